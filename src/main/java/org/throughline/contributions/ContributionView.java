@@ -1,0 +1,40 @@
+package org.throughline.contributions;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.throughline.organisations.OrganisationId;
+import org.throughline.people.PersonId;
+import org.throughline.plans.ConsultationId;
+import org.throughline.plans.SectionRef;
+
+/**
+ * A contribution to show: of everybody when published, of its author and of moderators in any state.
+ *
+ * @param authorName the name to show: the organisation's when one speaks, else the person's
+ * @param sections the sections it is about, none for "something is missing"
+ * @param paragraph the key of the paragraph it is about
+ * @param parent the comment it replies to
+ * @param endorsedByReader whether the reader has said "this speaks for me too"
+ */
+public record ContributionView(
+        ContributionId id,
+        ConsultationId consultation,
+        State state,
+        PersonId author,
+        String authorName,
+        @Nullable OrganisationId organisation,
+        List<SectionRef> sections,
+        @Nullable String paragraph,
+        @Nullable ContributionId parent,
+        @Nullable SpeakerRole role,
+        @Nullable Stance stance,
+        @Nullable Suggestion suggestion,
+        @Nullable String proposedWording,
+        @Nullable Reach reach,
+        @Nullable Difference difference,
+        String text,
+        Instant submitted,
+        int endorsements,
+        int replies,
+        boolean endorsedByReader) {}

@@ -1,0 +1,11 @@
+package org.throughline.contributions;
+
+/** As whom somebody speaks, if they say so. */
+public enum SpeakerRole {
+    PATIENT,
+    CARER,
+    STAFF,
+    VCSE,
+    RESIDENT,
+    OTHER
+}

@@ -1,0 +1,10 @@
+package org.throughline.contributions;
+
+/** What somebody suggests doing with the plan's words. */
+public enum Suggestion {
+    CHANGE_WORDING,
+    EXTEND,
+    NARROW,
+    ADD,
+    REMOVE
+}

@@ -1,0 +1,7 @@
+/** Comments, replies, endorsements and drafts. */
+@ApplicationModule(allowedDependencies = {"kernel", "people", "organisations", "places", "plans"})
+@NullMarked
+package org.throughline.contributions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Cases and decisions: what is published, what is withheld and why. */
+@ApplicationModule(allowedDependencies = {"kernel", "people", "organisations", "plans", "contributions"})
+@NullMarked
+package org.throughline.moderation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

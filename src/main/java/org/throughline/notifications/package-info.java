@@ -1,0 +1,7 @@
+/** Mail: an outbox that listens and sends. */
+@ApplicationModule(allowedDependencies = {"kernel", "people", "contributions", "moderation"})
+@NullMarked
+package org.throughline.notifications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Plans, their immutable versions, sections and paragraphs; consultations; the glossary. */
+@ApplicationModule(allowedDependencies = {"kernel", "places", "organisations", "people"})
+@NullMarked
+package org.throughline.plans;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Priority ballots, votes and tallies. */
+@ApplicationModule(allowedDependencies = {"kernel", "people", "organisations", "plans", "charts"})
+@NullMarked
+package org.throughline.priorities;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The filter chain: sign-in, headers, content security policy, who may open which address. */
+@ApplicationModule(allowedDependencies = {"kernel", "people"})
+@NullMarked
+package org.throughline.security;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
