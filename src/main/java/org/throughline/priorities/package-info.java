@@ -1,5 +1,5 @@
 /** Priority ballots, votes and tallies. */
-@ApplicationModule(allowedDependencies = {"kernel", "people", "organisations", "plans", "charts"})
+@ApplicationModule(allowedDependencies = {"kernel", "people", "organisations", "plans", "charts", "charts::ui"})
 @NullMarked
 package org.throughline.priorities;
 
