@@ -4,11 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.UUID;
+import org.throughline.kernel.Ids;
 
 /**
  * The one form in which a line enters the chain: every column, each text with its length before it, so that no two different lines have
@@ -38,24 +37,12 @@ final class Canonical {
             out.writeInt(line.at().getNano());
             write(out, line.event());
             write(out, line.actor());
-            out.write(bytes(line.subject()));
+            out.write(Ids.bytes(line.subject()));
             write(out, line.payload());
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
         return sha256().digest(bytes.toByteArray());
-    }
-
-    static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    static UUID uuid(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 
     private static void write(DataOutputStream out, String text) throws IOException {

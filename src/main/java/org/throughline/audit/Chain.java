@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.throughline.kernel.Ids;
 
 /** The ledger's tables as the sequencer and the verifier read them. */
 @Repository
@@ -116,7 +117,7 @@ class Chain {
                 row.getObject("happened_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getString("event"),
                 row.getString("actor"),
-                Canonical.uuid(row.getBytes("subject")),
+                Ids.fromBytes(row.getBytes("subject")),
                 row.getString("payload"));
     }
 }

@@ -1,8 +1,6 @@
 package org.throughline.audit;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,10 +36,10 @@ class Ledger {
         jdbc.sql("""
                         INSERT INTO audit_line (happened_at, event, actor, subject, payload)
                         VALUES (:at, :event, :actor, :subject, :payload)""")
-                .param("at", LocalDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC))
+                .param("at", clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .param("event", event.getClass().getSimpleName())
                 .param("actor", actor())
-                .param("subject", Canonical.bytes(event.subject()))
+                .param("subject", event.subject())
                 .param("payload", Payload.of(event))
                 .update();
     }

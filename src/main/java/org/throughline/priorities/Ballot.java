@@ -62,13 +62,13 @@ record Ballot(
     List<Refusal> refuse(Set<OptionId> choices) {
         List<Refusal> refusals = new ArrayList<>();
         if (choices.isEmpty()) {
-            refusals.add(Refusal.at("choices", "priorities.choose.none", choose));
+            refusals.add(Refusal.at("choices", "priorities.refused.none", choose));
         }
         if (choices.size() > choose) {
-            refusals.add(Refusal.at("choices", "priorities.choose.too-many", choose, choices.size()));
+            refusals.add(Refusal.at("choices", "priorities.refused.too-many", choose, choices.size()));
         }
         if (!optionIds().containsAll(choices)) {
-            refusals.add(Refusal.at("choices", "priorities.choose.foreign"));
+            refusals.add(Refusal.at("choices", "priorities.refused.foreign"));
         }
         return refusals;
     }

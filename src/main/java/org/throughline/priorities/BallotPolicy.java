@@ -1,6 +1,5 @@
 package org.throughline.priorities;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,22 +28,20 @@ final class BallotPolicy {
     /**
      * Everybody sees results after the close. Before, only moderators of the body do: a count that is seen while people vote sways them.
      */
-    static boolean maySeeResults(ConsultationView consultation, Instant now) {
-        return isOver(consultation, now) || CurrentPerson.is(Role.MODERATOR, consultation.body());
+    static boolean maySeeResults(ConsultationView consultation) {
+        return isOver(consultation) || CurrentPerson.is(Role.MODERATOR, consultation.body());
     }
 
-    /** The close is the last instant in which a vote counts. Asked of the clock, for the phase may have been read a moment ago. */
-    static boolean isOver(ConsultationView consultation, Instant now) {
-        return consultation.phase() != Phase.DRAFT && now.isAfter(consultation.closes());
+    static boolean isOver(ConsultationView consultation) {
+        return consultation.phase() == Phase.CLOSED;
     }
 
-    static Optional<Refusal> refuseVote(ConsultationView consultation, Instant now) {
-        if (isOver(consultation, now)) {
-            return Optional.of(Refusal.of("priorities.closed"));
-        }
-        return consultation.phase() == Phase.DRAFT || now.isBefore(consultation.opens())
-                ? Optional.of(Refusal.of("priorities.not-open"))
-                : Optional.empty();
+    static Optional<Refusal> refuseVote(ConsultationView consultation) {
+        return switch (consultation.phase()) {
+            case OPEN -> Optional.empty();
+            case CLOSED -> Optional.of(Refusal.of("priorities.refused.closed"));
+            case DRAFT, COMING -> Optional.of(Refusal.of("priorities.refused.not-open"));
+        };
     }
 
     static List<Refusal> refuseNew(Ballot ballot) {
@@ -54,13 +51,13 @@ final class BallotPolicy {
         refuseText(refusals, "title", ballot.title(), fits(ballot.title(), LONGEST_TITLE));
         refuseText(refusals, "question", ballot.question(), fits(ballot.question(), LONGEST_TEXT));
         if (options < 2 || options > Ballot.MOST_OPTIONS) {
-            refusals.add(Refusal.at("options", "priorities.new.options", Ballot.MOST_OPTIONS));
+            refusals.add(Refusal.at("options", "priorities.refused.new.options", Ballot.MOST_OPTIONS));
         }
         if (ballot.choose() < 1 || ballot.choose() > Math.min(options, Ballot.MOST_CHOICES)) {
-            refusals.add(Refusal.at("choose", "priorities.new.choose", Math.min(options, Ballot.MOST_CHOICES)));
+            refusals.add(Refusal.at("choose", "priorities.refused.new.choose", Math.min(options, Ballot.MOST_CHOICES)));
         }
         if (ballot.options().stream().map(Ballot.Option::key).distinct().count() < options) {
-            refusals.add(Refusal.at("options", "priorities.new.option-keys"));
+            refusals.add(Refusal.at("options", "priorities.refused.new.option-keys"));
         }
         ballot.options().forEach(option -> refuseText(refusals, "options", option.key(), isWellFormed(option)));
         return refusals;
@@ -82,7 +79,7 @@ final class BallotPolicy {
 
     private static void refuseText(List<Refusal> refusals, String field, String value, boolean fine) {
         if (!fine) {
-            refusals.add(Refusal.at(field, "priorities.new." + field, value));
+            refusals.add(Refusal.at(field, "priorities.refused.new." + field, value));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.throughline.priorities;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,19 +28,12 @@ public class Ballots {
     private final Consultations consultations;
     private final Plans plans;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    Ballots(
-            StoredBallots stored,
-            Consultations consultations,
-            Plans plans,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Ballots(StoredBallots stored, Consultations consultations, Plans plans, ApplicationEventPublisher events) {
         this.stored = stored;
         this.consultations = consultations;
         this.plans = plans;
         this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -54,16 +46,16 @@ public class Ballots {
     public BallotId create(NewBallot draft) {
         ConsultationView consultation = consultations
                 .byId(draft.consultation())
-                .orElseThrow(() -> new Refused(Refusal.of("priorities.unknown")));
+                .orElseThrow(() -> new Refused(Refusal.of("priorities.refused.unknown")));
         BallotPolicy.requireOwner(consultation);
         Ballot ballot = Ballot.from(draft);
         List<Refusal> refusals = new ArrayList<>(BallotPolicy.refuseNew(ballot));
-        if (BallotPolicy.isOver(consultation, clock.instant())) {
-            refusals.add(Refusal.of("priorities.closed"));
+        if (BallotPolicy.isOver(consultation)) {
+            refusals.add(Refusal.of("priorities.refused.closed"));
         }
         List<SectionId> sections = sections(List.of(ballot));
         if (plans.sections(consultation.version(), sections).size() < sections.size()) {
-            refusals.add(Refusal.at("options", "priorities.new.sections"));
+            refusals.add(Refusal.at("options", "priorities.refused.new.sections"));
         }
         Refused.ifAny(refusals);
         stored.add(ballot);

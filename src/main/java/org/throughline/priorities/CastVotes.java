@@ -49,7 +49,7 @@ class CastVotes {
                     choices = VALUES(choices)""", ballot, voter)
                 .param("choices", written(receipt.choices()))
                 .param("receipt", receipt.code())
-                .param("at", LocalDateTime.ofInstant(receipt.castAt(), ZoneOffset.UTC))
+                .param("at", receipt.castAt())
                 .update();
     }
 
@@ -83,8 +83,8 @@ class CastVotes {
                         WHERE consultation_id = :consultation AND ballot_id = :ballot AND person_id > :after
                             AND choices <> '[]'
                         ORDER BY person_id LIMIT :page""")
-                .param("consultation", Binary.of(ballot.consultation()))
-                .param("ballot", Binary.of(ballot.id()))
+                .param("consultation", ballot.consultation())
+                .param("ballot", ballot.id())
                 .param("after", after)
                 .param("page", PAGE)
                 .query(CastVotes::row)
@@ -97,9 +97,9 @@ class CastVotes {
 
     private JdbcClient.StatementSpec own(String sql, Ballot ballot, PersonId voter) {
         return jdbc.sql(sql)
-                .param("consultation", Binary.of(ballot.consultation()))
-                .param("ballot", Binary.of(ballot.id()))
-                .param("person", Binary.of(voter));
+                .param("consultation", ballot.consultation())
+                .param("ballot", ballot.id())
+                .param("person", voter);
     }
 
     /** In one order, so that equal choices are equal texts. */

@@ -46,14 +46,14 @@ public class Results {
         return stored.byId(id)
                 .flatMap(ballot -> consultations
                         .byId(ballot.consultation())
-                        .filter(consultation -> BallotPolicy.maySeeResults(consultation, now))
+                        .filter(consultation -> BallotPolicy.maySeeResults(consultation))
                         .flatMap(consultation -> result(ballot, consultation, now)));
     }
 
     private Optional<Result> result(Ballot ballot, ConsultationView consultation, Instant now) {
         Counted key = new Counted(ballot.id(), consultation.closes());
         Result kept = settled.getIfPresent(key);
-        if (kept != null && kept.isFinal() && BallotPolicy.isOver(consultation, now)) {
+        if (kept != null && kept.isFinal() && BallotPolicy.isOver(consultation)) {
             return Optional.of(kept);
         }
         Optional<Result> counted = ballots.byId(ballot.id())
@@ -61,7 +61,7 @@ public class Results {
                         view,
                         Tally.of(ballot.optionIds(), votes.standing(ballot)),
                         now,
-                        BallotPolicy.isOver(consultation, now)));
+                        BallotPolicy.isOver(consultation)));
         if (now.isAfter(consultation.closes().plus(SETTLED))) {
             counted.ifPresent(result -> settled.put(key, result));
         }

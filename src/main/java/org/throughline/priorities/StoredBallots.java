@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.plans.ConsultationId;
@@ -47,7 +48,7 @@ class StoredBallots {
                     INSERT INTO ballot (consultation_id, id, ballot_key, title, question, choose)
                     VALUES (:consultation, :ballot, :key, :title, :question, :choose)""", row(ballot));
         } catch (DuplicateKeyException taken) {
-            throw new Refused(Refusal.at("key", "priorities.new.taken", ballot.key()));
+            throw new Refused(Refusal.at("key", "priorities.refused.new.taken", ballot.key()));
         }
         batches.batchUpdate(
                 """
@@ -62,21 +63,20 @@ class StoredBallots {
         Ballot kept = known.getIfPresent(id);
         return kept != null
                 ? Optional.of(kept)
-                : complete(where("id = :id", Map.of("id", Binary.of(id)))).stream()
-                        .findFirst();
+                : complete(where("id = :id", Map.of("id", id))).stream().findFirst();
     }
 
     Optional<Ballot> byKey(ConsultationId consultation, String key) {
         return complete(where(
                         "consultation_id = :consultation AND ballot_key = :key",
-                        Map.of("consultation", Binary.of(consultation), "key", key)))
+                        Map.of("consultation", consultation, "key", key)))
                 .stream()
                 .findFirst();
     }
 
     /** In the order in which they were made. */
     List<Ballot> of(ConsultationId consultation) {
-        return complete(where("consultation_id = :consultation", Map.of("consultation", Binary.of(consultation))));
+        return complete(where("consultation_id = :consultation", Map.of("consultation", consultation)));
     }
 
     private List<Row> where(String condition, Map<String, Object> values) {
@@ -84,8 +84,8 @@ class StoredBallots {
                         + " ORDER BY consultation_id, id")
                 .params(values)
                 .query((row, number) -> new Row(
-                        new BallotId(Binary.uuid(row.getBytes("id"))),
-                        new ConsultationId(Binary.uuid(row.getBytes("consultation_id"))),
+                        new BallotId(Ids.fromBytes(row.getBytes("id"))),
+                        new ConsultationId(Ids.fromBytes(row.getBytes("consultation_id"))),
                         row.getString("ballot_key"),
                         row.getString("title"),
                         row.getString("question"),
@@ -119,8 +119,8 @@ class StoredBallots {
                 .sql("""
                         SELECT ballot_id, id, option_key, title, explanation, section_id
                         FROM ballot_option WHERE ballot_id IN (:ballots) ORDER BY ballot_id, position""")
-                .param("ballots", ballots.stream().map(Binary::of).toList())
-                .query((row, number) -> new Owned(new BallotId(Binary.uuid(row.getBytes("ballot_id"))), option(row)))
+                .param("ballots", ballots)
+                .query((row, number) -> new Owned(new BallotId(Ids.fromBytes(row.getBytes("ballot_id"))), option(row)))
                 .stream()
                 .collect(Collectors.groupingBy(
                         Owned::ballot, Collectors.mapping(Owned::option, Collectors.toUnmodifiableList())));
@@ -129,17 +129,17 @@ class StoredBallots {
     private static Ballot.Option option(ResultSet row) throws SQLException {
         byte[] section = row.getBytes("section_id");
         return new Ballot.Option(
-                new OptionId(Binary.uuid(row.getBytes("id"))),
+                new OptionId(Ids.fromBytes(row.getBytes("id"))),
                 row.getString("option_key"),
                 row.getString("title"),
                 row.getString("explanation"),
-                section == null ? null : new SectionId(Binary.uuid(section)));
+                section == null ? null : new SectionId(Ids.fromBytes(section)));
     }
 
     private static MapSqlParameterSource row(Ballot ballot) {
         return new MapSqlParameterSource()
-                .addValue("consultation", Binary.of(ballot.consultation()))
-                .addValue("ballot", Binary.of(ballot.id()))
+                .addValue("consultation", Ids.bytes(ballot.consultation()))
+                .addValue("ballot", Ids.bytes(ballot.id()))
                 .addValue("key", ballot.key())
                 .addValue("title", ballot.title())
                 .addValue("question", ballot.question())
@@ -149,12 +149,12 @@ class StoredBallots {
     private static MapSqlParameterSource row(Ballot ballot, int position) {
         Ballot.Option option = ballot.options().get(position);
         return new MapSqlParameterSource()
-                .addValue("ballot", Binary.of(ballot.id()))
-                .addValue("id", Binary.of(option.id()))
+                .addValue("ballot", Ids.bytes(ballot.id()))
+                .addValue("id", Ids.bytes(option.id()))
                 .addValue("position", position)
                 .addValue("key", option.key())
                 .addValue("title", option.title())
                 .addValue("explanation", option.explanation())
-                .addValue("section", option.section() == null ? null : Binary.of(option.section()));
+                .addValue("section", option.section() == null ? null : Ids.bytes(option.section()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.database.RetriedOnConflict;
 import org.throughline.kernel.DomainEvent;
 import org.throughline.kernel.RateLimits;
 import org.throughline.kernel.RateLimits.Limit;
@@ -55,6 +56,7 @@ public class Votes {
      * @throws Refused when the window is not open, or the choice is empty, too large or of another ballot
      */
     @SignedIn
+    @RetriedOnConflict
     @Transactional
     public VoteReceipt vote(BallotId id, Set<OptionId> choices) {
         PersonId voter = CurrentPerson.require();
@@ -69,12 +71,13 @@ public class Votes {
      * @throws Refused when the window is not open, or there is no vote
      */
     @SignedIn
+    @RetriedOnConflict
     @Transactional
     public VoteReceipt withdraw(BallotId id) {
         PersonId voter = CurrentPerson.require();
         Ballot ballot = openTo(voter, id);
         if (votes.find(ballot, voter).isEmpty()) {
-            throw new Refused(Refusal.of("priorities.withdraw.none"));
+            throw new Refused(Refusal.of("priorities.refused.no-vote"));
         }
         return put(ballot, voter, Set.of(), new VoteWithdrawn(id.value(), ballot.consultation()));
     }
@@ -89,11 +92,11 @@ public class Votes {
 
     private Ballot openTo(PersonId voter, BallotId id) {
         limits.take(voter.value().toString(), LIMITS);
-        Ballot ballot = ballots.byId(id).orElseThrow(() -> new Refused(Refusal.of("priorities.unknown")));
+        Ballot ballot = ballots.byId(id).orElseThrow(() -> new Refused(Refusal.of("priorities.refused.unknown")));
         ConsultationView consultation = consultations
                 .byId(ballot.consultation())
-                .orElseThrow(() -> new Refused(Refusal.of("priorities.unknown")));
-        BallotPolicy.refuseVote(consultation, clock.instant()).ifPresent(refusal -> {
+                .orElseThrow(() -> new Refused(Refusal.of("priorities.refused.unknown")));
+        BallotPolicy.refuseVote(consultation).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
         return ballot;
