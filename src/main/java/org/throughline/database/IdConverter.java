@@ -22,7 +22,8 @@ final class IdConverter implements GenericConverter {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(Id.class));
         return scanner.findCandidateComponents("org.throughline").stream()
-                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), Id.class.getClassLoader()))
+                .map(found -> ClassUtils.resolveClassName(
+                        String.valueOf(found.getBeanClassName()), Id.class.getClassLoader()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

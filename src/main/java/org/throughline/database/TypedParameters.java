@@ -31,7 +31,8 @@ final class TypedParameters extends NamedParameterJdbcTemplate {
             case UUID uuid -> ColumnConverters.FromUuid.CONVERTER.convert(uuid);
             case Instant instant -> ColumnConverters.FromInstant.CONVERTER.convert(instant);
             case Enum<?> constant -> constant.name();
-            case Collection<?> values -> values.stream().map(TypedParameters::column).toList();
+            case Collection<?> values ->
+                values.stream().map(TypedParameters::column).toList();
             case null, default -> value;
         };
     }

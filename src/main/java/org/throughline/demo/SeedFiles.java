@@ -75,7 +75,9 @@ final class SeedFiles {
 
         /** A column that names a constant in lower case with hyphens; nothing where it is empty. */
         <E extends Enum<E>> @Nullable E constant(String column, Class<E> type) {
-            return has(column) ? Enum.valueOf(type, get(column).toUpperCase(Locale.ROOT).replace('-', '_')) : null;
+            return has(column)
+                    ? Enum.valueOf(type, get(column).toUpperCase(Locale.ROOT).replace('-', '_'))
+                    : null;
         }
 
         @Nullable String orNull(String column) {

@@ -33,14 +33,20 @@ class ColumnTypesTests {
     }
 
     @Table("column_types_test")
-    record Row(@Id PersonId id, Colour colour, Instant at, UUID key, @Version int version) {}
+    record Row(
+            @Id PersonId id,
+            Colour colour,
+            Instant at,
+            UUID key,
+            @Version int version) {}
 
     record View(PersonId id, Colour colour, Instant at) {}
 
     @BeforeEach
     void table() {
-        jdbc.sql("CREATE TABLE IF NOT EXISTS column_types_test (id BINARY(16) PRIMARY KEY, colour VARCHAR(10), at DATETIME(6), "
-                        + "`key` BINARY(16), version INT)")
+        jdbc.sql(
+                        "CREATE TABLE IF NOT EXISTS column_types_test (id BINARY(16) PRIMARY KEY, colour VARCHAR(10), at DATETIME(6), "
+                                + "`key` BINARY(16), version INT)")
                 .update();
     }
 
