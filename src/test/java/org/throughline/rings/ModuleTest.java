@@ -1,0 +1,28 @@
+package org.throughline.rings;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.EnableScenarios;
+import org.springframework.test.context.ContextConfiguration;
+import org.throughline.Throughline;
+
+/**
+ * The ring of tests that run services on the real database. All of them share one Spring context and so one schema: a test makes
+ * what it needs and never counts on an empty table. A test class adds no bean, property or profile of its own, for that would start a
+ * second context. {@link org.springframework.modulith.test.Scenario} is to be had as a parameter.
+ */
+@Tag("module")
+@SpringBootTest(classes = Throughline.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@ContextConfiguration(initializers = TestDatabase.FreshSchema.class)
+@Import({TestClock.class, Statements.Counting.class})
+@EnableScenarios
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ModuleTest {}
