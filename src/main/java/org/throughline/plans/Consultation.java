@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.kernel.BodyId;
+import org.throughline.kernel.LondonTime;
 
 /**
  * The aggregate: what is asked, and whether it has been announced. Where it stands between its dates follows from the clock and is
@@ -87,8 +88,8 @@ record Consultation(
                 said.canChange(),
                 said.cannotChange(),
                 said.decisionOwner(),
-                said.opens() == null ? null : LondonDays.opening(said.opens()),
-                said.closes() == null ? null : LondonDays.closing(said.closes()),
+                said.opens() == null ? null : LondonTime.opening(said.opens()),
+                said.closes() == null ? null : LondonTime.closing(said.closes()),
                 said.minutes(),
                 said.steps(),
                 said.moderation(),

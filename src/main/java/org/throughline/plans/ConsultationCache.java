@@ -17,8 +17,10 @@ class ConsultationCache {
 
     private static final Duration SHORT_WHILE = Duration.ofSeconds(5);
 
-    private final Cache<ConsultationId, ConsultationRows.Named> byId =
-            Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(SHORT_WHILE).build();
+    private final Cache<ConsultationId, ConsultationRows.Named> byId = Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .expireAfterWrite(SHORT_WHILE)
+            .build();
     private final Cache<String, ConsultationId> bySlug =
             Caffeine.newBuilder().maximumSize(1_000).build();
     private final ConsultationRows rows;

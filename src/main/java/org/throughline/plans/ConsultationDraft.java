@@ -1,6 +1,8 @@
 package org.throughline.plans;
 
+import java.time.LocalDate;
 import org.throughline.kernel.BodyId;
+import org.throughline.kernel.LondonTime;
 
 /**
  * A consultation that is not announced yet, as its owner left it.
@@ -22,8 +24,8 @@ public record ConsultationDraft(ConsultationId id, BodyId body, NewConsultation 
                         it.canChange(),
                         it.cannotChange(),
                         it.decisionOwner(),
-                        it.opens() == null ? null : LondonDays.day(it.opens()),
-                        it.closes() == null ? null : LondonDays.day(it.closes()),
+                        it.opens() == null ? null : LocalDate.ofInstant(it.opens(), LondonTime.ZONE),
+                        it.closes() == null ? null : LocalDate.ofInstant(it.closes(), LondonTime.ZONE),
                         it.minutes(),
                         it.steps(),
                         it.moderation(),

@@ -72,14 +72,14 @@ class ConsultationRows {
 
     List<Named> inState(Consultation.State state) {
         return jdbc.sql(ALL + " WHERE c.state = :state ORDER BY c.closes, c.id")
-                .param("state", state.name())
+                .param("state", state)
                 .query(ConsultationRows::named)
                 .list();
     }
 
     Optional<Named> byId(ConsultationId id) {
         return jdbc.sql(ALL + " WHERE c.id = :id")
-                .param("id", Ids.bytes(id))
+                .param("id", id)
                 .query(ConsultationRows::named)
                 .optional();
     }
@@ -98,8 +98,7 @@ class ConsultationRows {
                     INSERT INTO consultation (id, slug, plan_id, version_id, body_id, state, title, summary, purpose,
                         can_change, cannot_change, decision_owner, opens, closes, minutes, steps, moderation, rules, version)
                     VALUES (:id, :slug, :plan, :text, :body, :state, :title, :summary, :purpose, :canChange, :cannotChange,
-                        :decisionOwner, :opens, :closes, :minutes, :steps, :moderation, :rules, 0)""", consultation)
-                    .update();
+                        :decisionOwner, :opens, :closes, :minutes, :steps, :moderation, :rules, 0)""", consultation).update();
             return true;
         } catch (DuplicateKeyException taken) {
             return false;
@@ -124,23 +123,23 @@ class ConsultationRows {
 
     private JdbcClient.StatementSpec written(String sql, Consultation it) {
         return jdbc.sql(sql)
-                .param("id", Ids.bytes(it.id()))
+                .param("id", it.id())
                 .param("slug", it.slug())
-                .param("plan", Ids.bytes(it.plan()))
-                .param("text", Ids.bytes(it.text()))
-                .param("body", Ids.bytes(it.body()))
-                .param("state", it.state().name())
+                .param("plan", it.plan())
+                .param("text", it.text())
+                .param("body", it.body())
+                .param("state", it.state())
                 .param("title", it.title())
                 .param("summary", it.summary())
                 .param("purpose", it.purpose())
                 .param("canChange", String.join("\n", it.canChange()))
                 .param("cannotChange", String.join("\n", it.cannotChange()))
                 .param("decisionOwner", it.decisionOwner())
-                .param("opens", utc(it.opens()))
-                .param("closes", utc(it.closes()))
+                .param("opens", it.opens())
+                .param("closes", it.closes())
                 .param("minutes", it.minutes())
                 .param("steps", String.join("\n", it.steps()))
-                .param("moderation", it.moderation().name())
+                .param("moderation", it.moderation())
                 .param("rules", String.join("\n", it.rules()));
     }
 
@@ -170,10 +169,6 @@ class ConsultationRows {
 
     private static List<String> lines(String text) {
         return text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
-    }
-
-    private static @Nullable LocalDateTime utc(@Nullable Instant instant) {
-        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     private static @Nullable Instant instant(@Nullable LocalDateTime time) {

@@ -1,7 +1,6 @@
 package org.throughline.plans;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +54,9 @@ public class Consultations {
     /** The consultation of this address; a draft only for those who answer for its body. */
     @Open
     public Optional<ConsultationView> bySlug(String slug) {
-        return cache.bySlug(slug).filter(it -> ConsultationPolicy.mayRead(it.consultation())).map(this::view);
+        return cache.bySlug(slug)
+                .filter(it -> ConsultationPolicy.mayRead(it.consultation()))
+                .map(this::view);
     }
 
     /**
@@ -64,7 +65,9 @@ public class Consultations {
      */
     @Open
     public Optional<ConsultationView> byId(ConsultationId id) {
-        return cache.byId(id).filter(it -> ConsultationPolicy.mayRead(it.consultation())).map(this::view);
+        return cache.byId(id)
+                .filter(it -> ConsultationPolicy.mayRead(it.consultation()))
+                .map(this::view);
     }
 
     /** The drafts of the bodies for which the person at the keyboard answers. */
@@ -94,7 +97,8 @@ public class Consultations {
             if (!clean.slug().isEmpty()) {
                 throw new Refused(Refusal.at("slug", "plans.refused.address-taken"));
             }
-            rows.insert(Consultation.draft(id, slug + "-" + id.value().toString().substring(30), text, clean));
+            rows.insert(
+                    Consultation.draft(id, slug + "-" + id.value().toString().substring(30), text, clean));
         }
         return id;
     }

@@ -27,7 +27,10 @@ final class PlanFiles {
 
     private static String utf8(byte[] file) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
         } catch (CharacterCodingException notText) {
             throw refused("plans.refused.not-text");
         }

@@ -40,7 +40,7 @@ class PlanQueries {
 
     Optional<VersionView> version(VersionId id) {
         return jdbc.sql(VERSIONS + " WHERE v.id = :id")
-                .param("id", Ids.bytes(id))
+                .param("id", id)
                 .query(PlanQueries::version)
                 .optional();
     }
@@ -59,18 +59,15 @@ class PlanQueries {
                         WHERE t.version_id = s.version_id AND t.section_id = s.id AND t.kind = 'LEVEL') AS levels,
                     (SELECT GROUP_CONCAT(t.tag) FROM section_tag t
                         WHERE t.version_id = s.version_id AND t.section_id = s.id AND t.kind = 'TOPIC') AS topics
-                FROM section s WHERE s.version_id = :version ORDER BY s.ordinal""")
-                .param("version", Ids.bytes(version))
-                .query(PlanQueries::line)
-                .list();
+                FROM section s WHERE s.version_id = :version ORDER BY s.ordinal""").param("version", version).query(PlanQueries::line).list();
     }
 
     List<ParagraphView> paragraphs(VersionId version, SectionId section) {
         return jdbc.sql("""
                 SELECT paragraph_key, html, commentable FROM paragraph
                 WHERE version_id = :version AND section_id = :section ORDER BY ordinal""")
-                .param("version", Ids.bytes(version))
-                .param("section", Ids.bytes(section))
+                .param("version", version)
+                .param("section", section)
                 .query((row, number) -> new ParagraphView(
                         row.getString("paragraph_key"),
                         new SafeHtml(row.getString("html")),
@@ -115,6 +112,8 @@ class PlanQueries {
     }
 
     private static Set<String> tags(@Nullable String concatenated) {
-        return concatenated == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(Arrays.asList(concatenated.split(",", -1))));
+        return concatenated == null
+                ? Set.of()
+                : Collections.unmodifiableSet(new TreeSet<>(Arrays.asList(concatenated.split(",", -1))));
     }
 }

@@ -2,8 +2,6 @@ package org.throughline.plans;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,10 +36,10 @@ class PlanRows {
         jdbc.sql("""
                 INSERT INTO plan (id, slug, title, body_id) VALUES (:id, :slug, :title, :body)
                 ON DUPLICATE KEY UPDATE slug = VALUES(slug)""")
-                .param("id", Ids.bytes(id))
+                .param("id", id)
                 .param("slug", slug)
                 .param("title", draft.title())
-                .param("body", Ids.bytes(body))
+                .param("body", body)
                 .update();
         return queries.plan(slug).orElseThrow();
     }
@@ -53,14 +51,14 @@ class PlanRows {
             jdbc.sql("""
                     INSERT INTO plan_version (id, plan_id, label, title, published, note, words, imported_at)
                     VALUES (:id, :plan, :label, :title, :published, :note, :words, :now)""")
-                    .param("id", Ids.bytes(id))
-                    .param("plan", Ids.bytes(plan.id()))
+                    .param("id", id)
+                    .param("plan", plan.id())
                     .param("label", draft.label())
                     .param("title", draft.title())
                     .param("published", Objects.requireNonNull(draft.published()))
                     .param("note", draft.note())
                     .param("words", draft.words())
-                    .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                    .param("now", now)
                     .update();
         } catch (DuplicateKeyException taken) {
             throw new Refused(Refusal.at("label", "plans.refused.label-taken", draft.label()));
@@ -76,7 +74,14 @@ class PlanRows {
         for (SectionDraft section : sections) {
             byte[] id = Ids.bytes(identity(plan.id(), section.key()));
             lines.add(new Object[] {
-                in, lines.size(), id, section.key(), section.depth(), section.title(), section.summary(), section.words()
+                in,
+                lines.size(),
+                id,
+                section.key(),
+                section.depth(),
+                section.title(),
+                section.summary(),
+                section.words()
             });
             section.levels().forEach(level -> tags.add(new Object[] {in, id, "LEVEL", level.name()}));
             section.topics().forEach(topic -> tags.add(new Object[] {in, id, "TOPIC", topic}));
@@ -100,7 +105,6 @@ class PlanRows {
 
     /** Made from the plan and the key alone, so that a section stays the same section in every version. */
     static SectionId identity(PlanId plan, String key) {
-        return new SectionId(
-                UUID.nameUUIDFromBytes((plan.value() + "/" + key).getBytes(StandardCharsets.UTF_8)));
+        return new SectionId(UUID.nameUUIDFromBytes((plan.value() + "/" + key).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -112,8 +112,7 @@ final class PlanTree {
     private static String heading(Element element) {
         String text = SafeText.line(element.text());
         if (text.length() > LONGEST_HEADING) {
-            throw new Refused(Refusal.at(
-                    "file", "plans.refused.long-heading", text.substring(0, 60), LONGEST_HEADING));
+            throw new Refused(Refusal.at("file", "plans.refused.long-heading", text.substring(0, 60), LONGEST_HEADING));
         }
         return text;
     }
