@@ -3,7 +3,6 @@ package org.throughline.organisations;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Internal;
+import org.throughline.kernel.LondonTime;
 import org.throughline.kernel.Open;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
@@ -139,15 +139,16 @@ public class Organisations {
         NewOrganisation organisation = OrganisationPolicy.cleaned(said);
         List<Refusal> refusals = new ArrayList<>(OrganisationPolicy.refusals(organisation));
         String area = organisation.area();
-        if (area != null && areas.byKey(area, LocalDate.ofInstant(now(), ZoneOffset.UTC)).isEmpty()) {
+        if (area != null
+                && areas.byKey(area, LocalDate.ofInstant(now(), LondonTime.ZONE))
+                        .isEmpty()) {
             refusals.add(Refusal.at("area", "organisations.refused.area"));
         }
         Refused.ifAny(refusals);
         OrganisationId id = new OrganisationId(Ids.next());
         if (!rows.insert(id, slug.isEmpty() ? "organisation-" + tail(id) : slug, organisation, now())) {
             queries.byNameKey(OrganisationNames.key(organisation.name())).ifPresent(taken -> {
-                throw new Refused(
-                        Refusal.at("name", "organisations.refused.name-taken", taken.name(), taken.slug()));
+                throw new Refused(Refusal.at("name", "organisations.refused.name-taken", taken.name(), taken.slug()));
             });
             // Another name, but it makes the same address.
             rows.insert(id, slug + "-" + tail(id), organisation, now());
