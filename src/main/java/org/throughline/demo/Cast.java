@@ -50,8 +50,8 @@ class Cast {
         SeedFiles.rows("areas.csv").forEach(row -> areas.add(area(row)));
         List<Row> rows = SeedFiles.rows("organisations.csv");
         rows.forEach(this::enterOrganisation);
-        rows.forEach(row -> row.list("members").forEach(member -> organisations.affiliate(
-                organisation(row.get("key")), organisation(member))));
+        rows.forEach(row -> row.list("members")
+                .forEach(member -> organisations.affiliate(organisation(row.get("key")), organisation(member))));
         SeedFiles.rows("people.csv").forEach(this::enterPerson);
         personIds.forEach((key, id) -> principals.put(key, people.principal(id)));
     }
@@ -89,8 +89,9 @@ class Cast {
     private void enterPerson(Row row) {
         PersonId person = people.register(row.get("email"), row.get("name"));
         personIds.put(row.get("key"), person);
-        row.list("organisations").forEach(organisation -> organisations.addRepresentative(
-                person, organisation(organisation), MembershipRole.REPRESENTATIVE));
+        row.list("organisations")
+                .forEach(organisation -> organisations.addRepresentative(
+                        person, organisation(organisation), MembershipRole.REPRESENTATIVE));
         row.list("roles").forEach(role -> {
             String[] parts = role.split("@", 2);
             people.grant(person, Role.valueOf(parts[0]), body(parts[1]));

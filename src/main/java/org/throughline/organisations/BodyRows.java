@@ -67,10 +67,7 @@ class BodyRows {
     void name(BodyId id, String name, LocalDate from) {
         jdbc.sql("""
                 UPDATE body_name SET valid_to = :from
-                WHERE body_id = :id AND valid_from < :from AND (valid_to IS NULL OR valid_to > :from)""")
-                .param("id", Ids.bytes(id))
-                .param("from", from)
-                .update();
+                WHERE body_id = :id AND valid_from < :from AND (valid_to IS NULL OR valid_to > :from)""").param("id", Ids.bytes(id)).param("from", from).update();
         jdbc.sql("""
                 INSERT INTO body_name (body_id, valid_from, name) VALUES (:id, :from, :name)
                 ON DUPLICATE KEY UPDATE name = VALUES(name)""")

@@ -25,7 +25,8 @@ final class OrganisationNames {
 
     /** The name in Latin letters, digits and hyphens; empty when it has none of them. */
     static String slug(String name) {
-        String slug = plain(name).replace("&", " and ").replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String slug =
+                plain(name).replace("&", " and ").replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         return slug.length() <= LONGEST_SLUG
                 ? slug
                 : slug.substring(0, LONGEST_SLUG).replaceAll("-[^-]*$", "");

@@ -59,7 +59,8 @@ class OrganisationRows {
 
     /** @return false when it was a member already */
     boolean enrol(OrganisationId network, OrganisationId member, Instant now) {
-        return jdbc.sql("INSERT IGNORE INTO network_member (network_id, member_id, since) VALUES (:network, :member, :now)")
+        return jdbc.sql(
+                                "INSERT IGNORE INTO network_member (network_id, member_id, since) VALUES (:network, :member, :now)")
                         .param("network", Ids.bytes(network))
                         .param("member", Ids.bytes(member))
                         .param("now", utc(now))

@@ -139,15 +139,15 @@ public class Organisations {
         NewOrganisation organisation = OrganisationPolicy.cleaned(said);
         List<Refusal> refusals = new ArrayList<>(OrganisationPolicy.refusals(organisation));
         String area = organisation.area();
-        if (area != null && areas.byKey(area, LocalDate.ofInstant(now(), ZoneOffset.UTC)).isEmpty()) {
+        if (area != null
+                && areas.byKey(area, LocalDate.ofInstant(now(), ZoneOffset.UTC)).isEmpty()) {
             refusals.add(Refusal.at("area", "organisations.refused.area"));
         }
         Refused.ifAny(refusals);
         OrganisationId id = new OrganisationId(Ids.next());
         if (!rows.insert(id, slug.isEmpty() ? "organisation-" + tail(id) : slug, organisation, now())) {
             queries.byNameKey(OrganisationNames.key(organisation.name())).ifPresent(taken -> {
-                throw new Refused(
-                        Refusal.at("name", "organisations.refused.name-taken", taken.name(), taken.slug()));
+                throw new Refused(Refusal.at("name", "organisations.refused.name-taken", taken.name(), taken.slug()));
             });
             // Another name, but it makes the same address.
             rows.insert(id, slug + "-" + tail(id), organisation, now());

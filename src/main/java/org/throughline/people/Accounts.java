@@ -58,7 +58,9 @@ class Accounts {
 
     List<Person> byId(Collection<PersonId> ids) {
         return jdbc.sql(COLUMNS + "WHERE id IN (:ids)")
-                .param("ids", ids.stream().map(id -> UUIDUtil.asByteArray(id.value())).toList())
+                .param(
+                        "ids",
+                        ids.stream().map(id -> UUIDUtil.asByteArray(id.value())).toList())
                 .query(Accounts::person)
                 .list();
     }

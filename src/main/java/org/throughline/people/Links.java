@@ -17,7 +17,12 @@ import org.springframework.stereotype.Repository;
 class Links {
 
     /** @param confirms what the link confirms besides the address */
-    record Link(UUID id, EmailAddress email, LocalPath next, @Nullable UUID confirms, @Nullable Instant spent) {}
+    record Link(
+            UUID id,
+            EmailAddress email,
+            LocalPath next,
+            @Nullable UUID confirms,
+            @Nullable Instant spent) {}
 
     private static final String COLUMNS = "SELECT id, email, next_path, confirms, spent FROM sign_in_link ";
 
@@ -43,7 +48,11 @@ class Links {
         return jdbc.sql("""
                         UPDATE sign_in_link SET secret_hash = ?, expires = ?
                         WHERE id = ? AND spent IS NULL AND requested >= ?""")
-                        .params(secret.hash(), Accounts.utc(expires), UUIDUtil.asByteArray(id), Accounts.utc(askedSince))
+                        .params(
+                                secret.hash(),
+                                Accounts.utc(expires),
+                                UUIDUtil.asByteArray(id),
+                                Accounts.utc(askedSince))
                         .update()
                 == 1;
     }

@@ -13,7 +13,12 @@ import org.throughline.kernel.SafeText;
  * @param version counts the changes, so that two at once do not overwrite each other
  * @param displayName what stands beside their contributions; absent until they choose one
  */
-record Person(PersonId id, int version, EmailAddress email, @Nullable String displayName, Instant created) {
+record Person(
+        PersonId id,
+        int version,
+        EmailAddress email,
+        @Nullable String displayName,
+        Instant created) {
 
     static final int LONGEST_NAME = 80;
 

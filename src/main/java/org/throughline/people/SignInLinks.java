@@ -107,7 +107,10 @@ public class SignInLinks {
             limits.take(address.value(), List.of(FOR_ADDRESS));
         } catch (Refused reached) {
             long seconds = (Long) reached.refusals().getFirst().arguments().getFirst();
-            throw new Refused(Refusal.at("email", "people.link.limit", Duration.ofSeconds(seconds).plusSeconds(59).toMinutes()));
+            throw new Refused(Refusal.at(
+                    "email",
+                    "people.link.limit",
+                    Duration.ofSeconds(seconds).plusSeconds(59).toMinutes()));
         }
     }
 }

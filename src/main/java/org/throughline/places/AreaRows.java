@@ -39,10 +39,7 @@ class AreaRows {
     void endBefore(Area next) {
         jdbc.sql("""
                 UPDATE area SET valid_to = :from
-                WHERE area_key = :key AND valid_from < :from AND (valid_to IS NULL OR valid_to > :from)""")
-                .param("key", next.key())
-                .param("from", next.validFrom())
-                .update();
+                WHERE area_key = :key AND valid_from < :from AND (valid_to IS NULL OR valid_to > :from)""").param("key", next.key()).param("from", next.validFrom()).update();
     }
 
     void put(Area area) {
