@@ -1,9 +1,18 @@
 package org.throughline.people;
 
+import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.throughline.kernel.BodyId;
 import org.throughline.kernel.Internal;
 import org.throughline.kernel.Open;
@@ -13,43 +22,107 @@ import org.throughline.kernel.SignedIn;
 @Service
 public class People {
 
+    private final Accounts accounts;
+    private final MessageSource texts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    People(Accounts accounts, MessageSource texts, ApplicationEventPublisher events, Clock clock) {
+        this.accounts = accounts;
+        this.texts = texts;
+        this.events = events;
+        this.clock = clock;
+    }
+
     /** The names to show beside what these people said; one statement whatever their number. */
     @Open
+    @Transactional(readOnly = true)
     public Map<PersonId, PersonView> byId(Collection<PersonId> ids) {
-        throw new UnsupportedOperationException();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return accounts.byId(new LinkedHashSet<>(ids)).stream()
+                .map(person -> new PersonView(person.id(), nameOf(person)))
+                .collect(Collectors.toUnmodifiableMap(PersonView::id, Function.identity()));
     }
 
     /** The account of this address, made if there is none. */
     @Internal
+    @Transactional
     public PersonId findOrCreate(String email) {
-        throw new UnsupportedOperationException();
+        return register(EmailAddress.of(email), null);
+    }
+
+    /** The account of this address, made with this name if there is none. */
+    @Internal
+    @Transactional
+    public PersonId register(String email, String displayName) {
+        return register(EmailAddress.of(email), Person.acceptable(displayName));
     }
 
     /** The principal for a person: name and grants as they are now. */
     @Internal
+    @Transactional(readOnly = true)
     public SignedInPerson principal(PersonId id) {
-        throw new UnsupportedOperationException();
+        Person person = require(id);
+        return new SignedInPerson(id, nameOf(person), accounts.grants(id));
     }
 
     @Internal
+    @Transactional(readOnly = true)
     public Optional<PersonId> byEmail(String email) {
-        throw new UnsupportedOperationException();
+        return accounts.byEmail(EmailAddress.of(email)).map(Person::id);
     }
 
     /** Where mail reaches the person. */
     @Internal
+    @Transactional(readOnly = true)
     public String emailOf(PersonId id) {
-        throw new UnsupportedOperationException();
+        return require(id).email().value();
+    }
+
+    /** What the person at the keyboard may see of their own account. */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public OwnAccount own() {
+        Person person = require(CurrentPerson.require());
+        return new OwnAccount(person.email().value(), Optional.ofNullable(person.displayName()), person.created());
     }
 
     /** Changes the name that stands beside the contributions of the person at the keyboard. */
     @SignedIn
+    @Transactional
     public void rename(String displayName) {
-        throw new UnsupportedOperationException();
+        Person person = require(CurrentPerson.require());
+        accounts.save(person.renamed(displayName));
+        events.publishEvent(new PersonRenamed(person.id().value()));
     }
 
+    /** Lets the person do what the role allows for the body; nothing changes when they may already. */
     @Internal
+    @Transactional
     public void grant(PersonId person, Role role, BodyId body) {
-        throw new UnsupportedOperationException();
+        if (accounts.addGrant(person, new Grant(role, body), clock.instant())) {
+            events.publishEvent(new RoleGranted(person.value(), role, body));
+        }
+    }
+
+    PersonId register(EmailAddress email, @Nullable String displayName) {
+        Person person = Person.registered(email, displayName, clock.instant());
+        accounts.addIfNew(person);
+        PersonId kept = accounts.byEmail(email).orElseThrow().id();
+        if (kept.equals(person.id())) {
+            events.publishEvent(new PersonRegistered(kept.value()));
+        }
+        return kept;
+    }
+
+    private Person require(PersonId id) {
+        return accounts.byId(id).orElseThrow(() -> new IllegalArgumentException("No such account"));
+    }
+
+    private String nameOf(Person person) {
+        String name = person.displayName();
+        return name == null ? texts.getMessage("people.unnamed", null, Locale.UK) : name;
     }
 }

@@ -1,0 +1,23 @@
+package org.throughline.people;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** The addresses of the pages about accounts. */
+public final class PeopleLinks {
+
+    public static final String SIGN_IN = "/sign-in";
+    public static final String ACCOUNT = "/account";
+
+    private PeopleLinks() {}
+
+    /** The sign-in page, which leads on to this local path. */
+    public static String signIn(String next) {
+        return SIGN_IN + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    }
+
+    /** The page on which a one-time link is used. */
+    public static String link(String secret) {
+        return SIGN_IN + "/link?secret=" + secret;
+    }
+}

@@ -1,0 +1,40 @@
+package org.throughline.people;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.throughline.kernel.Ids;
+import org.throughline.kernel.Refusal;
+import org.throughline.kernel.Refused;
+import org.throughline.kernel.SafeText;
+
+/**
+ * An account.
+ *
+ * @param version counts the changes, so that two at once do not overwrite each other
+ * @param displayName what stands beside their contributions; absent until they choose one
+ */
+record Person(PersonId id, int version, EmailAddress email, @Nullable String displayName, Instant created) {
+
+    static final int LONGEST_NAME = 80;
+
+    static Person registered(EmailAddress email, @Nullable String displayName, Instant now) {
+        return new Person(new PersonId(Ids.next()), 0, email, displayName, now);
+    }
+
+    /** @throws Refused when nothing is left of the name, or when it is longer than 80 characters */
+    Person renamed(String name) {
+        return new Person(id, version, email, acceptable(name), created);
+    }
+
+    /** The name on one line, as it will be shown; any letters and signs are welcome, for it is only ever shown as text. */
+    static String acceptable(String name) {
+        String line = SafeText.line(name);
+        if (line.isEmpty()) {
+            throw new Refused(Refusal.at("displayName", "people.name.missing"));
+        }
+        if (line.codePointCount(0, line.length()) > LONGEST_NAME) {
+            throw new Refused(Refusal.at("displayName", "people.name.long", LONGEST_NAME));
+        }
+        return line;
+    }
+}
