@@ -33,8 +33,7 @@ class RecordController {
     private final Contributions contributions;
     private final Discussions discussions;
 
-    RecordController(
-            Consultations consultations, Plans plans, Contributions contributions, Discussions discussions) {
+    RecordController(Consultations consultations, Plans plans, Contributions contributions, Discussions discussions) {
         this.consultations = consultations;
         this.plans = plans;
         this.contributions = contributions;
@@ -63,8 +62,7 @@ class RecordController {
             @RequestParam(required = false) @Nullable String after,
             Model model) {
         ConsultationView consultation = find(slug);
-        SectionView section =
-                plans.section(consultation.version(), key).orElseThrow(RecordController::notFound);
+        SectionView section = plans.section(consultation.version(), key).orElseThrow(RecordController::notFound);
         model.addAttribute("consultation", consultation);
         model.addAttribute("section", section);
         discuss(consultation, section.section().id(), after, model);
@@ -97,8 +95,8 @@ class RecordController {
             ConsultationView consultation, @Nullable SectionId section, @Nullable String after, Model model) {
         model.addAttribute(
                 "discussion",
-                discussions.read(new DiscussionQuery(
-                        consultation.id(), section, null, DiscussionSort.NEWEST, 0, after)));
+                discussions.read(
+                        new DiscussionQuery(consultation.id(), section, null, DiscussionSort.NEWEST, 0, after)));
     }
 
     private ConsultationView find(String slug) {
