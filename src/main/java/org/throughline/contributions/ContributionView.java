@@ -12,6 +12,7 @@ import org.throughline.plans.SectionRef;
  * A contribution to show: of everybody when published, of its author and of moderators in any state.
  *
  * @param authorName the name to show: the organisation's when one speaks, else the person's
+ * @param personName the name of the person who wrote it
  * @param sections the sections it is about, none for "something is missing"
  * @param paragraph the key of the paragraph it is about
  * @param parent the comment it replies to
@@ -23,6 +24,7 @@ public record ContributionView(
         State state,
         PersonId author,
         String authorName,
+        String personName,
         @Nullable OrganisationId organisation,
         List<SectionRef> sections,
         @Nullable String paragraph,

@@ -1,48 +1,240 @@
 package org.throughline.contributions;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.kernel.Ids;
+import org.throughline.kernel.Internal;
 import org.throughline.kernel.Moderating;
 import org.throughline.kernel.Open;
+import org.throughline.kernel.RateLimits;
+import org.throughline.kernel.Refusal;
+import org.throughline.kernel.Refused;
 import org.throughline.kernel.SignedIn;
+import org.throughline.people.CurrentPerson;
+import org.throughline.people.PersonId;
 
 /** Comments, replies and endorsements. */
 @Service
 public class Contributions {
 
+    private static final List<RateLimits.Limit> LIMITS = List.of(
+            new RateLimits.Limit("comment", 1, Duration.ofSeconds(15)),
+            new RateLimits.Limit("comments-hour", 20, Duration.ofHours(1)));
+    private static final List<RateLimits.Limit> ENDORSEMENT_LIMITS =
+            List.of(new RateLimits.Limit("endorsement", 60, Duration.ofMinutes(1)));
+
+    private final Submissions submissions;
+    private final Comments comments;
+    private final PublishedComments published;
+    private final Endorsements endorsements;
+    private final DecisionPolicy policy;
+    private final ContributionQueries queries;
+    private final ContributionViews views;
+    private final RateLimits limits;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Contributions(
+            Submissions submissions,
+            Comments comments,
+            PublishedComments published,
+            Endorsements endorsements,
+            DecisionPolicy policy,
+            ContributionQueries queries,
+            ContributionViews views,
+            RateLimits limits,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.submissions = submissions;
+        this.comments = comments;
+        this.published = published;
+        this.endorsements = endorsements;
+        this.policy = policy;
+        this.queries = queries;
+        this.views = views;
+        this.limits = limits;
+        this.events = events;
+        this.clock = clock;
+    }
+
     /**
      * Takes a comment: a durable row when this returns, and one row however often it is sent.
      *
-     * @throws org.throughline.kernel.Refused with every reason beside its field
+     * @throws Refused with every reason beside its field
      */
     @SignedIn
+    @Transactional
     public Receipt submit(NewComment comment) {
-        throw new UnsupportedOperationException();
+        PersonId author = CurrentPerson.require();
+        return limited(author, submissions.take(new ContributionId(Ids.next()), author, comment));
+    }
+
+    /**
+     * Takes a reply to a published comment, as durably and as often as {@link #submit}.
+     *
+     * @throws Refused with every reason beside its field; also for a reply to a reply
+     */
+    @SignedIn
+    @Transactional
+    public Receipt reply(NewReply reply) {
+        PersonId author = CurrentPerson.require();
+        return limited(author, submissions.take(new ContributionId(Ids.next()), author, reply));
+    }
+
+    /** Taken last, and only for what is new: neither a retry nor a refused comment costs a turn. */
+    private Receipt limited(PersonId author, Submissions.Taken taken) {
+        if (taken.fresh()) {
+            limits.take(author.value().toString(), LIMITS);
+        }
+        return taken.receipt();
+    }
+
+    /** Takes a comment that does not come through a form, for its author and without limits of number: every other rule holds. */
+    @Internal
+    @Transactional
+    public Receipt receive(PersonId author, NewComment comment) {
+        return submissions.take(new ContributionId(Ids.next()), author, comment).receipt();
+    }
+
+    /** Takes a reply that does not come through a form, see {@link #receive(PersonId, NewComment)}. */
+    @Internal
+    @Transactional
+    public Receipt receive(PersonId author, NewReply reply) {
+        return submissions.take(new ContributionId(Ids.next()), author, reply).receipt();
+    }
+
+    /**
+     * "This speaks for me too": once for each person, while the consultation is open. Saying it again changes nothing.
+     *
+     * @throws Refused for one's own contribution, one that is not published, and outside the window
+     */
+    @SignedIn
+    @Transactional
+    public void endorse(ContributionId id) {
+        PersonId person = CurrentPerson.require();
+        Contribution contribution = openToEndorsement(id);
+        if (contribution.author().equals(person)) {
+            throw new Refused(Refusal.of("contributions.endorse-own"));
+        }
+        limits.take(person.value().toString(), ENDORSEMENT_LIMITS);
+        endorsements.add(id, person, clock.instant());
+    }
+
+    /** Takes "this speaks for me too" back, while the consultation is open. What was never said is no error. */
+    @SignedIn
+    @Transactional
+    public void withdrawEndorsement(ContributionId id) {
+        openToEndorsement(id);
+        endorsements.remove(id, CurrentPerson.require());
+    }
+
+    private Contribution openToEndorsement(ContributionId id) {
+        Contribution contribution = comments.lock(id)
+                .filter(found -> found.state() == State.PUBLISHED)
+                .orElseThrow(() -> new Refused(Refusal.of("contributions.unknown")));
+        SubmissionPolicy.window(submissions.consultation(contribution.consultation()), clock.instant())
+                .ifPresent(refusal -> {
+                    throw new Refused(refusal);
+                });
+        return contribution;
     }
 
     /** A contribution if the reader may see it: published, their own, or in a consultation they moderate. */
     @Open
     public Optional<ContributionView> byId(ContributionId id) {
-        throw new UnsupportedOperationException();
+        return queries.byId(id)
+                .filter(row -> policy.mayRead(row.state(), row.author(), row.consultation()))
+                .map(row -> views.of(List.of(row)).get(row.id()));
+    }
+
+    /** What the person at the keyboard has contributed, in any state, the newest first. */
+    @SignedIn
+    public Slice<OwnContribution> mine(@Nullable String after) {
+        Slice<ContributionRow> step = queries.by(CurrentPerson.require(), after);
+        Map<ContributionId, ContributionView> named = views.of(step.items());
+        return new Slice<>(step.items().stream().map(row -> own(named, row)).toList(), step.next());
+    }
+
+    /** One's own contribution with its private reference; nothing for somebody else's. */
+    @SignedIn
+    public Optional<OwnContribution> mine(ContributionId id) {
+        return queries.byId(id)
+                .filter(row -> policy.isReader(row.author()))
+                .map(row -> own(views.of(List.of(row)), row));
+    }
+
+    /** Those of these contributions that the person at the keyboard wrote and that are withheld; one statement. */
+    @SignedIn
+    public Set<ContributionId> withheldOfMine(Collection<ContributionId> ids) {
+        return queries.byIds(ids).stream()
+                .filter(row -> row.state() == State.WITHHELD && policy.isReader(row.author()))
+                .map(ContributionRow::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static OwnContribution own(Map<ContributionId, ContributionView> named, ContributionRow row) {
+        return new OwnContribution(Objects.requireNonNull(named.get(row.id())), row.reference());
     }
 
     /** Contributions for a moderator of their consultations, in any state; one statement for all. */
     @Moderating
     public Map<ContributionId, ContributionView> forModerator(Collection<ContributionId> ids) {
-        throw new UnsupportedOperationException();
+        return views.of(queries.byIds(ids).stream()
+                .filter(row -> policy.moderates(row.consultation()))
+                .toList());
     }
 
-    /** Publishes a waiting or withheld contribution; a published one stays as it is. */
+    /**
+     * Publishes a waiting or withheld contribution; a published one stays as it is.
+     *
+     * @throws Refused for the moderator's own contribution or that of an organisation they may speak for
+     */
     @Moderating
+    @Transactional
     public void publish(ContributionId id) {
-        throw new UnsupportedOperationException();
+        Contribution before = decidable(id);
+        Contribution after = before.published();
+        if (after.version() != before.version()) {
+            comments.save(after);
+            published.add(after);
+            events.publishEvent(new ContributionPublished(id.value(), after.consultation()));
+        }
     }
 
-    /** Withholds a waiting or published contribution. The reason is moderation's to keep. */
+    /**
+     * Withholds a waiting or published contribution. The reason is moderation's to keep.
+     *
+     * @throws Refused for the moderator's own contribution or that of an organisation they may speak for
+     */
     @Moderating
+    @Transactional
     public void withhold(ContributionId id) {
-        throw new UnsupportedOperationException();
+        Contribution before = decidable(id);
+        Contribution after = before.withheld();
+        if (after.version() != before.version()) {
+            comments.save(after);
+            if (before.state() == State.PUBLISHED) {
+                published.remove(after);
+            }
+            events.publishEvent(new ContributionWithheld(id.value(), after.consultation()));
+        }
+    }
+
+    private Contribution decidable(ContributionId id) {
+        Contribution contribution =
+                comments.lock(id).orElseThrow(() -> new Refused(Refusal.of("contributions.unknown")));
+        policy.requireMayDecide(contribution);
+        return contribution;
     }
 }

@@ -80,6 +80,11 @@ final class SeedFiles {
                     : null;
         }
 
+        /** A column that must name a constant. */
+        <E extends Enum<E>> E required(String column, Class<E> type) {
+            return Enum.valueOf(type, get(column).toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+
         @Nullable String orNull(String column) {
             return has(column) ? get(column) : null;
         }

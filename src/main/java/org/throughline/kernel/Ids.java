@@ -2,6 +2,7 @@ package org.throughline.kernel;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,5 +28,24 @@ public final class Ids {
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
+    }
+
+    /** The identity as its BINARY(16) column holds it. */
+    public static byte[] bytes(Id id) {
+        return bytes(id.value());
+    }
+
+    /** The UUID as its BINARY(16) column holds it. */
+    public static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    /** The UUID that a BINARY(16) column holds. */
+    public static UUID fromBytes(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

@@ -20,7 +20,7 @@ import org.throughline.Throughline;
 @Tag("module")
 @SpringBootTest(classes = Throughline.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ContextConfiguration(initializers = TestDatabase.FreshSchema.class)
-@Import(TestClock.class)
+@Import({TestClock.class, Statements.Counting.class})
 @EnableScenarios
 @Inherited
 @Target(ElementType.TYPE)

@@ -1,0 +1,139 @@
+package org.throughline.contributions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.throughline.organisations.OrganisationId;
+import org.throughline.people.PersonId;
+import org.throughline.plans.ConsultationId;
+
+/** The contributions as they are kept. Written by hand rather than mapped: a submission may cost two statements here and no more. */
+@Repository
+class Comments {
+
+    private static final String INSERT = """
+            INSERT INTO contribution (id, version, consultation_id, state, submission_key, reference, author_id, organisation_id,
+                parent_id, paragraph, role, stance, suggestion, proposed_wording, reach, difference, helped, words, submitted, turn)
+            VALUES (:id, :version, :consultation, :state, :key, :reference, :author, :organisation,
+                :parent, :paragraph, :role, :stance, :suggestion, :proposed, :reach, :difference, :helped, :words, :submitted, :turn)
+            """;
+
+    private static final String SELECT = """
+            SELECT version, consultation_id, state, author_id, organisation_id, parent_id, submitted
+            FROM contribution WHERE id = :id""";
+
+    private final JdbcClient jdbc;
+
+    Comments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException when the submission key or the reference is taken */
+    void insert(Contribution contribution, Words words, String reference) {
+        jdbc.sql(INSERT)
+                .param("id", Columns.bytes(contribution.id()))
+                .param("version", contribution.version())
+                .param("consultation", Columns.bytes(contribution.consultation()))
+                .param("state", contribution.state().name())
+                .param("key", Columns.bytes(words.submissionKey()))
+                .param("reference", reference)
+                .param("author", Columns.bytes(contribution.author()))
+                .param("organisation", Columns.bytesOrNull(contribution.organisation()))
+                .param("parent", Columns.bytesOrNull(contribution.parent()))
+                .param("paragraph", words.paragraph())
+                .param("role", Columns.name(words.role()))
+                .param("stance", Columns.name(words.stance()))
+                .param("suggestion", Columns.name(words.suggestion()))
+                .param("proposed", words.proposedWording())
+                .param("reach", Columns.name(words.reach()))
+                .param("difference", Columns.name(words.difference()))
+                .param("helped", words.helped())
+                .param("words", words.text())
+                .param("submitted", Columns.time(contribution.submitted()))
+                .param("turn", Rotation.turn(contribution.id()))
+                .update();
+        insertSections(contribution.id(), words);
+    }
+
+    private void insertSections(ContributionId id, Words words) {
+        if (words.sections().isEmpty()) {
+            return;
+        }
+        List<Object> values = new ArrayList<>();
+        for (int position = 0; position < words.sections().size(); position++) {
+            values.add(Columns.bytes(id));
+            values.add(position);
+            values.add(Columns.bytes(words.sections().get(position)));
+        }
+        String rows = String.join(
+                ", ", words.sections().stream().map(section -> "(?, ?, ?)").toList());
+        jdbc.sql("INSERT INTO contribution_section (contribution_id, position, section_id) VALUES " + rows)
+                .params(values)
+                .update();
+    }
+
+    Optional<Contribution> find(ContributionId id) {
+        return select(id, "");
+    }
+
+    /** The contribution, locked until the transaction ends, so that its state, its kept counts and its entries change together. */
+    Optional<Contribution> lock(ContributionId id) {
+        return select(id, " FOR UPDATE");
+    }
+
+    private Optional<Contribution> select(ContributionId id, String lock) {
+        return jdbc.sql(SELECT + lock)
+                .param("id", Columns.bytes(id))
+                .query((row, index) -> {
+                    UUID organisation = Columns.uuidOrNull(row, "organisation_id");
+                    UUID parent = Columns.uuidOrNull(row, "parent_id");
+                    return new Contribution(
+                            id,
+                            row.getInt("version"),
+                            new ConsultationId(Columns.uuid(row, "consultation_id")),
+                            new PersonId(Columns.uuid(row, "author_id")),
+                            organisation == null ? null : new OrganisationId(organisation),
+                            parent == null ? null : new ContributionId(parent),
+                            Columns.value(State.class, row, "state"),
+                            Columns.instant(row, "submitted"));
+                })
+                .optional();
+    }
+
+    void save(Contribution changed) {
+        int rows = jdbc.sql(
+                        "UPDATE contribution SET state = :state, version = :version WHERE id = :id AND version = :before")
+                .param("state", changed.state().name())
+                .param("version", changed.version())
+                .param("before", changed.version() - 1)
+                .param("id", Columns.bytes(changed.id()))
+                .update();
+        if (rows != 1) {
+            throw new OptimisticLockingFailureException(
+                    "Contribution " + changed.id().value() + " has changed");
+        }
+    }
+
+    /** What was taken under this key, for the person who sent it; nothing when somebody else did. */
+    Optional<Receipt> receipt(UUID submissionKey, PersonId author) {
+        return jdbc.sql("SELECT id, reference FROM contribution WHERE submission_key = :key AND author_id = :author")
+                .param("key", Columns.bytes(submissionKey))
+                .param("author", Columns.bytes(author))
+                .query((row, index) ->
+                        new Receipt(new ContributionId(Columns.uuid(row, "id")), row.getString("reference")))
+                .optional();
+    }
+
+    Optional<Receipt> receipt(ContributionId id, PersonId author) {
+        return jdbc.sql("SELECT reference FROM contribution WHERE id = :id AND author_id = :author")
+                .param("id", Columns.bytes(id))
+                .param("author", Columns.bytes(author))
+                .query(String.class)
+                .optional()
+                .map(reference -> new Receipt(id, reference));
+    }
+}

@@ -1,0 +1,43 @@
+package org.throughline.contributions;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.throughline.organisations.OrganisationId;
+import org.throughline.people.PersonId;
+import org.throughline.plans.ConsultationId;
+
+/**
+ * A comment or a reply as far as it can change: where it stands. What was said never changes and is kept beside it, see {@link Words}.
+ *
+ * @param version raised by every change, so that two changes of the same state cannot both succeed
+ */
+record Contribution(
+        ContributionId id,
+        int version,
+        ConsultationId consultation,
+        PersonId author,
+        @Nullable OrganisationId organisation,
+        @Nullable ContributionId parent,
+        State state,
+        Instant submitted) {
+
+    /** Legal from every state: what was withheld may be published after a second look. */
+    Contribution published() {
+        return in(State.PUBLISHED);
+    }
+
+    /** Legal from every state: what was published may be withheld after a second look. Nothing leads back to waiting. */
+    Contribution withheld() {
+        return in(State.WITHHELD);
+    }
+
+    boolean isReply() {
+        return parent != null;
+    }
+
+    private Contribution in(State next) {
+        return state == next
+                ? this
+                : new Contribution(id, version + 1, consultation, author, organisation, parent, next, submitted);
+    }
+}

@@ -1,0 +1,123 @@
+package org.throughline.contributions;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.throughline.people.CurrentPerson;
+import org.throughline.people.PersonId;
+import org.throughline.plans.ConsultationId;
+import org.throughline.plans.SectionId;
+
+/** Contributions by identity, by author and by parent, and the kept counts. One statement each. */
+@Repository
+class ContributionQueries {
+
+    private static final String SELECT = "SELECT " + ContributionRow.COLUMNS + " FROM contribution c ";
+
+    private final JdbcClient jdbc;
+
+    ContributionQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Who reads, for the column that says whether the reader has endorsed; nobody has the identity zero. */
+    static byte[] reader() {
+        return CurrentPerson.id().map(Columns::bytes).orElseGet(() -> Columns.bytes(new UUID(0, 0)));
+    }
+
+    Optional<ContributionRow> byId(ContributionId id) {
+        return byIds(List.of(id)).stream().findFirst();
+    }
+
+    List<ContributionRow> byIds(Collection<ContributionId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "WHERE c.id IN (:ids)")
+                        .param("ids", Columns.bytes(ids))
+                        .param("reader", reader())
+                        .query(ContributionRow::of)
+                        .list();
+    }
+
+    /** The newest first. */
+    Slice<ContributionRow> by(PersonId author, @Nullable String after) {
+        Optional<Cursor> cursor = Cursor.parse(after);
+        var statement = jdbc.sql(SELECT + "WHERE c.author_id = :author "
+                        + (cursor.isPresent()
+                                ? "AND c.submitted <= :time AND (c.submitted < :time OR c.id < :id) "
+                                : "")
+                        + "ORDER BY c.submitted DESC, c.id DESC LIMIT " + (Slice.SIZE + 1))
+                .param("author", Columns.bytes(author));
+        return slice(statement, cursor);
+    }
+
+    /** Published replies, the oldest first. */
+    Slice<ContributionRow> replies(ContributionId comment, @Nullable String after) {
+        Optional<Cursor> cursor = Cursor.parse(after);
+        var statement = jdbc.sql(SELECT + "WHERE c.parent_id = :parent AND c.state = 'PUBLISHED' "
+                        + (cursor.isPresent()
+                                ? "AND c.submitted >= :time AND (c.submitted > :time OR c.id > :id) "
+                                : "")
+                        + "ORDER BY c.submitted, c.id LIMIT " + (Slice.SIZE + 1))
+                .param("parent", Columns.bytes(comment));
+        return slice(statement, cursor);
+    }
+
+    private static Slice<ContributionRow> slice(JdbcClient.StatementSpec statement, Optional<Cursor> cursor) {
+        var bound = statement.param("reader", reader());
+        if (cursor.isPresent()) {
+            bound = bound.param("time", Columns.time(Cursor.time(cursor.get().first())))
+                    .param("id", Columns.bytes(cursor.get().id()));
+        }
+        return Slice.of(bound.query(ContributionRow::of).list(), row -> Cursor.at(row.submitted(), row.id()));
+    }
+
+    /** The first published replies of each of these comments, the oldest first. */
+    List<ContributionRow> firstReplies(Collection<ContributionId> comments, int each) {
+        return comments.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT " + ContributionRow.COLUMNS + """
+                                         FROM (
+                                            SELECT r.id, ROW_NUMBER() OVER (PARTITION BY r.parent_id ORDER BY r.submitted, r.id) AS place
+                                            FROM contribution r WHERE r.parent_id IN (:parents) AND r.state = 'PUBLISHED'
+                                        ) first_replies JOIN contribution c ON c.id = first_replies.id
+                                        WHERE first_replies.place <= :each ORDER BY c.submitted, c.id
+                                        """)
+                        .param("parents", Columns.bytes(comments))
+                        .param("each", each)
+                        .param("reader", reader())
+                        .query(ContributionRow::of)
+                        .list();
+    }
+
+    Counts counts(ConsultationId consultation) {
+        Map<UUID, Integer> sections = new HashMap<>();
+        Integer total = jdbc.sql("""
+                        SELECT section_id, comments FROM section_count WHERE consultation_id = :consultation
+                        UNION ALL SELECT NULL, comments FROM consultation_count WHERE consultation_id = :consultation
+                        """)
+                .param("consultation", Columns.bytes(consultation))
+                .query(rows -> {
+                    int all = 0;
+                    while (rows.next()) {
+                        UUID section = Columns.uuidOrNull(rows, "section_id");
+                        if (section == null) {
+                            all = rows.getInt("comments");
+                        } else {
+                            sections.put(section, rows.getInt("comments"));
+                        }
+                    }
+                    return all;
+                });
+        Integer missing = sections.remove(PublishedComments.MISSING);
+        Map<SectionId, Integer> bySection = new HashMap<>();
+        sections.forEach((section, comments) -> bySection.put(new SectionId(section), comments));
+        return new Counts(total == null ? 0 : total, missing == null ? 0 : missing, bySection);
+    }
+}

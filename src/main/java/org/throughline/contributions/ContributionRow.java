@@ -1,0 +1,84 @@
+package org.throughline.contributions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.organisations.OrganisationId;
+import org.throughline.people.PersonId;
+import org.throughline.plans.ConsultationId;
+import org.throughline.plans.SectionId;
+
+/** A contribution as one row of a query, before names are put to its author, organisation and sections. */
+record ContributionRow(
+        ContributionId id,
+        ConsultationId consultation,
+        State state,
+        String reference,
+        PersonId author,
+        @Nullable OrganisationId organisation,
+        @Nullable ContributionId parent,
+        List<SectionId> sections,
+        @Nullable String paragraph,
+        @Nullable SpeakerRole role,
+        @Nullable Stance stance,
+        @Nullable Suggestion suggestion,
+        @Nullable String proposedWording,
+        @Nullable Reach reach,
+        @Nullable Difference difference,
+        String text,
+        Instant submitted,
+        int turn,
+        int endorsements,
+        int replies,
+        boolean endorsedByReader) {
+
+    /** Needs the contribution as c and the reader's identity as :reader. The sections come in the same statement, at most 20 of them. */
+    static final String COLUMNS = """
+            c.*,
+            (SELECT GROUP_CONCAT(HEX(s.section_id) ORDER BY s.position SEPARATOR ',')
+                FROM contribution_section s WHERE s.contribution_id = c.id) AS sections,
+            EXISTS (SELECT 1 FROM endorsement e WHERE e.contribution_id = c.id AND e.person_id = :reader) AS endorsed
+            """;
+
+    static ContributionRow of(ResultSet row, int index) throws SQLException {
+        UUID organisation = Columns.uuidOrNull(row, "organisation_id");
+        UUID parent = Columns.uuidOrNull(row, "parent_id");
+        return new ContributionRow(
+                new ContributionId(Columns.uuid(row, "id")),
+                new ConsultationId(Columns.uuid(row, "consultation_id")),
+                Columns.value(State.class, row, "state"),
+                Columns.text(row, "reference"),
+                new PersonId(Columns.uuid(row, "author_id")),
+                organisation == null ? null : new OrganisationId(organisation),
+                parent == null ? null : new ContributionId(parent),
+                sections(row.getString("sections")),
+                row.getString("paragraph"),
+                Columns.valueOrNull(SpeakerRole.class, row, "role"),
+                Columns.valueOrNull(Stance.class, row, "stance"),
+                Columns.valueOrNull(Suggestion.class, row, "suggestion"),
+                row.getString("proposed_wording"),
+                Columns.valueOrNull(Reach.class, row, "reach"),
+                Columns.valueOrNull(Difference.class, row, "difference"),
+                Columns.text(row, "words"),
+                Columns.instant(row, "submitted"),
+                row.getInt("turn"),
+                row.getInt("endorsements"),
+                row.getInt("replies"),
+                row.getBoolean("endorsed"));
+    }
+
+    private static List<SectionId> sections(@Nullable String hex) {
+        return hex == null
+                ? List.of()
+                : Stream.of(hex.split(",", -1))
+                        .map(HexFormat.of()::parseHex)
+                        .map(Columns::uuid)
+                        .map(SectionId::new)
+                        .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package org.throughline.contributions;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.throughline.organisations.OrganisationId;
+import org.throughline.organisations.OrganisationView;
+import org.throughline.organisations.Organisations;
+import org.throughline.people.People;
+import org.throughline.people.PersonId;
+import org.throughline.people.PersonView;
+import org.throughline.plans.ConsultationId;
+import org.throughline.plans.Consultations;
+import org.throughline.plans.Plans;
+import org.throughline.plans.SectionId;
+import org.throughline.plans.SectionRef;
+
+/** Puts names to rows: of people, organisations and sections, each asked for once for all rows. */
+@Component
+class ContributionViews {
+
+    private final People people;
+    private final Organisations organisations;
+    private final Consultations consultations;
+    private final Plans plans;
+
+    ContributionViews(People people, Organisations organisations, Consultations consultations, Plans plans) {
+        this.people = people;
+        this.organisations = organisations;
+        this.consultations = consultations;
+        this.plans = plans;
+    }
+
+    /** In the order of the rows. */
+    Map<ContributionId, ContributionView> of(Collection<ContributionRow> rows) {
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        Map<PersonId, PersonView> authors =
+                people.byId(rows.stream().map(ContributionRow::author).collect(Collectors.toSet()));
+        Map<OrganisationId, OrganisationView> speakers = speakers(rows);
+        Map<SectionId, SectionRef> sections = sections(rows);
+        Map<ContributionId, ContributionView> views = new LinkedHashMap<>();
+        for (ContributionRow row : rows) {
+            PersonView author = authors.get(row.author());
+            OrganisationView speaker = row.organisation() == null ? null : speakers.get(row.organisation());
+            String personName = author == null ? "" : author.displayName();
+            views.put(row.id(), view(row, speaker == null ? personName : speaker.name(), personName, sections));
+        }
+        return views;
+    }
+
+    private Map<OrganisationId, OrganisationView> speakers(Collection<ContributionRow> rows) {
+        Set<OrganisationId> ids = rows.stream()
+                .map(ContributionRow::organisation)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return ids.isEmpty() ? Map.of() : organisations.byId(ids);
+    }
+
+    private Map<SectionId, SectionRef> sections(Collection<ContributionRow> rows) {
+        Map<ConsultationId, Set<SectionId>> wanted = new HashMap<>();
+        for (ContributionRow row : rows) {
+            if (!row.sections().isEmpty()) {
+                wanted.computeIfAbsent(row.consultation(), unused -> new HashSet<>())
+                        .addAll(row.sections());
+            }
+        }
+        Map<SectionId, SectionRef> found = new HashMap<>();
+        wanted.forEach((consultation, ids) ->
+                consultations.byId(consultation).ifPresent(view -> found.putAll(plans.sections(view.version(), ids))));
+        return found;
+    }
+
+    private static ContributionView view(
+            ContributionRow row, String authorName, String personName, Map<SectionId, SectionRef> sections) {
+        List<SectionRef> about = new ArrayList<>();
+        for (SectionId id : row.sections()) {
+            SectionRef section = sections.get(id);
+            if (section != null) {
+                about.add(section);
+            }
+        }
+        return new ContributionView(
+                row.id(),
+                row.consultation(),
+                row.state(),
+                row.author(),
+                authorName,
+                personName,
+                row.organisation(),
+                List.copyOf(about),
+                row.paragraph(),
+                row.parent(),
+                row.role(),
+                row.stance(),
+                row.suggestion(),
+                row.proposedWording(),
+                row.reach(),
+                row.difference(),
+                row.text(),
+                row.submitted(),
+                row.endorsements(),
+                row.replies(),
+                row.endorsedByReader());
+    }
+}

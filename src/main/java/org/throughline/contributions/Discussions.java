@@ -1,0 +1,67 @@
+package org.throughline.contributions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.throughline.kernel.Open;
+import org.throughline.plans.ConsultationId;
+
+/** What is published, as a discussion to read: four statements a step, however long the discussion is. */
+@Service
+public class Discussions {
+
+    private static final int FIRST_REPLIES = 3;
+
+    private final DiscussionQueries entries;
+    private final ContributionQueries queries;
+    private final ContributionViews views;
+
+    Discussions(DiscussionQueries entries, ContributionQueries queries, ContributionViews views) {
+        this.entries = entries;
+        this.queries = queries;
+        this.views = views;
+    }
+
+    /** One step of a discussion: published comments with the first of their replies. */
+    @Open
+    public Slice<Discussed> read(DiscussionQuery query) {
+        Slice<ContributionRow> step = entries.step(query);
+        List<ContributionRow> replies = queries.firstReplies(
+                step.items().stream()
+                        .filter(row -> row.replies() > 0)
+                        .map(ContributionRow::id)
+                        .toList(),
+                FIRST_REPLIES);
+        List<ContributionRow> all = new ArrayList<>(step.items());
+        all.addAll(replies);
+        Map<ContributionId, ContributionView> named = views.of(all);
+        Map<ContributionId, List<ContributionView>> byParent = new HashMap<>();
+        for (ContributionView view : named.values()) {
+            if (view.parent() != null) {
+                byParent.computeIfAbsent(view.parent(), unused -> new ArrayList<>())
+                        .add(view);
+            }
+        }
+        List<Discussed> discussed = named.values().stream()
+                .filter(view -> view.parent() == null)
+                .map(view -> new Discussed(view, byParent.getOrDefault(view.id(), List.of())))
+                .toList();
+        return new Slice<>(discussed, step.next());
+    }
+
+    /** Published replies of a comment, the oldest first. */
+    @Open
+    public Slice<ContributionView> replies(ContributionId comment, @Nullable String after) {
+        Slice<ContributionRow> step = queries.replies(comment, after);
+        return new Slice<>(List.copyOf(views.of(step.items()).values()), step.next());
+    }
+
+    /** How many comments are published, from kept counts: one statement. */
+    @Open
+    public Counts counts(ConsultationId consultation) {
+        return queries.counts(consultation);
+    }
+}

@@ -1,0 +1,82 @@
+package org.throughline.contributions;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What is kept about published contributions so that reading never counts or sorts: entries of the discussions, counts for the
+ * contents, replies of a comment. Changed in the transaction that changes the contribution, which holds its row.
+ */
+@Repository
+class PublishedComments {
+
+    /** Stands for "something is missing" where a section stands. */
+    static final UUID MISSING = new UUID(0, 0);
+
+    private final JdbcClient jdbc;
+
+    PublishedComments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Contribution contribution) {
+        if (contribution.parent() != null) {
+            countReply(contribution.parent(), 1);
+            return;
+        }
+        jdbc.sql("""
+                        INSERT INTO discussion_entry
+                            (consultation_id, section_id, contribution_id, paragraph, submitted, endorsements, turn)
+                        SELECT c.consultation_id, COALESCE(s.section_id, :missing), c.id,
+                            CASE WHEN s.position = 0 THEN c.paragraph END, c.submitted, c.endorsements, c.turn
+                        FROM contribution c LEFT JOIN contribution_section s ON s.contribution_id = c.id
+                        WHERE c.id = :id ORDER BY s.section_id
+                        """)
+                .param("missing", Columns.bytes(MISSING))
+                .param("id", Columns.bytes(contribution.id()))
+                .update();
+        // In the order of the key, so that two comments on the same sections never wait for each other.
+        jdbc.sql("""
+                        INSERT INTO section_count (consultation_id, section_id, comments)
+                        SELECT consultation_id, section_id, 1 FROM discussion_entry WHERE contribution_id = :id
+                        ORDER BY section_id
+                        ON DUPLICATE KEY UPDATE comments = section_count.comments + 1
+                        """).param("id", Columns.bytes(contribution.id())).update();
+        jdbc.sql("""
+                        INSERT INTO consultation_count (consultation_id, comments) VALUES (:consultation, 1)
+                        ON DUPLICATE KEY UPDATE comments = comments + 1
+                        """)
+                .param("consultation", Columns.bytes(contribution.consultation()))
+                .update();
+    }
+
+    void remove(Contribution contribution) {
+        if (contribution.parent() != null) {
+            countReply(contribution.parent(), -1);
+            return;
+        }
+        jdbc.sql("""
+                        UPDATE section_count SET comments = comments - 1
+                        WHERE consultation_id = :consultation AND section_id IN
+                            (SELECT section_id FROM discussion_entry WHERE contribution_id = :id)
+                        ORDER BY section_id
+                        """)
+                .param("consultation", Columns.bytes(contribution.consultation()))
+                .param("id", Columns.bytes(contribution.id()))
+                .update();
+        jdbc.sql("UPDATE consultation_count SET comments = comments - 1 WHERE consultation_id = :consultation")
+                .param("consultation", Columns.bytes(contribution.consultation()))
+                .update();
+        jdbc.sql("DELETE FROM discussion_entry WHERE contribution_id = :id")
+                .param("id", Columns.bytes(contribution.id()))
+                .update();
+    }
+
+    private void countReply(ContributionId comment, int step) {
+        jdbc.sql("UPDATE contribution SET replies = replies + :step WHERE id = :id")
+                .param("step", step)
+                .param("id", Columns.bytes(comment))
+                .update();
+    }
+}

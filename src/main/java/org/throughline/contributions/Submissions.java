@@ -1,0 +1,121 @@
+package org.throughline.contributions;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.throughline.kernel.Refusal;
+import org.throughline.kernel.Refused;
+import org.throughline.organisations.OrganisationId;
+import org.throughline.people.PersonId;
+import org.throughline.plans.ConsultationId;
+import org.throughline.plans.ConsultationView;
+import org.throughline.plans.Consultations;
+import org.throughline.plans.ModerationPolicy;
+
+/**
+ * Takes what is sent, whichever way it comes, in the caller's transaction. Nothing is looked up first to see whether a submission is
+ * new: the schema's unique key says so, even to two requests at the same instant.
+ */
+@Component
+class Submissions {
+
+    /** @param fresh false when the same key had been taken before */
+    record Taken(Receipt receipt, boolean fresh) {}
+
+    private final Consultations consultations;
+    private final SubmissionPolicy policy;
+    private final Comments comments;
+    private final PublishedComments published;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Submissions(
+            Consultations consultations,
+            SubmissionPolicy policy,
+            Comments comments,
+            PublishedComments published,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.consultations = consultations;
+        this.policy = policy;
+        this.comments = comments;
+        this.published = published;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Taken take(ContributionId id, PersonId author, NewComment comment) {
+        return take(id, author, comment.consultation(), comment.organisation(), null, Words.of(comment));
+    }
+
+    /** A reply goes to the consultation of the comment it answers; a reply to a reply is refused. */
+    Taken take(ContributionId id, PersonId author, NewReply reply) {
+        Contribution parent = comments.find(reply.parent())
+                .filter(comment -> comment.state() == State.PUBLISHED)
+                .orElseThrow(() -> new Refused(Refusal.of("contributions.parent-unknown")));
+        if (parent.isReply()) {
+            throw new Refused(Refusal.of("contributions.reply-to-reply"));
+        }
+        return take(id, author, parent.consultation(), reply.organisation(), parent.id(), Words.of(reply));
+    }
+
+    private Taken take(
+            ContributionId id,
+            PersonId author,
+            ConsultationId consultationId,
+            @Nullable OrganisationId organisation,
+            @Nullable ContributionId parent,
+            Words words) {
+        ConsultationView consultation = consultation(consultationId);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<Refusal> refusals = policy.refusals(consultation, author, organisation, words, now);
+        if (!refusals.isEmpty()) {
+            // What was taken stays taken: a retry after the close still gets its receipt.
+            return earlier(words, author).orElseThrow(() -> new Refused(refusals));
+        }
+        State state = consultation.moderation() == ModerationPolicy.BEFORE ? State.WAITING : State.PUBLISHED;
+        var contribution = new Contribution(id, 1, consultationId, author, organisation, parent, state, now);
+        Taken taken = insert(contribution, words, true);
+        if (taken.fresh()) {
+            tell(contribution);
+        }
+        return taken;
+    }
+
+    private Taken insert(Contribution contribution, Words words, boolean again) {
+        String reference = References.next();
+        try {
+            comments.insert(contribution, words, reference);
+            return new Taken(new Receipt(contribution.id(), reference), true);
+        } catch (DuplicateKeyException notUnique) {
+            return earlier(words, contribution.author()).orElseGet(() -> {
+                // One in a trillion times it is the reference that is taken, else somebody else's key was sent.
+                Refused.ifAny(again ? List.of() : List.of(Refusal.of("contributions.key-taken")));
+                return insert(contribution, words, false);
+            });
+        }
+    }
+
+    ConsultationView consultation(ConsultationId id) {
+        return consultations.byId(id).orElseThrow(() -> new Refused(Refusal.of("contributions.consultation-unknown")));
+    }
+
+    private Optional<Taken> earlier(Words words, PersonId author) {
+        return comments.receipt(words.submissionKey(), author).map(receipt -> new Taken(receipt, false));
+    }
+
+    private void tell(Contribution contribution) {
+        var subject = contribution.id().value();
+        events.publishEvent(new ContributionSubmitted(subject, contribution.consultation(), contribution.state()));
+        if (contribution.state() == State.PUBLISHED) {
+            published.add(contribution);
+            events.publishEvent(new ContributionPublished(subject, contribution.consultation()));
+        }
+    }
+}

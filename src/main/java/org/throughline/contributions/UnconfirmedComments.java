@@ -1,0 +1,106 @@
+package org.throughline.contributions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.throughline.people.PersonId;
+import org.throughline.plans.ConsultationId;
+
+/** Visitors' comments that wait for a proved address, or that could not be sent when it was proved. */
+@Repository
+class UnconfirmedComments {
+
+    /** How long one is kept. */
+    static final Duration KEPT_FOR = Duration.ofDays(30);
+
+    private final JdbcClient jdbc;
+
+    UnconfirmedComments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return the identity under which the comment waits: an earlier one when the same key was kept before */
+    ContributionId keep(ContributionId id, NewComment comment, Instant now) {
+        jdbc.sql("""
+                        INSERT INTO unconfirmed_comment (id, submission_key, consultation_id, content, kept)
+                        VALUES (:id, :key, :consultation, :content, :now)
+                        ON DUPLICATE KEY UPDATE content = VALUES(content), kept = VALUES(kept), person_id = NULL, refusal = NULL
+                        """)
+                .param("id", Columns.bytes(id))
+                .param("key", Columns.bytes(comment.submissionKey()))
+                .param("consultation", Columns.bytes(comment.consultation()))
+                .param("content", DraftTexts.write(comment))
+                .param("now", Columns.time(now))
+                .update();
+        return jdbc.sql("SELECT id FROM unconfirmed_comment WHERE submission_key = :key")
+                .param("key", Columns.bytes(comment.submissionKey()))
+                .query((row, index) -> new ContributionId(Columns.uuid(row, "id")))
+                .single();
+    }
+
+    /** The comment, locked, so that a link opened twice at once sends it once. */
+    Optional<NewComment> lock(ContributionId id) {
+        return jdbc.sql("SELECT content FROM unconfirmed_comment WHERE id = :id AND person_id IS NULL FOR UPDATE")
+                .param("id", Columns.bytes(id))
+                .query(String.class)
+                .optional()
+                .map(DraftTexts::comment);
+    }
+
+    void remove(ContributionId id) {
+        jdbc.sql("DELETE FROM unconfirmed_comment WHERE id = :id")
+                .param("id", Columns.bytes(id))
+                .update();
+    }
+
+    void keepFor(PersonId author, ContributionId id, String refusal) {
+        jdbc.sql("UPDATE unconfirmed_comment SET person_id = :person, refusal = :refusal WHERE id = :id")
+                .param("person", Columns.bytes(author))
+                .param("refusal", refusal)
+                .param("id", Columns.bytes(id))
+                .update();
+    }
+
+    Optional<NotSent> notSent(ContributionId id, PersonId author) {
+        return notSent(author).stream()
+                .filter(comment -> comment.id().equals(id))
+                .findFirst();
+    }
+
+    List<NotSent> notSent(PersonId author) {
+        return jdbc.sql("""
+                        SELECT id, consultation_id, content, kept, refusal FROM unconfirmed_comment
+                        WHERE person_id = :person ORDER BY kept DESC LIMIT 100
+                        """)
+                .param("person", Columns.bytes(author))
+                .query((row, index) -> notSent(row))
+                .list();
+    }
+
+    private static NotSent notSent(ResultSet row) throws SQLException {
+        return new NotSent(
+                new ContributionId(Columns.uuid(row, "id")),
+                new ConsultationId(Columns.uuid(row, "consultation_id")),
+                DraftTexts.comment(Columns.text(row, "content")).text(),
+                Columns.text(row, "refusal"),
+                Columns.instant(row, "kept"));
+    }
+
+    void forget(ContributionId id, PersonId author) {
+        jdbc.sql("DELETE FROM unconfirmed_comment WHERE id = :id AND person_id = :person")
+                .param("id", Columns.bytes(id))
+                .param("person", Columns.bytes(author))
+                .update();
+    }
+
+    void forgetBefore(Instant limit) {
+        jdbc.sql("DELETE FROM unconfirmed_comment WHERE kept < :limit")
+                .param("limit", Columns.time(limit))
+                .update();
+    }
+}

@@ -1,0 +1,101 @@
+package org.throughline.moderation;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.throughline.contributions.ContributionId;
+import org.throughline.kernel.Ids;
+import org.throughline.people.PersonId;
+import org.throughline.plans.ConsultationId;
+
+/** Cases and the decisions about them as they are kept. */
+@Repository
+class Cases {
+
+    private final JdbcClient jdbc;
+
+    Cases(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Case opened) {
+        jdbc.sql("""
+                        INSERT INTO moderation_case (id, version, consultation_id, contribution_id, state, opened)
+                        VALUES (:id, :version, :consultation, :contribution, :state, :opened)
+                        """)
+                .param("id", Columns.bytes(opened.id()))
+                .param("version", opened.version())
+                .param("consultation", Columns.bytes(opened.consultation()))
+                .param("contribution", Columns.bytes(opened.contribution()))
+                .param("state", opened.state().name())
+                .param("opened", Columns.time(opened.opened()))
+                .update();
+    }
+
+    Optional<Case> find(CaseId id) {
+        return jdbc.sql("""
+                        SELECT version, consultation_id, contribution_id, state, opened
+                        FROM moderation_case WHERE id = :id
+                        """)
+                .param("id", Columns.bytes(id))
+                .query((row, index) -> new Case(
+                        id,
+                        row.getInt("version"),
+                        new ConsultationId(Columns.uuid(row, "consultation_id")),
+                        new ContributionId(Columns.uuid(row, "contribution_id")),
+                        Columns.value(Case.State.class, row, "state"),
+                        Columns.instant(row, "opened")))
+                .optional();
+    }
+
+    /** @return false when another decision came first */
+    boolean save(Case decided) {
+        return jdbc.sql("""
+                                UPDATE moderation_case SET state = :state, version = :version
+                                WHERE id = :id AND version = :before
+                                """)
+                        .param("state", decided.state().name())
+                        .param("version", decided.version())
+                        .param("before", decided.version() - 1)
+                        .param("id", Columns.bytes(decided.id()))
+                        .update()
+                == 1;
+    }
+
+    void insert(Case about, Decision decision) {
+        jdbc.sql("""
+                        INSERT INTO moderation_decision
+                            (id, case_id, contribution_id, moderator_id, outcome, reason, words, decided)
+                        VALUES (:id, :case, :contribution, :moderator, :outcome, :reason, :words, :decided)
+                        """)
+                .param("id", Columns.bytes(Ids.next()))
+                .param("case", Columns.bytes(about.id()))
+                .param("contribution", Columns.bytes(about.contribution()))
+                .param("moderator", Columns.bytes(decision.moderator()))
+                .param("outcome", decision.outcome().name())
+                .param(
+                        "reason",
+                        decision.reason() == null ? null : decision.reason().name())
+                .param("words", decision.words())
+                .param("decided", Columns.time(decision.decided()))
+                .update();
+    }
+
+    Optional<Decision> decision(CaseId id) {
+        return jdbc.sql("""
+                        SELECT moderator_id, outcome, reason, words, decided FROM moderation_decision
+                        WHERE case_id = :id ORDER BY decided DESC, id DESC LIMIT 1
+                        """)
+                .param("id", Columns.bytes(id))
+                .query((row, index) -> {
+                    String reason = row.getString("reason");
+                    return new Decision(
+                            new PersonId(Columns.uuid(row, "moderator_id")),
+                            Columns.value(Outcome.class, row, "outcome"),
+                            reason == null ? null : Reason.valueOf(reason),
+                            Columns.text(row, "words"),
+                            Columns.instant(row, "decided"));
+                })
+                .optional();
+    }
+}

@@ -1,0 +1,7 @@
+package org.throughline.moderation;
+
+/** What a moderator decided. */
+public enum Outcome {
+    PUBLISH,
+    WITHHOLD
+}

@@ -1,0 +1,109 @@
+package org.throughline.record;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.throughline.contributions.ContributionId;
+import org.throughline.contributions.ContributionView;
+import org.throughline.contributions.Contributions;
+import org.throughline.contributions.DiscussionQuery;
+import org.throughline.contributions.DiscussionSort;
+import org.throughline.contributions.Discussions;
+import org.throughline.contributions.State;
+import org.throughline.kernel.Ids;
+import org.throughline.plans.ConsultationView;
+import org.throughline.plans.Consultations;
+import org.throughline.plans.Plans;
+import org.throughline.plans.SectionId;
+import org.throughline.plans.SectionView;
+
+/** Pages that anybody may keep, quote and link to. They show what is published and nothing that depends on the reader. */
+@Controller
+@RequestMapping("/record")
+class RecordController {
+
+    private final Consultations consultations;
+    private final Plans plans;
+    private final Contributions contributions;
+    private final Discussions discussions;
+
+    RecordController(Consultations consultations, Plans plans, Contributions contributions, Discussions discussions) {
+        this.consultations = consultations;
+        this.plans = plans;
+        this.contributions = contributions;
+        this.discussions = discussions;
+    }
+
+    @GetMapping
+    String index(Model model) {
+        model.addAttribute("consultations", consultations.announced());
+        return "record/index";
+    }
+
+    @GetMapping("/consultations/{slug}")
+    String consultation(@PathVariable String slug, Model model) {
+        ConsultationView consultation = find(slug);
+        model.addAttribute("consultation", consultation);
+        model.addAttribute("contents", plans.contents(consultation.version()));
+        model.addAttribute("counts", discussions.counts(consultation.id()));
+        return "record/consultation";
+    }
+
+    @GetMapping("/consultations/{slug}/sections/{key}")
+    String section(
+            @PathVariable String slug,
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable String after,
+            Model model) {
+        ConsultationView consultation = find(slug);
+        SectionView section = plans.section(consultation.version(), key).orElseThrow(RecordController::notFound);
+        model.addAttribute("consultation", consultation);
+        model.addAttribute("section", section);
+        discuss(consultation, section.section().id(), after, model);
+        return "record/section";
+    }
+
+    @GetMapping("/consultations/{slug}/missing")
+    String missing(@PathVariable String slug, @RequestParam(required = false) @Nullable String after, Model model) {
+        ConsultationView consultation = find(slug);
+        model.addAttribute("consultation", consultation);
+        discuss(consultation, null, after, model);
+        return "record/missing";
+    }
+
+    @GetMapping("/consultations/{slug}/comments/{id}")
+    String comment(@PathVariable String slug, @PathVariable String id, Model model) {
+        ConsultationView consultation = find(slug);
+        ContributionView comment = Ids.parse(id)
+                .map(ContributionId::new)
+                .flatMap(contributions::byId)
+                .filter(found -> found.consultation().equals(consultation.id()) && found.state() == State.PUBLISHED)
+                .orElseThrow(RecordController::notFound);
+        model.addAttribute("consultation", consultation);
+        model.addAttribute("comment", comment);
+        model.addAttribute("replies", discussions.replies(comment.id(), null).items());
+        return "record/comment";
+    }
+
+    private void discuss(
+            ConsultationView consultation, @Nullable SectionId section, @Nullable String after, Model model) {
+        model.addAttribute(
+                "discussion",
+                discussions.read(
+                        new DiscussionQuery(consultation.id(), section, null, DiscussionSort.NEWEST, 0, after)));
+    }
+
+    private ConsultationView find(String slug) {
+        return consultations.bySlug(slug).orElseThrow(RecordController::notFound);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

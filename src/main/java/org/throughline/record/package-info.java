@@ -1,0 +1,18 @@
+/** The public record: everything published, for anybody to read and cite, without an account, a session or JavaScript. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "charts",
+            "people",
+            "organisations",
+            "places",
+            "plans",
+            "contributions",
+            "moderation",
+            "priorities"
+        })
+@NullMarked
+package org.throughline.record;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+-- What somebody said, once and for good, and where it stands. Only state, version and the two kept counts ever change.
+-- turn: a number drawn once, the place of the contribution in the rotating order.
+CREATE TABLE IF NOT EXISTS contribution (
+    id BINARY(16) NOT NULL,
+    version INT NOT NULL,
+    consultation_id BINARY(16) NOT NULL,
+    state VARCHAR(16) NOT NULL,
+    submission_key BINARY(16) NOT NULL,
+    reference VARCHAR(16) CHARACTER SET ascii NOT NULL,
+    author_id BINARY(16) NOT NULL,
+    organisation_id BINARY(16),
+    parent_id BINARY(16),
+    paragraph VARCHAR(100),
+    role VARCHAR(32),
+    stance VARCHAR(32),
+    suggestion VARCHAR(32),
+    proposed_wording MEDIUMTEXT,
+    reach VARCHAR(32),
+    difference VARCHAR(32),
+    helped BOOLEAN NOT NULL,
+    words MEDIUMTEXT NOT NULL,
+    submitted DATETIME(6) NOT NULL,
+    turn INT NOT NULL,
+    endorsements INT NOT NULL DEFAULT 0,
+    replies INT NOT NULL DEFAULT 0,
+    PRIMARY KEY (id),
+    UNIQUE KEY contribution_submission_key (submission_key),
+    UNIQUE KEY contribution_reference (reference),
+    KEY contribution_author (author_id, submitted, id),
+    KEY contribution_parent (parent_id, state, submitted, id),
+    CONSTRAINT contribution_state CHECK (state IN ('WAITING', 'PUBLISHED', 'WITHHELD')),
+    CONSTRAINT contribution_counts CHECK (endorsements >= 0 AND replies >= 0)
+) DEFAULT CHARACTER SET utf8mb4;

@@ -1,0 +1,5 @@
+CREATE TABLE IF NOT EXISTS body (
+    id BINARY(16) NOT NULL PRIMARY KEY,
+    slug VARCHAR(80) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    UNIQUE KEY body_slug (slug)
+);

@@ -1,0 +1,30 @@
+package org.throughline.rings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.stream.Collectors;
+
+/** Asks axe-core about a page. */
+public final class Axe {
+
+    private Axe() {}
+
+    /** Fails with a line for each element that axe finds fault with. */
+    public static void findsNothingOn(Page page) {
+        // The legacy mode asks in the page itself; the other opens a second page, which only frames need.
+        var violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+
+        assertThat(violations.stream().map(Axe::inWords).toList())
+                .as("What axe finds on %s (%d px wide)", page.url(), page.viewportSize().width)
+                .isEmpty();
+    }
+
+    private static String inWords(Rule rule) {
+        return rule.getNodes().stream()
+                .map(node -> "%s at %s: %s".formatted(rule.getId(), node.getTarget(), node.getHtml()))
+                .collect(Collectors.joining("\n  ", "\n" + rule.getHelp() + " (" + rule.getImpact() + ")\n  ", ""));
+    }
+}

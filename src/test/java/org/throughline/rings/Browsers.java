@@ -1,0 +1,143 @@
+package org.throughline.rings;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CLI;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The one browser of a JVM: a configured Chromium, the system's, Playwright's own, or one that is fetched now. A journey without a
+ * browser fails with a sentence; it is never skipped.
+ */
+final class Browsers {
+
+    private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
+    private static final int FETCH_MINUTES = 10;
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+    private static final List<String> PLACES = List.of(
+            "/usr/lib/chromium/chromium",
+            "/snap/bin/chromium",
+            "/opt/google/chrome/chrome",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium",
+            "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
+
+    /** Quiet: no look-ups of the maker's hosts, which a closed network refuses many at a time. */
+    private static final List<String> QUIET = List.of(
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-quic",
+            "--disable-gpu",
+            "--no-first-run");
+
+    private Browsers() {}
+
+    static Browser browser() {
+        return Shared.BROWSER;
+    }
+
+    private static final class Shared {
+
+        private static final Playwright PLAYWRIGHT = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        private static final Browser BROWSER = launch();
+
+        private static Browser launch() {
+            var failures = new ArrayList<String>();
+            return Stream.<Supplier<Optional<Path>>>of(
+                            Browsers::configured,
+                            Browsers::installed,
+                            Shared::ofPlaywright,
+                            Shared::downloaded,
+                            Browsers::packaged)
+                    .map(Supplier::get)
+                    .flatMap(Optional::stream)
+                    .map(executable -> launch(executable, failures))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "The journeys need Chromium, and none could be found or fetched. Install it (on Debian: apt-get install chromium) or"
+                                    + " set THROUGHLINE_CHROMIUM to the path of a Chromium or Chrome. Tried: "
+                                    + failures));
+        }
+
+        private static Browser launch(Path executable, List<String> failures) {
+            try {
+                return PLAYWRIGHT
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(executable)
+                                .setChromiumSandbox(!ROOT)
+                                .setArgs(QUIET));
+            } catch (PlaywrightException e) {
+                failures.add(
+                        executable + ": " + e.getMessage().lines().findFirst().orElse(""));
+                return null;
+            }
+        }
+
+        private static Optional<Path> ofPlaywright() {
+            return Optional.of(Path.of(PLAYWRIGHT.chromium().executablePath())).filter(Files::isExecutable);
+        }
+
+        private static Optional<Path> downloaded() {
+            var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            succeeds(java, "-cp", System.getProperty("java.class.path"), CLI.class.getName(), "install", "chromium");
+            return ofPlaywright();
+        }
+    }
+
+    private static Optional<Path> configured() {
+        var path = System.getProperty("throughline.chromium", System.getenv().getOrDefault("THROUGHLINE_CHROMIUM", ""));
+        if (!path.isBlank() && !Files.isExecutable(Path.of(path))) {
+            throw new IllegalStateException("THROUGHLINE_CHROMIUM names %s, which is not a program.".formatted(path));
+        }
+        return Optional.of(path).filter(set -> !set.isBlank()).map(Path::of);
+    }
+
+    private static Optional<Path> installed() {
+        var folders = System.getenv().getOrDefault("PATH", "/usr/bin").split(File.pathSeparator);
+        var named = NAMES.stream().flatMap(name -> Stream.of(folders).map(folder -> Path.of(folder, name)));
+        return Stream.concat(named, PLACES.stream().map(Path::of))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static Optional<Path> packaged() {
+        if (ROOT && Files.isExecutable(Path.of("/usr/bin/apt-get")) && succeeds("apt-get", "-qq", "update")) {
+            succeeds("apt-get", "-qq", "install", "-y", "--no-install-recommends", "chromium");
+        }
+        return installed();
+    }
+
+    private static boolean succeeds(String... command) {
+        try {
+            var process = new ProcessBuilder(command).inheritIO();
+            process.environment().put("DEBIAN_FRONTEND", "noninteractive");
+            process.environment().remove("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD");
+            var running = process.start();
+            return running.waitFor(FETCH_MINUTES, TimeUnit.MINUTES) && running.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
