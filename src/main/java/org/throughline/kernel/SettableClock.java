@@ -12,7 +12,7 @@ public final class SettableClock extends Clock {
     private volatile Duration offset = Duration.ZERO;
 
     public void set(Instant now) {
-        offset = Duration.between(Clock.systemUTC().instant(), now);
+        offset = Duration.between(realTime(), now);
     }
 
     /** Back to the real time. */
@@ -20,9 +20,14 @@ public final class SettableClock extends Clock {
         offset = Duration.ZERO;
     }
 
+    /** The time outside, however this clock is set. */
+    public Instant realTime() {
+        return Clock.systemUTC().instant();
+    }
+
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(offset);
+        return realTime().plus(offset);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.throughline.organisations;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -10,14 +9,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.throughline.kernel.BodyId;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Internal;
+import org.throughline.kernel.LondonTime;
 import org.throughline.kernel.Open;
 import org.throughline.kernel.SafeText;
 
 /** Bodies that consult. Their names are dated data: bodies are merged and abolished. */
 @Service
 public class Bodies {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final BodyRows rows;
     private final Clock clock;
@@ -72,6 +70,6 @@ public class Bodies {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HERE);
+        return LocalDate.ofInstant(clock.instant(), LondonTime.ZONE);
     }
 }

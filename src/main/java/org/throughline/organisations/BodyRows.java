@@ -38,7 +38,7 @@ class BodyRows {
     Optional<BodyView> byId(BodyId id, LocalDate day) {
         return jdbc.sql(NAMED + " AND b.id = :id")
                 .param("day", day)
-                .param("id", Ids.bytes(id))
+                .param("id", id)
                 .query(BodyRows::body)
                 .optional();
     }
@@ -54,7 +54,7 @@ class BodyRows {
     /** Inserts the body unless its slug is taken, and tells under which identity it stands. */
     BodyId put(BodyId id, String slug) {
         jdbc.sql("INSERT INTO body (id, slug) VALUES (:id, :slug) ON DUPLICATE KEY UPDATE slug = VALUES(slug)")
-                .param("id", Ids.bytes(id))
+                .param("id", id)
                 .param("slug", slug)
                 .update();
         byte[] stands = jdbc.sql("SELECT id FROM body WHERE slug = :slug")
@@ -67,14 +67,10 @@ class BodyRows {
     void name(BodyId id, String name, LocalDate from) {
         jdbc.sql("""
                 UPDATE body_name SET valid_to = :from
-                WHERE body_id = :id AND valid_from < :from AND (valid_to IS NULL OR valid_to > :from)""").param("id", Ids.bytes(id)).param("from", from).update();
+                WHERE body_id = :id AND valid_from < :from AND (valid_to IS NULL OR valid_to > :from)""").param("id", id).param("from", from).update();
         jdbc.sql("""
                 INSERT INTO body_name (body_id, valid_from, name) VALUES (:id, :from, :name)
-                ON DUPLICATE KEY UPDATE name = VALUES(name)""")
-                .param("id", Ids.bytes(id))
-                .param("from", from)
-                .param("name", name)
-                .update();
+                ON DUPLICATE KEY UPDATE name = VALUES(name)""").param("id", id).param("from", from).param("name", name).update();
     }
 
     private static BodyView body(ResultSet row, int number) throws SQLException {

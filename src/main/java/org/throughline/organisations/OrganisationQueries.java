@@ -35,8 +35,7 @@ class OrganisationQueries {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return views(jdbc.sql(ALL + " WHERE o.id IN (:ids)" + IN_ORDER)
-                .param("ids", ids.stream().map(Ids::bytes).toList()));
+        return views(jdbc.sql(ALL + " WHERE o.id IN (:ids)" + IN_ORDER).param("ids", ids));
     }
 
     Optional<OrganisationView> bySlug(String slug) {
@@ -53,14 +52,14 @@ class OrganisationQueries {
         return List.copyOf(views(jdbc.sql(ALL
                                 + " JOIN membership ms ON ms.organisation_id = o.id WHERE ms.person_id = :person"
                                 + IN_ORDER)
-                        .param("person", Ids.bytes(person)))
+                        .param("person", person))
                 .values());
     }
 
     Optional<MembershipRole> role(PersonId person, OrganisationId organisation) {
         return jdbc.sql("SELECT role FROM membership WHERE person_id = :person AND organisation_id = :organisation")
-                .param("person", Ids.bytes(person))
-                .param("organisation", Ids.bytes(organisation))
+                .param("person", person)
+                .param("organisation", organisation)
                 .query(String.class)
                 .optional()
                 .map(MembershipRole::valueOf);
@@ -68,7 +67,7 @@ class OrganisationQueries {
 
     boolean isNetwork(OrganisationId organisation) {
         return jdbc.sql("SELECT kind FROM organisation WHERE id = :id")
-                .param("id", Ids.bytes(organisation))
+                .param("id", organisation)
                 .query(String.class)
                 .optional()
                 .filter(NewOrganisation.Kind.NETWORK.name()::equals)

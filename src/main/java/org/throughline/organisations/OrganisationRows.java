@@ -1,13 +1,9 @@
 package org.throughline.organisations;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.Objects;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.throughline.kernel.Ids;
 import org.throughline.people.PersonId;
 
 /** Writes organisations, their members and who speaks for them. */
@@ -27,17 +23,17 @@ class OrganisationRows {
                     INSERT INTO organisation (id, slug, name, name_key, kind, type, register_number, area_key, size,
                         represents, registered_at)
                     VALUES (:id, :slug, :name, :key, :kind, :type, :number, :area, :size, :represents, :now)""")
-                    .param("id", Ids.bytes(id))
+                    .param("id", id)
                     .param("slug", slug)
                     .param("name", organisation.name())
                     .param("key", OrganisationNames.key(organisation.name()))
-                    .param("kind", organisation.kind().name())
-                    .param("type", Objects.requireNonNull(organisation.type()).name())
+                    .param("kind", organisation.kind())
+                    .param("type", organisation.type())
                     .param("number", organisation.number())
                     .param("area", organisation.area())
-                    .param("size", organisation.size().name())
+                    .param("size", organisation.size())
                     .param("represents", organisation.represents())
-                    .param("now", utc(now))
+                    .param("now", now)
                     .update();
             return true;
         } catch (DuplicateKeyException taken) {
@@ -50,10 +46,10 @@ class OrganisationRows {
                 INSERT INTO membership (person_id, organisation_id, role, since)
                 VALUES (:person, :organisation, :role, :now)
                 ON DUPLICATE KEY UPDATE role = VALUES(role)""")
-                .param("person", Ids.bytes(person))
-                .param("organisation", Ids.bytes(organisation))
-                .param("role", role.name())
-                .param("now", utc(now))
+                .param("person", person)
+                .param("organisation", organisation)
+                .param("role", role)
+                .param("now", now)
                 .update();
     }
 
@@ -61,14 +57,10 @@ class OrganisationRows {
     boolean enrol(OrganisationId network, OrganisationId member, Instant now) {
         return jdbc.sql(
                                 "INSERT IGNORE INTO network_member (network_id, member_id, since) VALUES (:network, :member, :now)")
-                        .param("network", Ids.bytes(network))
-                        .param("member", Ids.bytes(member))
-                        .param("now", utc(now))
+                        .param("network", network)
+                        .param("member", member)
+                        .param("now", now)
                         .update()
                 == 1;
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -3,7 +3,6 @@ package org.throughline.organisations;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Internal;
+import org.throughline.kernel.LondonTime;
 import org.throughline.kernel.Open;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
@@ -140,7 +140,8 @@ public class Organisations {
         List<Refusal> refusals = new ArrayList<>(OrganisationPolicy.refusals(organisation));
         String area = organisation.area();
         if (area != null
-                && areas.byKey(area, LocalDate.ofInstant(now(), ZoneOffset.UTC)).isEmpty()) {
+                && areas.byKey(area, LocalDate.ofInstant(now(), LondonTime.ZONE))
+                        .isEmpty()) {
             refusals.add(Refusal.at("area", "organisations.refused.area"));
         }
         Refused.ifAny(refusals);

@@ -1,23 +1,20 @@
 package org.throughline.people;
 
-import com.fasterxml.uuid.impl.UUIDUtil;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.throughline.kernel.BodyId;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Where accounts and the roles granted to them are kept. */
 @Repository
+@Transactional(propagation = Propagation.MANDATORY)
 class Accounts {
 
     private static final String COLUMNS = "SELECT id, version, email, display_name, created FROM person ";
@@ -31,43 +28,46 @@ class Accounts {
     /** Adds the account unless the address has one; never a question first, for two may ask at once. */
     void addIfNew(Person person) {
         jdbc.sql("""
-                INSERT INTO person (id, version, email, display_name, created) VALUES (?, ?, ?, ?, ?)
+                INSERT INTO person (id, version, email, display_name, created)
+                VALUES (:id, :version, :email, :displayName, :created)
                 ON DUPLICATE KEY UPDATE email = VALUES(email)""")
-                .params(
-                        UUIDUtil.asByteArray(person.id().value()),
-                        person.version(),
-                        person.email().value(),
-                        person.displayName(),
-                        utc(person.created()))
+                .param("id", person.id())
+                .param("version", person.version())
+                .param("email", person.email().value())
+                .param("displayName", person.displayName())
+                .param("created", person.created())
                 .update();
     }
 
     Optional<Person> byId(PersonId id) {
-        return jdbc.sql(COLUMNS + "WHERE id = ?")
-                .param(UUIDUtil.asByteArray(id.value()))
-                .query(Accounts::person)
-                .optional();
+        return jdbc.sql(COLUMNS + "WHERE id = :id")
+                .param("id", id)
+                .query(Row.class)
+                .optional()
+                .map(Row::person);
     }
 
     Optional<Person> byEmail(EmailAddress email) {
-        return jdbc.sql(COLUMNS + "WHERE email = ?")
-                .param(email.value())
-                .query(Accounts::person)
-                .optional();
+        return jdbc.sql(COLUMNS + "WHERE email = :email")
+                .param("email", email.value())
+                .query(Row.class)
+                .optional()
+                .map(Row::person);
     }
 
     List<Person> byId(Collection<PersonId> ids) {
-        return jdbc.sql(COLUMNS + "WHERE id IN (:ids)")
-                .param(
-                        "ids",
-                        ids.stream().map(id -> UUIDUtil.asByteArray(id.value())).toList())
-                .query(Accounts::person)
-                .list();
+        return jdbc.sql(COLUMNS + "WHERE id IN (:ids)").param("ids", ids).query(Row.class).stream()
+                .map(Row::person)
+                .toList();
     }
 
     void save(Person person) {
-        int changed = jdbc.sql("UPDATE person SET version = version + 1, display_name = ? WHERE id = ? AND version = ?")
-                .params(person.displayName(), UUIDUtil.asByteArray(person.id().value()), person.version())
+        int changed = jdbc.sql("""
+                        UPDATE person SET version = version + 1, display_name = :displayName
+                        WHERE id = :id AND version = :version""")
+                .param("displayName", person.displayName())
+                .param("id", person.id())
+                .param("version", person.version())
                 .update();
         if (changed == 0) {
             throw new OptimisticLockingFailureException("The account was changed meanwhile");
@@ -76,36 +76,33 @@ class Accounts {
 
     /** @return whether the role is new to the person */
     boolean addGrant(PersonId person, Grant grant, Instant now) {
-        return jdbc.sql("INSERT IGNORE INTO role_grant (person_id, body_id, role, granted) VALUES (?, ?, ?, ?)")
-                        .params(
-                                UUIDUtil.asByteArray(person.value()),
-                                UUIDUtil.asByteArray(grant.body().value()),
-                                grant.role().name(),
-                                utc(now))
+        return jdbc.sql("""
+                        INSERT IGNORE INTO role_grant (person_id, body_id, role, granted)
+                        VALUES (:person, :body, :role, :now)""")
+                        .param("person", person)
+                        .param("body", grant.body())
+                        .param("role", grant.role().name())
+                        .param("now", now)
                         .update()
                 == 1;
     }
 
     Set<Grant> grants(PersonId person) {
-        return jdbc
-                .sql("SELECT role, body_id FROM role_grant WHERE person_id = ?")
-                .param(UUIDUtil.asByteArray(person.value()))
-                .query((row, number) -> new Grant(
-                        Role.valueOf(row.getString("role")), new BodyId(UUIDUtil.uuid(row.getBytes("body_id")))))
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+        return jdbc.sql("SELECT role, body_id AS body FROM role_grant WHERE person_id = :person")
+                .param("person", person)
+                .query(Grant.class)
+                .set();
     }
 
-    private static Person person(ResultSet row, int number) throws SQLException {
-        return new Person(
-                new PersonId(UUIDUtil.uuid(row.getBytes("id"))),
-                row.getInt("version"),
-                new EmailAddress(row.getString("email")),
-                row.getString("display_name"),
-                row.getObject("created", LocalDateTime.class).toInstant(ZoneOffset.UTC));
-    }
+    private record Row(
+            PersonId id,
+            int version,
+            String email,
+            @Nullable String displayName,
+            Instant created) {
 
-    static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        Person person() {
+            return new Person(id, version, new EmailAddress(email), displayName, created);
+        }
     }
 }

@@ -102,6 +102,7 @@ public class People {
     @Internal
     @Transactional
     public void grant(PersonId person, Role role, BodyId body) {
+        require(person);
         if (accounts.addGrant(person, new Grant(role, body), clock.instant())) {
             events.publishEvent(new RoleGranted(person.value(), role, body));
         }

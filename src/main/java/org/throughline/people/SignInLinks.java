@@ -58,7 +58,7 @@ public class SignInLinks {
         EmailAddress address = EmailAddress.of(email);
         limit(address);
         UUID id = Ids.next();
-        links.add(new Links.Link(id, address, LocalPath.orHome(next), subject, null), clock.instant());
+        links.add(id, address, LocalPath.orHome(next), subject, clock.instant());
         events.publishEvent(new SignInLinkRequested(id));
     }
 
@@ -71,8 +71,7 @@ public class SignInLinks {
         if (!links.issue(link, secret, expires, clock.instant().minus(LONGEST_WAIT_FOR_MAIL))) {
             return Optional.empty();
         }
-        return links.byId(link)
-                .map(kept -> new IssuedLink(kept.email().value(), PeopleLinks.link(secret.text()), expires));
+        return links.byId(link).map(kept -> new IssuedLink(kept.email(), PeopleLinks.link(secret.text()), expires));
     }
 
     /**
@@ -90,9 +89,9 @@ public class SignInLinks {
         if (!spent) {
             throw new Refused(Refusal.of(link.spent() == null ? "people.link.old" : "people.link.used"));
         }
-        PersonId person = people.register(link.email(), null);
+        PersonId person = people.register(new EmailAddress(link.email()), null);
         events.publishEvent(new SignInLinkUsed(link.id(), person, link.confirms()));
-        return new SpentLink(person, link.next());
+        return new SpentLink(person, LocalPath.orHome(link.nextPath()));
     }
 
     @Internal

@@ -52,7 +52,7 @@ class AreaRows {
                 .param("from", area.validFrom())
                 .param("to", area.validTo())
                 .param("name", area.name())
-                .param("level", area.level().name())
+                .param("level", area.level())
                 .param("parent", area.parent())
                 .param("population", area.population())
                 .update();

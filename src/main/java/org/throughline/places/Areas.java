@@ -2,19 +2,17 @@ package org.throughline.places;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.kernel.Internal;
+import org.throughline.kernel.LondonTime;
 import org.throughline.kernel.Open;
 
 /** The map: systems, places and neighbourhoods, as of any day. */
 @Service
 public class Areas {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final AreaRows rows;
     private final Clock clock;
@@ -35,7 +33,7 @@ public class Areas {
     @Open
     @Transactional(readOnly = true)
     public List<Area> today() {
-        return rows.asOf(LocalDate.ofInstant(clock.instant(), HERE));
+        return rows.asOf(LocalDate.ofInstant(clock.instant(), LondonTime.ZONE));
     }
 
     /** The area of this key as it stood on that day. */

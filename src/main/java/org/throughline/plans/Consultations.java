@@ -1,28 +1,150 @@
 package org.throughline.plans;
 
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.kernel.Ids;
 import org.throughline.kernel.Open;
+import org.throughline.kernel.Owning;
+import org.throughline.kernel.Refusal;
+import org.throughline.kernel.Refused;
+import org.throughline.people.CurrentPerson;
+import org.throughline.people.Role;
 
 /** Consultations: what is asked, of what, until when, and who decides. */
 @Service
 public class Consultations {
 
-    /** Every announced consultation, the open ones first, then the coming, then the closed, each by closing date. */
+    private static final List<Phase> OPEN_FIRST = List.of(Phase.OPEN, Phase.COMING, Phase.CLOSED, Phase.DRAFT);
+
+    private final ConsultationRows rows;
+    private final ConsultationCache cache;
+    private final PlanTexts texts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Consultations(
+            ConsultationRows rows,
+            ConsultationCache cache,
+            PlanTexts texts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.cache = cache;
+        this.texts = texts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Every announced consultation, the open ones first, then the coming, then the closed, each by closing date; one statement. */
     @Open
     public List<ConsultationView> announced() {
-        throw new UnsupportedOperationException();
+        return rows.inState(Consultation.State.ANNOUNCED).stream()
+                .map(this::view)
+                .sorted(Comparator.comparing((ConsultationView view) -> OPEN_FIRST.indexOf(view.phase()))
+                        .thenComparing(ConsultationView::closes))
+                .toList();
     }
 
+    /** The consultation of this address; a draft only for those who answer for its body. */
     @Open
     public Optional<ConsultationView> bySlug(String slug) {
-        throw new UnsupportedOperationException();
+        return cache.bySlug(slug)
+                .filter(it -> ConsultationPolicy.mayRead(it.consultation()))
+                .map(this::view);
     }
 
-    /** The consultation; kept in memory for a short while, since every submission asks for it. */
+    /**
+     * The consultation; a draft only for those who answer for its body. Kept in memory for a short while, since every submission asks for
+     * it; its phase is that of this moment all the same.
+     */
     @Open
     public Optional<ConsultationView> byId(ConsultationId id) {
-        throw new UnsupportedOperationException();
+        return cache.byId(id)
+                .filter(it -> ConsultationPolicy.mayRead(it.consultation()))
+                .map(this::view);
+    }
+
+    /** The drafts of the bodies for which the person at the keyboard answers. */
+    @Owning
+    public List<ConsultationDraft> drafts() {
+        return rows.inState(Consultation.State.DRAFT).stream()
+                .filter(it -> ConsultationPolicy.mayRead(it.consultation()))
+                .map(it -> ConsultationDraft.of(it.consultation()))
+                .toList();
+    }
+
+    /**
+     * Keeps a draft of a consultation on a version of a plan. It may lack anything but a title.
+     *
+     * @throws AccessDeniedException unless the person at the keyboard answers for the body whose plan it is
+     */
+    @Owning
+    @Transactional
+    public ConsultationId draft(NewConsultation said) {
+        VersionView text = texts.version(said.version())
+                .orElseThrow(() -> new Refused(Refusal.at("version", "plans.refused.missing.version")));
+        CurrentPerson.require(Role.OWNER, text.plan().body());
+        NewConsultation clean = checked(said);
+        ConsultationId id = new ConsultationId(Ids.next());
+        String slug = Slugs.of(clean.slug(), Slugs.of(clean.title(), "consultation"));
+        if (!rows.insert(Consultation.draft(id, slug, text, clean))) {
+            if (!clean.slug().isEmpty()) {
+                throw new Refused(Refusal.at("slug", "plans.refused.address-taken"));
+            }
+            rows.insert(
+                    Consultation.draft(id, slug + "-" + id.value().toString().substring(30), text, clean));
+        }
+        return id;
+    }
+
+    /** Replaces what a draft says; what has been announced does not change. */
+    @Owning
+    @Transactional
+    public void revise(ConsultationId id, NewConsultation said) {
+        Consultation draft = ownDraft(id);
+        rows.update(draft.revised(checked(said)));
+        cache.changed(id);
+    }
+
+    /**
+     * Shows the consultation to everybody; it opens and closes by its dates.
+     *
+     * @throws Refused with everything that is missing: purpose, summary, decision owner, what can and cannot change, dates, rules (R07)
+     */
+    @Owning
+    @Transactional
+    public void announce(ConsultationId id) {
+        Consultation draft = ownDraft(id);
+        Refused.ifAny(ConsultationPolicy.refusals(draft, clock.instant()));
+        rows.update(draft.announced());
+        cache.changed(id);
+        events.publishEvent(new ConsultationAnnounced(id.value()));
+    }
+
+    private static NewConsultation checked(NewConsultation said) {
+        NewConsultation clean = ConsultationPolicy.cleaned(said);
+        Refused.ifAny(ConsultationPolicy.refusals(clean));
+        return clean;
+    }
+
+    private Consultation ownDraft(ConsultationId id) {
+        Consultation consultation = rows.byId(id)
+                .orElseThrow(() -> new AccessDeniedException("No such consultation"))
+                .consultation();
+        CurrentPerson.require(Role.OWNER, consultation.body());
+        if (consultation.state() != Consultation.State.DRAFT) {
+            throw new Refused(Refusal.of("plans.refused.announced"));
+        }
+        return consultation;
+    }
+
+    private ConsultationView view(ConsultationRows.Named named) {
+        return named.view(clock.instant());
     }
 }

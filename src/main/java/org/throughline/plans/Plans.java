@@ -1,31 +1,129 @@
 package org.throughline.plans;
 
+import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.kernel.BodyId;
+import org.throughline.kernel.Internal;
 import org.throughline.kernel.Open;
+import org.throughline.kernel.Owning;
+import org.throughline.kernel.Refusal;
+import org.throughline.kernel.Refused;
+import org.throughline.people.CurrentPerson;
+import org.throughline.people.Role;
 
-/** Plans and their texts. A version never changes, so what is read here may be kept. */
+/**
+ * Plans and their texts. A version never changes, so what is read here is kept; reads open no transaction, since there is nothing that
+ * could change between two statements.
+ */
 @Service
 public class Plans {
+
+    private final PlanTexts texts;
+    private final PlanRows rows;
+    private final Glossary glossary;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Plans(PlanTexts texts, PlanRows rows, Glossary glossary, ApplicationEventPublisher events, Clock clock) {
+        this.texts = texts;
+        this.rows = rows;
+        this.glossary = glossary;
+        this.events = events;
+        this.clock = clock;
+    }
 
     /** The contents of a version in document order. */
     @Open
     public List<ContentsEntry> contents(VersionId version) {
-        throw new UnsupportedOperationException();
+        return texts.contents(version).stream().map(SectionLine::entry).toList();
     }
 
-    /** A section by its key in addresses. */
+    /** A section by its key in addresses; at most two statements the first time and none while it is kept. */
     @Open
     public Optional<SectionView> section(VersionId version, String key) {
-        throw new UnsupportedOperationException();
+        return texts.section(version, key);
     }
 
     /** Sections by identity; those that are not in this version are left out. */
     @Open
     public Map<SectionId, SectionRef> sections(VersionId version, Collection<SectionId> ids) {
-        throw new UnsupportedOperationException();
+        Set<SectionId> wanted = new HashSet<>(ids);
+        Map<SectionId, SectionRef> found = new LinkedHashMap<>();
+        for (SectionLine line : texts.contents(version)) {
+            if (wanted.contains(line.ref().id())) {
+                found.put(line.ref().id(), line.ref());
+            }
+        }
+        return found;
+    }
+
+    @Open
+    public Optional<VersionView> version(VersionId version) {
+        return texts.version(version);
+    }
+
+    /** Every version of every plan, the latest published first. */
+    @Open
+    public List<VersionView> versions() {
+        return texts.versions();
+    }
+
+    /**
+     * Reads a plan from a file and saves nothing.
+     *
+     * @param fileName ends in .md, .markdown, .txt or .docx
+     * @throws Refused when the file is broken, hostile, too large or no plan; the reason says what to do
+     */
+    @Owning
+    public PlanDraft read(String fileName, byte[] file) {
+        return checked(PlanFiles.read(fileName, file));
+    }
+
+    /**
+     * Publishes a draft as a new version of the plan of that slug, or as the first version of a new plan. A section keeps its identity
+     * from version to version by its key.
+     *
+     * @throws AccessDeniedException unless the person at the keyboard answers for this body
+     * @throws Refused with every reason beside its field: a missing name, label or day, a label that is taken, a slug that is another
+     *     body's
+     */
+    @Owning
+    @Transactional
+    public VersionView publish(PlanDraft draft, BodyId body) {
+        CurrentPerson.require(Role.OWNER, body);
+        return save(draft, body);
+    }
+
+    /** Reads a plan from Markdown and publishes it, as the application itself. */
+    @Internal
+    @Transactional
+    public VersionView importMarkdown(String markdown, BodyId body) {
+        return save(MarkdownReader.read(markdown), body);
+    }
+
+    private PlanDraft checked(PlanDraft draft) {
+        return draft.warned(DraftChecks.warnings(draft, glossary.terms()));
+    }
+
+    private VersionView save(PlanDraft draft, BodyId body) {
+        Refused.ifAny(DraftChecks.refusals(draft));
+        PlanView plan = rows.plan(draft, body);
+        if (!plan.body().equals(body)) {
+            throw new Refused(Refusal.at("title", "plans.refused.slug-taken", plan.title()));
+        }
+        VersionId version = rows.version(plan, draft, clock.instant());
+        rows.sections(plan, version, draft.sections());
+        events.publishEvent(new PlanPublished(version.value(), plan.id()));
+        return texts.version(version).orElseThrow();
     }
 }

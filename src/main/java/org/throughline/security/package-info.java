@@ -1,4 +1,4 @@
-/** The filter chain: sign-in, headers, content security policy, who may open which address. */
+/** The filter chains: sign-in, headers, content security policy, who may open which address. */
 @ApplicationModule(allowedDependencies = {"kernel", "people"})
 @NullMarked
 package org.throughline.security;

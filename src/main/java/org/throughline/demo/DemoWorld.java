@@ -1,0 +1,77 @@
+package org.throughline.demo;
+
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.throughline.kernel.LondonTime;
+import org.throughline.kernel.SettableClock;
+import org.throughline.kernel.SystemWork;
+import org.throughline.organisations.Bodies;
+
+/**
+ * Plays the demonstration world into an empty database before the first visitor is let in: the same services, rules and events as for
+ * anybody else, at the times the seeds give.
+ */
+@Component
+@Profile("seeded")
+class DemoWorld implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
+    private static final int HISTORY_DAYS = 90;
+
+    private final Bodies bodies;
+    private final Cast cast;
+    private final Shelf shelf;
+    private final Polls polls;
+    private final Voices voices;
+    private final SettableClock clock;
+    private volatile boolean running;
+
+    DemoWorld(Bodies bodies, Cast cast, Shelf shelf, Polls polls, Voices voices, SettableClock clock) {
+        this.bodies = bodies;
+        this.cast = cast;
+        this.shelf = shelf;
+        this.polls = polls;
+        this.voices = voices;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (!bodies.all().isEmpty()) {
+            return;
+        }
+        LOG.info("Filling the demonstration world; this happens once and takes some seconds");
+        LocalDate today = LocalDate.ofInstant(clock.instant(), LondonTime.ZONE);
+        clock.set(LondonTime.opening(today.minusDays(HISTORY_DAYS)));
+        try {
+            SystemWork.run(cast::enter);
+            shelf.fill(today);
+            polls.hold();
+            voices.speak();
+        } finally {
+            clock.reset();
+        }
+        LOG.info("The demonstration world is ready");
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server, which starts in a later phase. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

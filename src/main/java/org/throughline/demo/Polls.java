@@ -1,0 +1,109 @@
+package org.throughline.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.throughline.kernel.SettableClock;
+import org.throughline.people.CurrentPerson;
+import org.throughline.plans.ConsultationView;
+import org.throughline.plans.Plans;
+import org.throughline.plans.SectionId;
+import org.throughline.priorities.BallotId;
+import org.throughline.priorities.Ballots;
+import org.throughline.priorities.BallotView;
+import org.throughline.priorities.NewBallot;
+import org.throughline.priorities.OptionId;
+import org.throughline.priorities.Votes;
+
+/** Sets up the ballots and lets the invented people vote. */
+@Component
+@Profile("seeded")
+class Polls {
+
+    private static final String OWNER = "rosalind-achterberg";
+
+    private final Ballots ballots;
+    private final Votes votes;
+    private final Plans plans;
+    private final Cast cast;
+    private final Shelf shelf;
+    private final SettableClock clock;
+
+    Polls(Ballots ballots, Votes votes, Plans plans, Cast cast, Shelf shelf, SettableClock clock) {
+        this.ballots = ballots;
+        this.votes = votes;
+        this.plans = plans;
+        this.cast = cast;
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    void hold() {
+        SeedFiles.documents("ballots.yaml").forEach(this::hold);
+    }
+
+    private void hold(Map<String, Object> document) {
+        ConsultationView consultation = shelf.consultation(word(document, "consultation"));
+        Instant opening = consultation.opens().plus(Duration.ofHours(1));
+        clock.set(opening);
+        BallotId ballot = CurrentPerson.as(cast.person(OWNER), () -> ballots.create(draft(document, consultation)));
+        Map<String, OptionId> options = ballots.byId(ballot).orElseThrow().options().stream()
+                .collect(Collectors.toMap(BallotView.OptionView::key, BallotView.OptionView::id));
+        Instant now = opening;
+        for (var vote : votes(document).entrySet()) {
+            now = now.plus(Duration.ofMinutes(37));
+            clock.set(now);
+            CurrentPerson.as(
+                    cast.person(vote.getKey()),
+                    () -> votes.vote(
+                            ballot,
+                            vote.getValue().stream()
+                                    .map(key -> Objects.requireNonNull(options.get(key), key))
+                                    .collect(Collectors.toSet())));
+        }
+    }
+
+    private NewBallot draft(Map<String, Object> document, ConsultationView consultation) {
+        Map<String, SectionId> sections = new HashMap<>();
+        plans.contents(consultation.version())
+                .forEach(entry -> sections.put(entry.section().key(), entry.section().id()));
+        return new NewBallot(
+                consultation.id(),
+                word(document, "key"),
+                word(document, "title"),
+                word(document, "question"),
+                (Integer) Objects.requireNonNull(document.get("choose")),
+                options(document).stream()
+                        .map(option -> new NewBallot.NewOption(
+                                word(option, "key"),
+                                word(option, "title"),
+                                word(option, "explanation"),
+                                section(option, sections)))
+                        .toList());
+    }
+
+    private static @Nullable SectionId section(Map<String, Object> option, Map<String, SectionId> sections) {
+        return option.containsKey("section") ? sections.get(word(option, "section")) : null;
+    }
+
+    private static String word(Map<String, Object> document, String key) {
+        return Objects.requireNonNull(document.get(key), key).toString().strip();
+    }
+
+    @SuppressWarnings("unchecked") // the files are ours; what is wrong in them fails the start of the demonstration
+    private static List<Map<String, Object>> options(Map<String, Object> document) {
+        return (List<Map<String, Object>>) Objects.requireNonNull(document.get("options"));
+    }
+
+    @SuppressWarnings("unchecked") // see above
+    private static Map<String, List<String>> votes(Map<String, Object> document) {
+        return (Map<String, List<String>>) Objects.requireNonNull(document.get("votes"));
+    }
+}

@@ -1,0 +1,119 @@
+package org.throughline.plans;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.throughline.kernel.BodyId;
+import org.throughline.kernel.Ids;
+import org.throughline.kernel.SafeHtml;
+import org.throughline.places.Level;
+
+/** Reads plans, versions and their texts. */
+@Repository
+class PlanQueries {
+
+    private static final String VERSIONS = """
+            SELECT v.*, p.slug, p.title AS plan_title, p.body_id FROM plan_version v JOIN plan p ON p.id = v.plan_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    PlanQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<VersionView> versions() {
+        return jdbc.sql(VERSIONS + " ORDER BY v.published DESC, v.id DESC")
+                .query(PlanQueries::version)
+                .list();
+    }
+
+    Optional<VersionView> version(VersionId id) {
+        return jdbc.sql(VERSIONS + " WHERE v.id = :id")
+                .param("id", id)
+                .query(PlanQueries::version)
+                .optional();
+    }
+
+    Optional<PlanView> plan(String slug) {
+        return jdbc.sql("SELECT id AS plan_id, slug, title AS plan_title, body_id FROM plan WHERE slug = :slug")
+                .param("slug", slug)
+                .query((row, number) -> plan(row))
+                .optional();
+    }
+
+    List<SectionLine> contents(VersionId version) {
+        return jdbc.sql("""
+                SELECT s.*,
+                    (SELECT GROUP_CONCAT(t.tag) FROM section_tag t
+                        WHERE t.version_id = s.version_id AND t.section_id = s.id AND t.kind = 'LEVEL') AS levels,
+                    (SELECT GROUP_CONCAT(t.tag) FROM section_tag t
+                        WHERE t.version_id = s.version_id AND t.section_id = s.id AND t.kind = 'TOPIC') AS topics
+                FROM section s WHERE s.version_id = :version ORDER BY s.ordinal""").param("version", version).query(PlanQueries::line).list();
+    }
+
+    List<ParagraphView> paragraphs(VersionId version, SectionId section) {
+        return jdbc.sql("""
+                SELECT paragraph_key, html, commentable FROM paragraph
+                WHERE version_id = :version AND section_id = :section ORDER BY ordinal""")
+                .param("version", version)
+                .param("section", section)
+                .query((row, number) -> new ParagraphView(
+                        row.getString("paragraph_key"),
+                        new SafeHtml(row.getString("html")),
+                        row.getBoolean("commentable")))
+                .list();
+    }
+
+    private static VersionView version(ResultSet row, int number) throws SQLException {
+        int words = row.getInt("words");
+        return new VersionView(
+                new VersionId(Ids.fromBytes(row.getBytes("id"))),
+                plan(row),
+                row.getString("label"),
+                row.getString("title"),
+                row.getObject("published", LocalDate.class),
+                row.getString("note"),
+                words,
+                ReadingTime.minutes(words));
+    }
+
+    private static PlanView plan(ResultSet row) throws SQLException {
+        return new PlanView(
+                new PlanId(Ids.fromBytes(row.getBytes("plan_id"))),
+                row.getString("slug"),
+                row.getString("plan_title"),
+                new BodyId(Ids.fromBytes(row.getBytes("body_id"))));
+    }
+
+    private static SectionLine line(ResultSet row, int number) throws SQLException {
+        Set<Level> levels = EnumSet.noneOf(Level.class);
+        tags(row.getString("levels")).forEach(tag -> levels.add(Level.valueOf(tag)));
+        return new SectionLine(
+                new SectionRef(
+                        new SectionId(Ids.fromBytes(row.getBytes("id"))),
+                        row.getString("section_key"),
+                        row.getString("title")),
+                row.getInt("depth"),
+                row.getString("summary"),
+                row.getInt("words"),
+                Collections.unmodifiableSet(levels),
+                tags(row.getString("topics")));
+    }
+
+    private static Set<String> tags(@Nullable String concatenated) {
+        return concatenated == null
+                ? Set.of()
+                : Collections.unmodifiableSet(new TreeSet<>(Arrays.asList(concatenated.split(",", -1))));
+    }
+}

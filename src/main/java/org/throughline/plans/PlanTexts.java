@@ -1,0 +1,77 @@
+package org.throughline.plans;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Versions as read, kept in memory: they never change. What is not there is not kept, so a guessed address fills nothing. */
+@Component
+class PlanTexts {
+
+    private record SectionKey(VersionId version, String key) {}
+
+    private final Cache<VersionId, VersionView> versions =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+    private final Cache<VersionId, List<SectionLine>> contents =
+            Caffeine.newBuilder().maximumSize(200).build();
+    private final Cache<SectionKey, SectionView> sections =
+            Caffeine.newBuilder().maximumSize(2_000).build();
+    private final PlanQueries queries;
+
+    PlanTexts(PlanQueries queries) {
+        this.queries = queries;
+    }
+
+    List<VersionView> versions() {
+        return queries.versions();
+    }
+
+    Optional<VersionView> version(VersionId version) {
+        return Optional.ofNullable(
+                versions.get(version, id -> queries.version(id).orElse(null)));
+    }
+
+    List<SectionLine> contents(VersionId version) {
+        List<SectionLine> kept = contents.getIfPresent(version);
+        if (kept != null) {
+            return kept;
+        }
+        List<SectionLine> read = queries.contents(version);
+        if (!read.isEmpty()) {
+            contents.put(version, read);
+        }
+        return read;
+    }
+
+    Optional<SectionView> section(VersionId version, String key) {
+        return Optional.ofNullable(sections.get(new SectionKey(version, key), this::read));
+    }
+
+    private @Nullable SectionView read(SectionKey wanted) {
+        List<SectionLine> lines = contents(wanted.version());
+        SectionRef chapter = null;
+        for (int i = 0; i < lines.size(); i++) {
+            SectionLine line = lines.get(i);
+            if (line.depth() == 1) {
+                chapter = line.ref();
+            }
+            if (line.ref().key().equals(wanted.key())) {
+                return new SectionView(
+                        line.ref(),
+                        line.depth() == 1 ? null : chapter,
+                        line.summary(),
+                        queries.paragraphs(wanted.version(), line.ref().id()),
+                        line.words(),
+                        ReadingTime.minutes(line.words()),
+                        line.levels(),
+                        line.topics(),
+                        i == 0 ? null : lines.get(i - 1).ref(),
+                        i + 1 == lines.size() ? null : lines.get(i + 1).ref());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,22 @@
+package org.throughline.plans;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Makes names for addresses from headings and titles. */
+final class Slugs {
+
+    private static final int LONGEST = 60;
+
+    private Slugs() {}
+
+    /** Latin letters, digits and hyphens, at most 60 of them; the other text when the heading has none. */
+    static String of(String heading, String otherwise) {
+        String slug = Normalizer.normalize(heading, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+|['’]", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+        slug = slug.substring(0, Math.min(LONGEST, slug.length())).replaceAll("^-+|-+$", "");
+        return slug.isEmpty() ? otherwise : slug;
+    }
+}

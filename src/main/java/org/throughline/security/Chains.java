@@ -1,0 +1,98 @@
+package org.throughline.security;
+
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.throughline.people.PeopleLinks;
+
+/**
+ * Who may open which address. Views carry their own rule and every service method too; here stands what a request needs before it
+ * reaches one. An address of ours that is not named here is closed; what does not exist is left to the page that says so.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class Chains {
+
+    static final String SIGNED_OUT = PeopleLinks.SIGN_IN + "/out";
+
+    private final Headers headers;
+
+    Chains(Headers headers) {
+        this.headers = headers;
+    }
+
+    /** The public record knows nobody: no session, no cookie, the same answer for all, so that it can be kept by caches. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain recordChain(HttpSecurity http) {
+        return stateless(http.securityMatcher("/record", "/record/**"));
+    }
+
+    /** Files that are the same for everybody. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain fileChain(HttpSecurity http) {
+        return stateless(http.securityMatcher(
+                "/*.css",
+                "/*.js",
+                "/favicon.ico",
+                "/fonts/**",
+                "/images/**",
+                "/aura/**",
+                "/VAADIN/build/**",
+                "/VAADIN/static/**"));
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain applicationChain(
+            HttpSecurity http, NavigationAccessControl views, UnlistedAddresses unlisted, Passkeys passkeys) {
+        http.authorizeHttpRequests(addresses -> addresses
+                .requestMatchers("/error", PeopleLinks.SIGN_IN, PeopleLinks.SIGN_IN + "/**", "/demo/**")
+                .permitAll()
+                .requestMatchers(PeopleLinks.ACCOUNT, PeopleLinks.ACCOUNT + "/**", "/webauthn/register/**")
+                .authenticated());
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.enableRequestCacheConfiguration(false)
+                        .anyRequest(rest -> rest.access(unlisted))
+                        .logoutSuccessHandler(toSignedOutPage()));
+        views.setLoginView(PeopleLinks.SIGN_IN);
+        http.requestCache(RequestCacheConfigurer::disable);
+        http.exceptionHandling(failures -> failures.authenticationEntryPoint(new ToSignIn()));
+        http.logout(logout -> logout.logoutUrl("/sign-out"));
+        http.headers(headers::onPages);
+        http.addFilterBefore(new SameOriginFilter(), CsrfFilter.class);
+        passkeys.on(http);
+        return http.build();
+    }
+
+    private SecurityFilterChain stateless(HttpSecurity http) {
+        return http.authorizeHttpRequests(addresses -> addresses.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(RequestCacheConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers::onOpenFiles)
+                .build();
+    }
+
+    /** Understands sign-out from a form and from within a view. */
+    private static SimpleUrlLogoutSuccessHandler toSignedOutPage() {
+        var handler = new SimpleUrlLogoutSuccessHandler();
+        handler.setDefaultTargetUrl(SIGNED_OUT);
+        handler.setRedirectStrategy(new UidlRedirectStrategy());
+        return handler;
+    }
+}
