@@ -1,5 +1,6 @@
 /** Priority ballots, votes and tallies. */
-@ApplicationModule(allowedDependencies = {"kernel", "people", "organisations", "plans", "charts"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "database", "people", "organisations", "plans", "charts", "charts::ui"})
 @NullMarked
 package org.throughline.priorities;
 

@@ -1,0 +1,40 @@
+package org.throughline.audit;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import org.throughline.kernel.DomainEvent;
+import org.throughline.kernel.Id;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** Events as JSON: identities as plain texts, keys in order. The subject has a column of its own and is left out. */
+final class Payload {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .addMixIn(DomainEvent.class, WithoutSubject.class)
+            .addModule(new SimpleModule().addSerializer(Id.class, new IdAsText()))
+            .build();
+
+    private Payload() {}
+
+    static String of(DomainEvent event) {
+        return JSON.writeValueAsString(event);
+    }
+
+    @JsonIgnoreProperties("subject")
+    private interface WithoutSubject {}
+
+    private static final class IdAsText extends ValueSerializer<Id> {
+
+        @Override
+        public void serialize(Id id, JsonGenerator out, SerializationContext context) {
+            out.writeString(id.value().toString());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.throughline.charts.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementData;
+import org.throughline.charts.Chart;
+import org.throughline.charts.Svg;
+
+/** A chart with its words and its numbers. The bars are drawings beside text, so nothing is said by length or colour alone. */
+@Tag("figure")
+public class ChartFigure extends HtmlContainer {
+
+    /** @param tableSummary the words on the control that opens the table */
+    public ChartFigure(Chart chart, String tableSummary) {
+        addClassName("chart");
+        add(caption(chart), line("chart-description", chart.description()), bars(chart));
+        add(line("chart-source", chart.source()), new NativeDetails(tableSummary, table(chart.table())));
+    }
+
+    private static Component caption(Chart chart) {
+        HtmlContainer caption = new HtmlContainer("figcaption");
+        H2 title = new H2(chart.title());
+        title.addClassName("chart-title");
+        caption.add(title, line("chart-subtitle", chart.subtitle()));
+        return caption;
+    }
+
+    private static Component line(String className, String text) {
+        Paragraph line = new Paragraph(text);
+        line.addClassName(className);
+        line.getElement().setAttribute("dir", "auto");
+        return line;
+    }
+
+    private static Component bars(Chart chart) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("chart-bars");
+        chart.marks().forEach(mark -> list.add(bar(mark)));
+        return list;
+    }
+
+    private static ListItem bar(Chart.Mark mark) {
+        Span label = new Span(mark.label());
+        label.addClassName("chart-label");
+        label.getElement().setAttribute("dir", "auto");
+        Span value = new Span(mark.value());
+        value.addClassName("chart-value");
+        ListItem bar = new ListItem(label, value);
+        bar.addClassName("chart-bar");
+        bar.getElement().appendChild(drawing(mark.drawing()));
+        return bar;
+    }
+
+    /** The namespace is told for the root; the browser's side gives it to the children. */
+    private static Element drawing(Svg svg) {
+        Element root = element(svg);
+        root.getNode().getFeature(ElementData.class).setNamespace(Svg.NAMESPACE);
+        return root;
+    }
+
+    private static Element element(Svg svg) {
+        Element element = new Element(svg.tag());
+        svg.attributes().forEach(element::setAttribute);
+        svg.children().forEach(child -> element.appendChild(element(child)));
+        return element;
+    }
+
+    private static NativeTable table(Chart.Table numbers) {
+        NativeTable table = new NativeTable();
+        table.setCaptionText(numbers.caption());
+        NativeTableRow head = table.getHead().addRow();
+        numbers.columns().forEach(column -> head.add(header(column, "col")));
+        numbers.rows().forEach(cells -> {
+            NativeTableRow row = table.getBody().addRow();
+            row.add(header(cells.getFirst(), "row"));
+            cells.stream().skip(1).map(NativeTableCell::new).forEach(row::add);
+        });
+        return table;
+    }
+
+    private static NativeTableHeaderCell header(String text, String scope) {
+        NativeTableHeaderCell header = new NativeTableHeaderCell(text);
+        header.getElement().setAttribute("scope", scope).setAttribute("dir", "auto");
+        return header;
+    }
+}

@@ -1,0 +1,7 @@
+/** Charts as Vaadin shows them. */
+@NamedInterface("ui")
+@NullMarked
+package org.throughline.charts.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

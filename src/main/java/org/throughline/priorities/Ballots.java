@@ -1,0 +1,127 @@
+package org.throughline.priorities;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.kernel.Open;
+import org.throughline.kernel.Owning;
+import org.throughline.kernel.Refusal;
+import org.throughline.kernel.Refused;
+import org.throughline.plans.ConsultationId;
+import org.throughline.plans.ConsultationView;
+import org.throughline.plans.Consultations;
+import org.throughline.plans.Plans;
+import org.throughline.plans.SectionId;
+import org.throughline.plans.SectionRef;
+
+/** Priority ballots: what is asked, and what there is to choose from. Voting is {@link Votes}', counting is {@link Results}'. */
+@Service
+public class Ballots {
+
+    private final StoredBallots stored;
+    private final Consultations consultations;
+    private final Plans plans;
+    private final ApplicationEventPublisher events;
+
+    Ballots(StoredBallots stored, Consultations consultations, Plans plans, ApplicationEventPublisher events) {
+        this.stored = stored;
+        this.consultations = consultations;
+        this.plans = plans;
+        this.events = events;
+    }
+
+    /**
+     * Makes a ballot of a consultation that is not over. It cannot be changed afterwards.
+     *
+     * @throws Refused with every reason beside its field
+     */
+    @Owning
+    @Transactional
+    public BallotId create(NewBallot draft) {
+        ConsultationView consultation = consultations
+                .byId(draft.consultation())
+                .orElseThrow(() -> new Refused(Refusal.of("priorities.refused.unknown")));
+        BallotPolicy.requireOwner(consultation);
+        Ballot ballot = Ballot.from(draft);
+        List<Refusal> refusals = new ArrayList<>(BallotPolicy.refuseNew(ballot));
+        if (BallotPolicy.isOver(consultation)) {
+            refusals.add(Refusal.of("priorities.refused.closed"));
+        }
+        List<SectionId> sections = sections(List.of(ballot));
+        if (plans.sections(consultation.version(), sections).size() < sections.size()) {
+            refusals.add(Refusal.at("options", "priorities.refused.new.sections"));
+        }
+        Refused.ifAny(refusals);
+        stored.add(ballot);
+        events.publishEvent(new BallotCreated(ballot.id().value(), ballot.consultation()));
+        return ballot.id();
+    }
+
+    /** The ballots of a consultation, the oldest first. */
+    @Open
+    @Transactional(readOnly = true)
+    public List<BallotView> of(ConsultationId consultation) {
+        return views(stored.of(consultation));
+    }
+
+    /** The ballot of this key in addresses; for a text that is no key, none. */
+    @Open
+    @Transactional(readOnly = true)
+    public Optional<BallotView> byKey(ConsultationId consultation, String key) {
+        return BallotPolicy.isKey(key) ? stored.byKey(consultation, key).flatMap(this::view) : Optional.empty();
+    }
+
+    @Open
+    @Transactional(readOnly = true)
+    public Optional<BallotView> byId(BallotId id) {
+        return stored.byId(id).flatMap(this::view);
+    }
+
+    private Optional<BallotView> view(Ballot ballot) {
+        return views(List.of(ballot)).stream().findFirst();
+    }
+
+    /** All are of one consultation; of one that cannot be seen, nothing is. */
+    private List<BallotView> views(List<Ballot> ballots) {
+        return ballots.stream()
+                .findFirst()
+                .flatMap(first -> consultations.byId(first.consultation()))
+                .map(consultation -> plans.sections(consultation.version(), sections(ballots)))
+                .map(sections ->
+                        ballots.stream().map(ballot -> view(ballot, sections)).toList())
+                .orElse(List.of());
+    }
+
+    private static List<SectionId> sections(Collection<Ballot> ballots) {
+        return ballots.stream()
+                .flatMap(ballot -> ballot.options().stream())
+                .map(Ballot.Option::section)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static BallotView view(Ballot ballot, Map<SectionId, SectionRef> sections) {
+        return new BallotView(
+                ballot.id(),
+                ballot.consultation(),
+                ballot.key(),
+                ballot.title(),
+                ballot.question(),
+                ballot.choose(),
+                ballot.options().stream()
+                        .map(option -> new BallotView.OptionView(
+                                option.id(),
+                                option.key(),
+                                option.title(),
+                                option.explanation(),
+                                option.section() == null ? null : sections.get(option.section())))
+                        .toList());
+    }
+}

@@ -1,0 +1,70 @@
+package org.throughline.priorities;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.kernel.Open;
+import org.throughline.plans.ConsultationView;
+import org.throughline.plans.Consultations;
+
+/** What came out of a ballot. */
+@Service
+public class Results {
+
+    /** A vote that was let in at the last instant may still be on its way into the database. */
+    private static final Duration SETTLED = Duration.ofMinutes(2);
+
+    /** A count and the closing time it was made after, which an extension would move. */
+    private record Counted(BallotId ballot, Instant closes) {}
+
+    private final Cache<Counted, Result> settled =
+            Caffeine.newBuilder().maximumSize(200).build();
+    private final Ballots ballots;
+    private final StoredBallots stored;
+    private final CastVotes votes;
+    private final Consultations consultations;
+    private final Clock clock;
+
+    Results(Ballots ballots, StoredBallots stored, CastVotes votes, Consultations consultations, Clock clock) {
+        this.ballots = ballots;
+        this.stored = stored;
+        this.votes = votes;
+        this.consultations = consultations;
+        this.clock = clock;
+    }
+
+    /** The result if the reader may see it: everybody after the close, moderators of the body at any time. */
+    @Open
+    @Transactional(readOnly = true)
+    public Optional<Result> of(BallotId id) {
+        Instant now = clock.instant();
+        return stored.byId(id)
+                .flatMap(ballot -> consultations
+                        .byId(ballot.consultation())
+                        .filter(consultation -> BallotPolicy.maySeeResults(consultation))
+                        .flatMap(consultation -> result(ballot, consultation, now)));
+    }
+
+    private Optional<Result> result(Ballot ballot, ConsultationView consultation, Instant now) {
+        Counted key = new Counted(ballot.id(), consultation.closes());
+        Result kept = settled.getIfPresent(key);
+        if (kept != null && kept.isFinal() && BallotPolicy.isOver(consultation)) {
+            return Optional.of(kept);
+        }
+        Optional<Result> counted = ballots.byId(ballot.id())
+                .map(view -> new Result(
+                        view,
+                        Tally.of(ballot.optionIds(), votes.standing(ballot)),
+                        now,
+                        BallotPolicy.isOver(consultation)));
+        if (now.isAfter(consultation.closes().plus(SETTLED))) {
+            counted.ifPresent(result -> settled.put(key, result));
+        }
+        return counted;
+    }
+}

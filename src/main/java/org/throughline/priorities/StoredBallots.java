@@ -1,0 +1,160 @@
+package org.throughline.priorities;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.kernel.Ids;
+import org.throughline.kernel.Refusal;
+import org.throughline.kernel.Refused;
+import org.throughline.plans.ConsultationId;
+import org.throughline.plans.SectionId;
+
+/** Ballots in the database. A ballot never changes, so one that was read is kept in memory and a vote need not ask for it. */
+@Repository
+class StoredBallots {
+
+    private record Row(
+            BallotId id, ConsultationId consultation, String key, String title, String question, int choose) {}
+
+    private final Cache<BallotId, Ballot> known =
+            Caffeine.newBuilder().maximumSize(500).build();
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
+
+    StoredBallots(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** @throws Refused when the consultation has a ballot of this key already */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void add(Ballot ballot) {
+        try {
+            batches.update("""
+                    INSERT INTO ballot (consultation_id, id, ballot_key, title, question, choose)
+                    VALUES (:consultation, :ballot, :key, :title, :question, :choose)""", row(ballot));
+        } catch (DuplicateKeyException taken) {
+            throw new Refused(Refusal.at("key", "priorities.refused.new.taken", ballot.key()));
+        }
+        batches.batchUpdate(
+                """
+                INSERT INTO ballot_option (ballot_id, id, position, option_key, title, explanation, section_id)
+                VALUES (:ballot, :id, :position, :key, :title, :explanation, :section)""",
+                IntStream.range(0, ballot.options().size())
+                        .mapToObj(position -> row(ballot, position))
+                        .toArray(MapSqlParameterSource[]::new));
+    }
+
+    Optional<Ballot> byId(BallotId id) {
+        Ballot kept = known.getIfPresent(id);
+        return kept != null
+                ? Optional.of(kept)
+                : complete(where("id = :id", Map.of("id", id))).stream().findFirst();
+    }
+
+    Optional<Ballot> byKey(ConsultationId consultation, String key) {
+        return complete(where(
+                        "consultation_id = :consultation AND ballot_key = :key",
+                        Map.of("consultation", consultation, "key", key)))
+                .stream()
+                .findFirst();
+    }
+
+    /** In the order in which they were made. */
+    List<Ballot> of(ConsultationId consultation) {
+        return complete(where("consultation_id = :consultation", Map.of("consultation", consultation)));
+    }
+
+    private List<Row> where(String condition, Map<String, Object> values) {
+        return jdbc.sql("SELECT consultation_id, id, ballot_key, title, question, choose FROM ballot WHERE " + condition
+                        + " ORDER BY consultation_id, id")
+                .params(values)
+                .query((row, number) -> new Row(
+                        new BallotId(Ids.fromBytes(row.getBytes("id"))),
+                        new ConsultationId(Ids.fromBytes(row.getBytes("consultation_id"))),
+                        row.getString("ballot_key"),
+                        row.getString("title"),
+                        row.getString("question"),
+                        row.getInt("choose")))
+                .list();
+    }
+
+    private List<Ballot> complete(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<BallotId, List<Ballot.Option>> options =
+                options(rows.stream().map(Row::id).toList());
+        List<Ballot> ballots = rows.stream()
+                .map(row -> new Ballot(
+                        row.id(),
+                        row.consultation(),
+                        row.key(),
+                        row.title(),
+                        row.question(),
+                        row.choose(),
+                        options.getOrDefault(row.id(), List.of())))
+                .toList();
+        ballots.forEach(ballot -> known.put(ballot.id(), ballot));
+        return ballots;
+    }
+
+    private Map<BallotId, List<Ballot.Option>> options(Collection<BallotId> ballots) {
+        record Owned(BallotId ballot, Ballot.Option option) {}
+        return jdbc
+                .sql("""
+                        SELECT ballot_id, id, option_key, title, explanation, section_id
+                        FROM ballot_option WHERE ballot_id IN (:ballots) ORDER BY ballot_id, position""")
+                .param("ballots", ballots)
+                .query((row, number) -> new Owned(new BallotId(Ids.fromBytes(row.getBytes("ballot_id"))), option(row)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Owned::ballot, Collectors.mapping(Owned::option, Collectors.toUnmodifiableList())));
+    }
+
+    private static Ballot.Option option(ResultSet row) throws SQLException {
+        byte[] section = row.getBytes("section_id");
+        return new Ballot.Option(
+                new OptionId(Ids.fromBytes(row.getBytes("id"))),
+                row.getString("option_key"),
+                row.getString("title"),
+                row.getString("explanation"),
+                section == null ? null : new SectionId(Ids.fromBytes(section)));
+    }
+
+    private static MapSqlParameterSource row(Ballot ballot) {
+        return new MapSqlParameterSource()
+                .addValue("consultation", Ids.bytes(ballot.consultation()))
+                .addValue("ballot", Ids.bytes(ballot.id()))
+                .addValue("key", ballot.key())
+                .addValue("title", ballot.title())
+                .addValue("question", ballot.question())
+                .addValue("choose", ballot.choose());
+    }
+
+    private static MapSqlParameterSource row(Ballot ballot, int position) {
+        Ballot.Option option = ballot.options().get(position);
+        return new MapSqlParameterSource()
+                .addValue("ballot", Ids.bytes(ballot.id()))
+                .addValue("id", Ids.bytes(option.id()))
+                .addValue("position", position)
+                .addValue("key", option.key())
+                .addValue("title", option.title())
+                .addValue("explanation", option.explanation())
+                .addValue("section", option.section() == null ? null : Ids.bytes(option.section()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.throughline.priorities;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
+
+/**
+ * How many people chose each option. A pure function of anonymous ballots: it knows no voter, no time and no order of arrival.
+ *
+ * @param people how many ballots were counted: people with a vote that stands
+ * @param lines every option, the most chosen first; equal ones in the order of the ballot
+ */
+public record Tally(long people, List<Line> lines) {
+
+    /**
+     * One option's count.
+     *
+     * @param rank 1 for the most chosen; options with equal counts share a rank, and the next rank leaves room for them
+     * @param tied whether another option has exactly this count
+     */
+    public record Line(OptionId option, long count, int rank, boolean tied) {}
+
+    public Tally {
+        lines = List.copyOf(lines);
+    }
+
+    /** Counts; the stream is closed afterwards. Choices that are not among the options are not counted. */
+    public static Tally of(Collection<OptionId> options, Stream<AnonymousBallot> ballots) {
+        Map<OptionId, Long> counts = new HashMap<>();
+        LongAdder people = new LongAdder();
+        try (ballots) {
+            ballots.forEach(ballot -> {
+                people.increment();
+                ballot.choices().forEach(choice -> counts.merge(choice, 1L, Long::sum));
+            });
+        }
+        List<Long> all =
+                options.stream().map(option -> counts.getOrDefault(option, 0L)).toList();
+        return new Tally(
+                people.sum(),
+                options.stream()
+                        .map(option -> line(option, counts.getOrDefault(option, 0L), all))
+                        .sorted(Comparator.comparingInt(Line::rank))
+                        .toList());
+    }
+
+    private static Line line(OptionId option, long count, List<Long> all) {
+        int better = (int) all.stream().filter(other -> other > count).count();
+        boolean tied = all.stream().filter(other -> other == count).count() > 1;
+        return new Line(option, count, better + 1, tied);
+    }
+}
