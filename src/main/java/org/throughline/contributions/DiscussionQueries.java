@@ -66,9 +66,8 @@ class DiscussionQueries {
         String from = "";
         if (cursor.isPresent()) {
             values.put("time", Cursor.time(cursor.get().second()));
-            from = """
-                     AND d.endorsements <= :first AND (d.endorsements < :first OR d.submitted < :time
-                        OR d.submitted = :time AND d.contribution_id < :id)""";
+            from = " AND d.endorsements <= :first AND (d.endorsements < :first OR d.submitted < :time"
+                    + " OR d.submitted = :time AND d.contribution_id < :id)";
         }
         String order = "d.endorsements DESC, d.submitted DESC, d.contribution_id DESC";
         var rows = jdbc.sql(page(entries + from, "d.endorsements, d.submitted", order))
