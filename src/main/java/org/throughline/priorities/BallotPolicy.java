@@ -50,7 +50,9 @@ final class BallotPolicy {
         refuseText(refusals, "key", ballot.key(), isKey(ballot.key()));
         refuseText(refusals, "title", ballot.title(), fits(ballot.title(), LONGEST_TITLE));
         refuseText(refusals, "question", ballot.question(), fits(ballot.question(), LONGEST_TEXT));
-        if (options < 2 || options > Ballot.MOST_OPTIONS) {
+        if (options < 2
+                || options > Ballot.MOST_OPTIONS
+                || !ballot.options().stream().allMatch(BallotPolicy::isWellFormed)) {
             refusals.add(Refusal.at("options", "priorities.refused.new.options", Ballot.MOST_OPTIONS));
         }
         if (ballot.choose() < 1 || ballot.choose() > Math.min(options, Ballot.MOST_CHOICES)) {
@@ -59,7 +61,6 @@ final class BallotPolicy {
         if (ballot.options().stream().map(Ballot.Option::key).distinct().count() < options) {
             refusals.add(Refusal.at("options", "priorities.refused.new.option-keys"));
         }
-        ballot.options().forEach(option -> refuseText(refusals, "options", option.key(), isWellFormed(option)));
         return refusals;
     }
 

@@ -1,0 +1,76 @@
+package org.throughline.priorities;
+
+import java.text.ListFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.throughline.charts.BarChart;
+import org.throughline.charts.BarChart.Bar;
+import org.throughline.charts.Chart;
+import org.throughline.charts.Words;
+import org.throughline.priorities.BallotView.OptionView;
+
+/** A result as a picture and in words, the same for every face. */
+public final class ResultChart {
+
+    private final Result result;
+    private final Words words;
+    private final Map<OptionId, String> titles;
+
+    public ResultChart(Result result, Words words) {
+        this.result = result;
+        this.words = words;
+        this.titles = result.ballot().options().stream().collect(Collectors.toMap(OptionView::id, OptionView::title));
+    }
+
+    public Chart draw() {
+        BallotView ballot = result.ballot();
+        List<Bar> bars = result.tally().lines().stream()
+                .map(line -> new Bar(title(line), line.count()))
+                .toList();
+        return new BarChart(
+                        headline(),
+                        words.say("priorities.results.subtitle", ballot.choose(), ballot.title()),
+                        words.say("priorities.results.option"),
+                        bars,
+                        result.tally().people())
+                .draw(words);
+    }
+
+    /** A sentence for each place that several options share, the first place first. Options that nobody chose share none. */
+    public List<String> ties() {
+        Map<Integer, List<Tally.Line>> shared = result.tally().lines().stream()
+                .filter(line -> line.tied() && line.count() > 0)
+                .collect(Collectors.groupingBy(Tally.Line::rank, TreeMap::new, Collectors.toList()));
+        return shared.values().stream().map(this::tie).toList();
+    }
+
+    private String tie(List<Tally.Line> lines) {
+        Tally.Line one = lines.getFirst();
+        return words.say("priorities.results.tie", list(lines), one.rank(), one.count());
+    }
+
+    private String headline() {
+        List<Tally.Line> first = result.tally().lines().stream()
+                .filter(line -> line.rank() == 1 && line.count() > 0)
+                .toList();
+        return switch (first.size()) {
+            case 0 -> words.say("priorities.results.headline.none");
+            case 1 -> words.say("priorities.results.headline", list(first));
+            default -> words.say("priorities.results.headline.tied", list(first));
+        };
+    }
+
+    private String list(List<Tally.Line> lines) {
+        Function<Tally.Line, String> quoted = line -> words.say("priorities.quoted", title(line));
+        return ListFormat.getInstance(Locale.UK, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                .format(lines.stream().map(quoted).toList());
+    }
+
+    private String title(Tally.Line line) {
+        return titles.getOrDefault(line.option(), "");
+    }
+}

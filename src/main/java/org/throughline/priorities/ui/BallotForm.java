@@ -1,0 +1,132 @@
+package org.throughline.priorities.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.throughline.priorities.BallotView;
+import org.throughline.priorities.OptionId;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The options to choose from. What is chosen and not sent stays in the browser, so that a visitor may choose first and sign in
+ * afterwards. Choosing too many is told, never prevented: whoever swaps one option for another has one too many for a moment.
+ */
+final class BallotForm extends Div {
+
+    private static final String ERROR = "ballot-error";
+    private static final int AFTER_HINT = 2;
+
+    private final BallotView ballot;
+    private final List<OptionBox> boxes;
+    private final Paragraph error = new Paragraph();
+    private final Paragraph restored = new Paragraph(getTranslation("priorities.restored"));
+    private final Span total = new Span();
+    private final FieldSet options = new FieldSet();
+    private final Div actions = new Div(total);
+
+    /** @param order the ballot's options in the order for this reader */
+    BallotForm(BallotView ballot, List<BallotView.OptionView> order, String consultationSlug) {
+        this.ballot = ballot;
+        this.boxes = order.stream()
+                .map(option -> new OptionBox(option, consultationSlug, this::count))
+                .toList();
+        getElement().setAttribute("data-draft-key", draftKey());
+        error.setId(ERROR);
+        error.addClassName("tl-field-error");
+        options.setId("options");
+        options.addClassNames("tl-field", "tl-ballot");
+        options.getElement().setAttribute("tabindex", "-1");
+        options.setLegendText(getTranslation(
+                "priorities.choose", ballot.choose(), ballot.options().size()));
+        Paragraph hint = new Paragraph(getTranslation("priorities.order"));
+        hint.addClassName("tl-field-hint");
+        options.add(hint);
+        boxes.forEach(options::add);
+        total.getElement().setAttribute("role", "status");
+        actions.addClassName("tl-total");
+        restored.addClassName("tl-draft-note");
+        add(options, actions);
+        count();
+    }
+
+    /** A button that sends the choice, or what a visitor has instead. */
+    void addAction(Component action) {
+        actions.add(action);
+    }
+
+    Set<OptionId> chosen() {
+        return boxes.stream()
+                .filter(OptionBox::isChosen)
+                .map(OptionBox::option)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    void choose(Set<OptionId> choices) {
+        boxes.forEach(box -> box.choose(choices.contains(box.option())));
+        count();
+    }
+
+    void showError(String text) {
+        error.setText(text);
+        if (text.isEmpty()) {
+            error.removeFromParent();
+            options.getElement().removeAttribute("aria-describedby");
+        } else {
+            options.getElement().insertChild(AFTER_HINT, error.getElement());
+            options.getElement().setAttribute("aria-describedby", ERROR);
+        }
+    }
+
+    /** What was sent need not be kept in the browser any more. */
+    void forgetDraft() {
+        restored.removeFromParent();
+        getElement().executeJs("window.throughlineDrafts && window.throughlineDrafts.remove($0)", draftKey());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        getElement()
+                .executeJs("return window.throughlineDrafts ? window.throughlineDrafts.read($0) : null", draftKey())
+                .then(kept -> restore(kept.isString() ? kept.stringValue() : ""));
+    }
+
+    /** Takes up what this browser kept; the text comes from outside and may be anything. */
+    void restore(String draft) {
+        JsonNode fields = fields(draft);
+        if (boxes.stream().anyMatch(box -> fields.has(box.draftField()))) {
+            boxes.forEach(box -> box.choose(fields.path(box.draftField()).asBoolean(false)));
+            addComponentAsFirst(restored);
+            count();
+        }
+    }
+
+    private static JsonNode fields(String draft) {
+        JsonMapper json = JsonMapper.shared();
+        try {
+            return json.readTree(draft).path("fields");
+        } catch (JacksonException broken) {
+            return json.missingNode();
+        }
+    }
+
+    private void count() {
+        int chosen = chosen().size();
+        int over = chosen - ballot.choose();
+        total.setText(
+                over > 0
+                        ? getTranslation("priorities.total.over", chosen, ballot.choose(), over)
+                        : getTranslation("priorities.total", chosen, ballot.choose()));
+    }
+
+    private String draftKey() {
+        return "ballot:" + ballot.id().value();
+    }
+}

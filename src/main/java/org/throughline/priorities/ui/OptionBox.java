@@ -1,0 +1,68 @@
+package org.throughline.priorities.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
+import org.throughline.plans.SectionRef;
+import org.throughline.priorities.BallotView.OptionView;
+import org.throughline.priorities.OptionId;
+
+/** One option: a check box, what it means, and where in the plan it comes from. */
+final class OptionBox extends Div {
+
+    private final OptionId option;
+    private final Input box = new Input();
+
+    /** @param change called whenever the person chooses the option or takes it back */
+    OptionBox(OptionView option, String consultationSlug, Runnable change) {
+        this.option = option.id();
+        String id = "option-" + option.key();
+        addClassName("tl-option");
+        box.setType("checkbox");
+        box.setId(id);
+        box.getElement()
+                .setAttribute("data-draft-field", option.key())
+                .setAttribute("aria-describedby", id + "-text")
+                .addPropertyChangeListener("checked", "change", event -> change.run());
+        NativeLabel label = new NativeLabel(option.title());
+        label.setFor(box);
+        label.addClassName("tl-option-title");
+        label.getElement().setAttribute("dir", "auto");
+        Span explanation = new Span(option.explanation());
+        explanation.setId(id + "-text");
+        explanation.addClassName("tl-option-text");
+        explanation.getElement().setAttribute("dir", "auto");
+        Div text = new Div(label, explanation);
+        if (option.section() != null) {
+            text.add(source(option.section(), consultationSlug));
+        }
+        add(box, text);
+    }
+
+    /** The name under which the browser keeps a choice that was not sent yet. */
+    String draftField() {
+        return box.getElement().getAttribute("data-draft-field");
+    }
+
+    OptionId option() {
+        return option;
+    }
+
+    boolean isChosen() {
+        return box.getElement().getProperty("checked", false);
+    }
+
+    void choose(boolean chosen) {
+        box.getElement().setProperty("checked", chosen);
+    }
+
+    private Anchor source(SectionRef section, String consultationSlug) {
+        Anchor link = new Anchor(
+                "/consultations/" + consultationSlug + "/read/" + section.key(),
+                getTranslation("priorities.section", section.title()));
+        link.addClassName("tl-meta");
+        return link;
+    }
+}

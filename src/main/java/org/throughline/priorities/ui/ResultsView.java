@@ -1,0 +1,69 @@
+package org.throughline.priorities.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.throughline.charts.Words;
+import org.throughline.charts.ui.ChartFigure;
+import org.throughline.kernel.LondonTime;
+import org.throughline.plans.ConsultationView;
+import org.throughline.plans.Consultations;
+import org.throughline.priorities.BallotView;
+import org.throughline.priorities.Ballots;
+import org.throughline.priorities.PriorityLinks;
+import org.throughline.priorities.Result;
+import org.throughline.priorities.ResultChart;
+import org.throughline.priorities.Results;
+
+/** What came out of a ballot: for everybody after the close, for moderators while people still vote. */
+@Route("consultations/:slug/priorities/:ballotKey/results")
+@AnonymousAllowed
+final class ResultsView extends BallotPage {
+
+    private final transient Results results;
+
+    ResultsView(Consultations consultations, Ballots ballots, Results results) {
+        super(consultations, ballots);
+        this.results = results;
+    }
+
+    @Override
+    String title(BallotView ballot) {
+        return getTranslation("priorities.results.title", ballot.title());
+    }
+
+    @Override
+    void show(ConsultationView consultation, BallotView ballot) {
+        addHead(consultation, title(ballot), ballot.question());
+        results.of(ballot.id())
+                .ifPresentOrElse(result -> show(consultation, result), () -> showLater(consultation, ballot));
+    }
+
+    private void show(ConsultationView consultation, Result result) {
+        if (!result.isFinal()) {
+            add(paragraph("tl-warning", "priorities.results.provisional", LondonTime.full(consultation.closes())));
+        }
+        if (result.tally().people() == 0) {
+            add(paragraph("tl-empty", "priorities.results.nobody"));
+            return;
+        }
+        Words words = this::getTranslation;
+        ResultChart chart = new ResultChart(result, words);
+        add(new ChartFigure(chart.draw(), getTranslation("charts.table")));
+        chart.ties().forEach(tie -> add(new Paragraph(tie)));
+        add(paragraph("tl-meta", "priorities.results.counted", LondonTime.full(result.countedAt())));
+    }
+
+    private void showLater(ConsultationView consultation, BallotView ballot) {
+        add(paragraph("tl-empty", "priorities.results.later", LondonTime.full(consultation.closes())));
+        add(new Anchor(
+                PriorityLinks.ballot(consultation.slug(), ballot.key()), getTranslation("priorities.results.vote")));
+    }
+
+    private Paragraph paragraph(String className, String key, Object... arguments) {
+        Paragraph paragraph = new Paragraph(getTranslation(key, arguments));
+        paragraph.addClassName(className);
+        return paragraph;
+    }
+}
