@@ -22,6 +22,7 @@ import org.throughline.plans.Consultations;
 import org.throughline.plans.Plans;
 import org.throughline.plans.SectionId;
 import org.throughline.plans.SectionView;
+import org.throughline.priorities.Ballots;
 
 /** Pages that anybody may keep, quote and link to. They show what is published and nothing that depends on the reader. */
 @Controller
@@ -32,12 +33,19 @@ class RecordController {
     private final Plans plans;
     private final Contributions contributions;
     private final Discussions discussions;
+    private final Ballots ballots;
 
-    RecordController(Consultations consultations, Plans plans, Contributions contributions, Discussions discussions) {
+    RecordController(
+            Consultations consultations,
+            Plans plans,
+            Contributions contributions,
+            Discussions discussions,
+            Ballots ballots) {
         this.consultations = consultations;
         this.plans = plans;
         this.contributions = contributions;
         this.discussions = discussions;
+        this.ballots = ballots;
     }
 
     @GetMapping
@@ -52,6 +60,7 @@ class RecordController {
         model.addAttribute("consultation", consultation);
         model.addAttribute("contents", plans.contents(consultation.version()));
         model.addAttribute("counts", discussions.counts(consultation.id()));
+        model.addAttribute("ballots", ballots.of(consultation.id()));
         return "record/consultation";
     }
 
