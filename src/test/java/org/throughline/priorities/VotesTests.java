@@ -286,7 +286,7 @@ class VotesTests {
         Tally tally = resultFor(voter).orElseThrow().tally();
 
         assertThat(tally.people()).isEqualTo(people);
-        assertThat(tally.lines().stream().mapToLong(Tally.Line::count)).containsExactly(1500, 1500, 1500, 0, 0);
+        assertThat(tally.lines().stream().mapToLong(Tally.Line::count)).containsExactly(1500L, 1500L, 1500L, 0L, 0L);
     }
 
     @Test
