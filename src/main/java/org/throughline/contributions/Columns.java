@@ -6,36 +6,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.kernel.Id;
 
-/** How identities, instants and enumerations stand in columns: BINARY(16), DATETIME(6) in UTC, names. */
+/** Reads identities, instants and constants from rows that hold them as BINARY(16), DATETIME(6) in UTC and names. */
 final class Columns {
 
     private Columns() {}
-
-    static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    static byte[] bytes(Id id) {
-        return bytes(id.value());
-    }
-
-    static byte @Nullable [] bytesOrNull(@Nullable Id id) {
-        return id == null ? null : bytes(id);
-    }
-
-    static List<byte[]> bytes(Collection<? extends Id> ids) {
-        return ids.stream().map(Columns::bytes).toList();
-    }
 
     static UUID uuid(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -55,17 +33,9 @@ final class Columns {
         return bytes == null ? null : uuid(bytes);
     }
 
-    static LocalDateTime time(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
     static Instant instant(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNull(row.getObject(column, LocalDateTime.class))
                 .toInstant(ZoneOffset.UTC);
-    }
-
-    static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
     }
 
     static <E extends Enum<E>> E value(Class<E> type, ResultSet row, String column) throws SQLException {

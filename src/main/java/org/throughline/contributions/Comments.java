@@ -1,7 +1,9 @@
 package org.throughline.contributions;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -35,25 +37,25 @@ class Comments {
     /** @throws org.springframework.dao.DuplicateKeyException when the submission key or the reference is taken */
     void insert(Contribution contribution, Words words, String reference) {
         jdbc.sql(INSERT)
-                .param("id", Columns.bytes(contribution.id()))
+                .param("id", contribution.id())
                 .param("version", contribution.version())
-                .param("consultation", Columns.bytes(contribution.consultation()))
-                .param("state", contribution.state().name())
-                .param("key", Columns.bytes(words.submissionKey()))
+                .param("consultation", contribution.consultation())
+                .param("state", contribution.state())
+                .param("key", words.submissionKey())
                 .param("reference", reference)
-                .param("author", Columns.bytes(contribution.author()))
-                .param("organisation", Columns.bytesOrNull(contribution.organisation()))
-                .param("parent", Columns.bytesOrNull(contribution.parent()))
+                .param("author", contribution.author())
+                .param("organisation", contribution.organisation())
+                .param("parent", contribution.parent())
                 .param("paragraph", words.paragraph())
-                .param("role", Columns.name(words.role()))
-                .param("stance", Columns.name(words.stance()))
-                .param("suggestion", Columns.name(words.suggestion()))
+                .param("role", words.role())
+                .param("stance", words.stance())
+                .param("suggestion", words.suggestion())
                 .param("proposed", words.proposedWording())
-                .param("reach", Columns.name(words.reach()))
-                .param("difference", Columns.name(words.difference()))
+                .param("reach", words.reach())
+                .param("difference", words.difference())
                 .param("helped", words.helped())
                 .param("words", words.text())
-                .param("submitted", Columns.time(contribution.submitted()))
+                .param("submitted", contribution.submitted())
                 .param("turn", Rotation.turn(contribution.id()))
                 .update();
         insertSections(contribution.id(), words);
@@ -63,15 +65,15 @@ class Comments {
         if (words.sections().isEmpty()) {
             return;
         }
-        List<Object> values = new ArrayList<>();
+        Map<String, Object> values = new HashMap<>();
+        values.put("id", id);
+        List<String> rows = new ArrayList<>();
         for (int position = 0; position < words.sections().size(); position++) {
-            values.add(Columns.bytes(id));
-            values.add(position);
-            values.add(Columns.bytes(words.sections().get(position)));
+            values.put("section" + position, words.sections().get(position));
+            rows.add("(:id, " + position + ", :section" + position + ")");
         }
-        String rows = String.join(
-                ", ", words.sections().stream().map(section -> "(?, ?, ?)").toList());
-        jdbc.sql("INSERT INTO contribution_section (contribution_id, position, section_id) VALUES " + rows)
+        jdbc.sql("INSERT INTO contribution_section (contribution_id, position, section_id) VALUES "
+                        + String.join(", ", rows))
                 .params(values)
                 .update();
     }
@@ -87,7 +89,7 @@ class Comments {
 
     private Optional<Contribution> select(ContributionId id, String lock) {
         return jdbc.sql(SELECT + lock)
-                .param("id", Columns.bytes(id))
+                .param("id", id)
                 .query((row, index) -> {
                     UUID organisation = Columns.uuidOrNull(row, "organisation_id");
                     UUID parent = Columns.uuidOrNull(row, "parent_id");
@@ -107,10 +109,10 @@ class Comments {
     void save(Contribution changed) {
         int rows = jdbc.sql(
                         "UPDATE contribution SET state = :state, version = :version WHERE id = :id AND version = :before")
-                .param("state", changed.state().name())
+                .param("state", changed.state())
                 .param("version", changed.version())
                 .param("before", changed.version() - 1)
-                .param("id", Columns.bytes(changed.id()))
+                .param("id", changed.id())
                 .update();
         if (rows != 1) {
             throw new OptimisticLockingFailureException(
@@ -121,8 +123,8 @@ class Comments {
     /** What was taken under this key, for the person who sent it; nothing when somebody else did. */
     Optional<Receipt> receipt(UUID submissionKey, PersonId author) {
         return jdbc.sql("SELECT id, reference FROM contribution WHERE submission_key = :key AND author_id = :author")
-                .param("key", Columns.bytes(submissionKey))
-                .param("author", Columns.bytes(author))
+                .param("key", submissionKey)
+                .param("author", author)
                 .query((row, index) ->
                         new Receipt(new ContributionId(Columns.uuid(row, "id")), row.getString("reference")))
                 .optional();
@@ -130,8 +132,8 @@ class Comments {
 
     Optional<Receipt> receipt(ContributionId id, PersonId author) {
         return jdbc.sql("SELECT reference FROM contribution WHERE id = :id AND author_id = :author")
-                .param("id", Columns.bytes(id))
-                .param("author", Columns.bytes(author))
+                .param("id", id)
+                .param("author", author)
                 .query(String.class)
                 .optional()
                 .map(reference -> new Receipt(id, reference));

@@ -20,6 +20,8 @@ class ContributionQueries {
 
     private static final String SELECT = "SELECT " + ContributionRow.COLUMNS + " FROM contribution c ";
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final JdbcClient jdbc;
 
     ContributionQueries(JdbcClient jdbc) {
@@ -27,8 +29,8 @@ class ContributionQueries {
     }
 
     /** Who reads, for the column that says whether the reader has endorsed; nobody has the identity zero. */
-    static byte[] reader() {
-        return CurrentPerson.id().map(Columns::bytes).orElseGet(() -> Columns.bytes(new UUID(0, 0)));
+    static UUID reader() {
+        return CurrentPerson.id().map(PersonId::value).orElse(NOBODY);
     }
 
     Optional<ContributionRow> byId(ContributionId id) {
@@ -39,7 +41,7 @@ class ContributionQueries {
         return ids.isEmpty()
                 ? List.of()
                 : jdbc.sql(SELECT + "WHERE c.id IN (:ids)")
-                        .param("ids", Columns.bytes(ids))
+                        .param("ids", ids)
                         .param("reader", reader())
                         .query(ContributionRow::of)
                         .list();
@@ -53,7 +55,7 @@ class ContributionQueries {
                                 ? "AND c.submitted <= :time AND (c.submitted < :time OR c.id < :id) "
                                 : "")
                         + "ORDER BY c.submitted DESC, c.id DESC LIMIT " + (Slice.SIZE + 1))
-                .param("author", Columns.bytes(author));
+                .param("author", author);
         return slice(statement, cursor);
     }
 
@@ -65,15 +67,15 @@ class ContributionQueries {
                                 ? "AND c.submitted >= :time AND (c.submitted > :time OR c.id > :id) "
                                 : "")
                         + "ORDER BY c.submitted, c.id LIMIT " + (Slice.SIZE + 1))
-                .param("parent", Columns.bytes(comment));
+                .param("parent", comment);
         return slice(statement, cursor);
     }
 
     private static Slice<ContributionRow> slice(JdbcClient.StatementSpec statement, Optional<Cursor> cursor) {
         var bound = statement.param("reader", reader());
         if (cursor.isPresent()) {
-            bound = bound.param("time", Columns.time(Cursor.time(cursor.get().first())))
-                    .param("id", Columns.bytes(cursor.get().id()));
+            bound = bound.param("time", Cursor.time(cursor.get().first()))
+                    .param("id", cursor.get().id());
         }
         return Slice.of(bound.query(ContributionRow::of).list(), row -> Cursor.at(row.submitted(), row.id()));
     }
@@ -89,7 +91,7 @@ class ContributionQueries {
                                         ) first_replies JOIN contribution c ON c.id = first_replies.id
                                         WHERE first_replies.place <= :each ORDER BY c.submitted, c.id
                                         """)
-                        .param("parents", Columns.bytes(comments))
+                        .param("parents", comments)
                         .param("each", each)
                         .param("reader", reader())
                         .query(ContributionRow::of)
@@ -101,20 +103,18 @@ class ContributionQueries {
         Integer total = jdbc.sql("""
                         SELECT section_id, comments FROM section_count WHERE consultation_id = :consultation
                         UNION ALL SELECT NULL, comments FROM consultation_count WHERE consultation_id = :consultation
-                        """)
-                .param("consultation", Columns.bytes(consultation))
-                .query(rows -> {
-                    int all = 0;
-                    while (rows.next()) {
-                        UUID section = Columns.uuidOrNull(rows, "section_id");
-                        if (section == null) {
-                            all = rows.getInt("comments");
-                        } else {
-                            sections.put(section, rows.getInt("comments"));
-                        }
-                    }
-                    return all;
-                });
+                        """).param("consultation", consultation).query(rows -> {
+            int all = 0;
+            while (rows.next()) {
+                UUID section = Columns.uuidOrNull(rows, "section_id");
+                if (section == null) {
+                    all = rows.getInt("comments");
+                } else {
+                    sections.put(section, rows.getInt("comments"));
+                }
+            }
+            return all;
+        });
         Integer missing = sections.remove(PublishedComments.MISSING);
         Map<SectionId, Integer> bySection = new HashMap<>();
         sections.forEach((section, comments) -> bySection.put(new SectionId(section), comments));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.database.RetriedOnConflict;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Internal;
 import org.throughline.kernel.Moderating;
@@ -74,6 +75,7 @@ public class Contributions {
      * @throws Refused with every reason beside its field
      */
     @SignedIn
+    @RetriedOnConflict
     @Transactional
     public Receipt submit(NewComment comment) {
         PersonId author = CurrentPerson.require();
@@ -86,6 +88,7 @@ public class Contributions {
      * @throws Refused with every reason beside its field; also for a reply to a reply
      */
     @SignedIn
+    @RetriedOnConflict
     @Transactional
     public Receipt reply(NewReply reply) {
         PersonId author = CurrentPerson.require();
@@ -120,6 +123,7 @@ public class Contributions {
      * @throws Refused for one's own contribution, one that is not published, and outside the window
      */
     @SignedIn
+    @RetriedOnConflict
     @Transactional
     public void endorse(ContributionId id) {
         PersonId person = CurrentPerson.require();
@@ -133,6 +137,7 @@ public class Contributions {
 
     /** Takes "this speaks for me too" back, while the consultation is open. What was never said is no error. */
     @SignedIn
+    @RetriedOnConflict
     @Transactional
     public void withdrawEndorsement(ContributionId id) {
         openToEndorsement(id);
@@ -172,6 +177,12 @@ public class Contributions {
         return queries.byId(id)
                 .filter(row -> policy.isReader(row.author()))
                 .map(row -> own(views.of(List.of(row)), row));
+    }
+
+    /** Who wrote it, in any state: for telling them what became of it. */
+    @Internal
+    public Optional<PersonId> authorOf(ContributionId id) {
+        return queries.byId(id).map(ContributionRow::author);
     }
 
     /** Those of these contributions that the person at the keyboard wrote and that are withheld; one statement. */

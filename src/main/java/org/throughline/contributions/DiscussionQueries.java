@@ -3,10 +3,11 @@ package org.throughline.contributions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.throughline.kernel.Id;
+import org.throughline.plans.SectionId;
 
 /**
  * One step of a discussion: a walk along one index of the entries, from where the step before ended. The order is chosen from fixed
@@ -27,7 +28,7 @@ class DiscussionQueries {
 
     Slice<ContributionRow> step(DiscussionQuery query) {
         Map<String, Object> values = new HashMap<>();
-        values.put("consultation", Columns.bytes(query.consultation()));
+        values.put("consultation", query.consultation());
         values.put("section", section(query.section()));
         values.put("reader", ContributionQueries.reader());
         String entries = ENTRIES;
@@ -39,7 +40,7 @@ class DiscussionQueries {
         cursor.ifPresent(last -> {
             values.put("first", last.first());
             values.put("second", last.second());
-            values.put("id", Columns.bytes(last.id()));
+            values.put("id", last.id());
         });
         return switch (query.sort()) {
             case NEWEST -> newest(entries, cursor, values);
@@ -51,7 +52,7 @@ class DiscussionQueries {
     private Slice<ContributionRow> newest(String entries, Optional<Cursor> cursor, Map<String, Object> values) {
         String from = "";
         if (cursor.isPresent()) {
-            values.put("time", Columns.time(Cursor.time(cursor.get().first())));
+            values.put("time", Cursor.time(cursor.get().first()));
             from = " AND d.submitted <= :time AND (d.submitted < :time OR d.contribution_id < :id)";
         }
         String order = "d.submitted DESC, d.contribution_id DESC";
@@ -64,10 +65,9 @@ class DiscussionQueries {
     private Slice<ContributionRow> endorsed(String entries, Optional<Cursor> cursor, Map<String, Object> values) {
         String from = "";
         if (cursor.isPresent()) {
-            values.put("time", Columns.time(Cursor.time(cursor.get().second())));
-            from = """
-                     AND d.endorsements <= :first AND (d.endorsements < :first OR d.submitted < :time
-                        OR d.submitted = :time AND d.contribution_id < :id)""";
+            values.put("time", Cursor.time(cursor.get().second()));
+            from = " AND d.endorsements <= :first AND (d.endorsements < :first OR d.submitted < :time"
+                    + " OR d.submitted = :time AND d.contribution_id < :id)";
         }
         String order = "d.endorsements DESC, d.submitted DESC, d.contribution_id DESC";
         var rows = jdbc.sql(page(entries + from, "d.endorsements, d.submitted", order))
@@ -113,7 +113,7 @@ class DiscussionQueries {
                 + ") page JOIN contribution c ON c.id = page.contribution_id ORDER BY " + outer;
     }
 
-    private static byte[] section(@Nullable Id section) {
-        return section == null ? Columns.bytes(PublishedComments.MISSING) : Columns.bytes(section);
+    private static UUID section(@Nullable SectionId section) {
+        return section == null ? PublishedComments.MISSING : section.value();
     }
 }

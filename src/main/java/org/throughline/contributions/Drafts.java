@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.database.RetriedOnConflict;
 import org.throughline.kernel.Internal;
 import org.throughline.kernel.Open;
 import org.throughline.kernel.Refusal;
@@ -51,6 +52,7 @@ public class Drafts {
      * @throws Refused when it is more than any form can hold
      */
     @SignedIn
+    @RetriedOnConflict
     @Transactional
     public void save(DraftPlace place, Map<String, String> fields) {
         drafts.save(CurrentPerson.require(), place, fields, clock.instant());

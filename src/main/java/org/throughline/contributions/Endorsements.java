@@ -20,9 +20,9 @@ class Endorsements {
     void add(ContributionId contribution, PersonId person, Instant now) {
         try {
             jdbc.sql("INSERT INTO endorsement (contribution_id, person_id, made) VALUES (:id, :person, :now)")
-                    .param("id", Columns.bytes(contribution))
-                    .param("person", Columns.bytes(person))
-                    .param("now", Columns.time(now))
+                    .param("id", contribution)
+                    .param("person", person)
+                    .param("now", now)
                     .update();
         } catch (DuplicateKeyException alreadyEndorsed) {
             return;
@@ -33,8 +33,8 @@ class Endorsements {
     /** Withdrawing what is not there changes nothing. The contribution's row must be locked. */
     void remove(ContributionId contribution, PersonId person) {
         int removed = jdbc.sql("DELETE FROM endorsement WHERE contribution_id = :id AND person_id = :person")
-                .param("id", Columns.bytes(contribution))
-                .param("person", Columns.bytes(person))
+                .param("id", contribution)
+                .param("person", person)
                 .update();
         if (removed > 0) {
             count(contribution, -1);
@@ -44,11 +44,11 @@ class Endorsements {
     private void count(ContributionId contribution, int step) {
         jdbc.sql("UPDATE contribution SET endorsements = endorsements + :step WHERE id = :id")
                 .param("step", step)
-                .param("id", Columns.bytes(contribution))
+                .param("id", contribution)
                 .update();
         jdbc.sql("UPDATE discussion_entry SET endorsements = endorsements + :step WHERE contribution_id = :id")
                 .param("step", step)
-                .param("id", Columns.bytes(contribution))
+                .param("id", contribution)
                 .update();
     }
 }

@@ -25,17 +25,17 @@ class KeptDrafts {
                         VALUES (:person, :place, :consultation, :fields, :now)
                         ON DUPLICATE KEY UPDATE fields = VALUES(fields), updated = VALUES(updated)
                         """)
-                .param("person", Columns.bytes(person))
+                .param("person", person)
                 .param("place", place.key())
-                .param("consultation", Columns.bytes(place.consultation()))
+                .param("consultation", place.consultation())
                 .param("fields", DraftTexts.write(fields))
-                .param("now", Columns.time(now))
+                .param("now", now)
                 .update();
     }
 
     Optional<KeptDraft> find(PersonId person, DraftPlace place) {
         return jdbc.sql("SELECT fields, updated FROM draft WHERE person_id = :person AND place = :place")
-                .param("person", Columns.bytes(person))
+                .param("person", person)
                 .param("place", place.key())
                 .query((row, index) ->
                         new KeptDraft(DraftTexts.fields(Columns.text(row, "fields")), Columns.instant(row, "updated")))
@@ -47,7 +47,7 @@ class KeptDrafts {
                         SELECT place, consultation_id, fields, updated FROM draft
                         WHERE person_id = :person ORDER BY updated DESC LIMIT 100
                         """)
-                .param("person", Columns.bytes(person))
+                .param("person", person)
                 .query((row, index) -> new Unsent(
                         Columns.text(row, "place"),
                         new ConsultationId(Columns.uuid(row, "consultation_id")),
@@ -57,21 +57,21 @@ class KeptDrafts {
 
     void remove(PersonId person, String place) {
         jdbc.sql("DELETE FROM draft WHERE person_id = :person AND place = :place")
-                .param("person", Columns.bytes(person))
+                .param("person", person)
                 .param("place", place)
                 .update();
     }
 
     List<ConsultationId> consultationsUntouchedSince(Instant limit) {
         return jdbc.sql("SELECT consultation_id FROM draft GROUP BY consultation_id HAVING MAX(updated) < :limit")
-                .param("limit", Columns.time(limit))
+                .param("limit", limit)
                 .query((row, index) -> new ConsultationId(Columns.uuid(row, "consultation_id")))
                 .list();
     }
 
     void forget(ConsultationId consultation) {
         jdbc.sql("DELETE FROM draft WHERE consultation_id = :consultation")
-                .param("consultation", Columns.bytes(consultation))
+                .param("consultation", consultation)
                 .update();
     }
 }

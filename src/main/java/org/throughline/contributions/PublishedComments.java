@@ -32,23 +32,18 @@ class PublishedComments {
                             CASE WHEN s.position = 0 THEN c.paragraph END, c.submitted, c.endorsements, c.turn
                         FROM contribution c LEFT JOIN contribution_section s ON s.contribution_id = c.id
                         WHERE c.id = :id ORDER BY s.section_id
-                        """)
-                .param("missing", Columns.bytes(MISSING))
-                .param("id", Columns.bytes(contribution.id()))
-                .update();
+                        """).param("missing", MISSING).param("id", contribution.id()).update();
         // In the order of the key, so that two comments on the same sections never wait for each other.
         jdbc.sql("""
                         INSERT INTO section_count (consultation_id, section_id, comments)
                         SELECT consultation_id, section_id, 1 FROM discussion_entry WHERE contribution_id = :id
                         ORDER BY section_id
                         ON DUPLICATE KEY UPDATE comments = section_count.comments + 1
-                        """).param("id", Columns.bytes(contribution.id())).update();
+                        """).param("id", contribution.id()).update();
         jdbc.sql("""
                         INSERT INTO consultation_count (consultation_id, comments) VALUES (:consultation, 1)
                         ON DUPLICATE KEY UPDATE comments = comments + 1
-                        """)
-                .param("consultation", Columns.bytes(contribution.consultation()))
-                .update();
+                        """).param("consultation", contribution.consultation()).update();
     }
 
     void remove(Contribution contribution) {
@@ -62,21 +57,21 @@ class PublishedComments {
                             (SELECT section_id FROM discussion_entry WHERE contribution_id = :id)
                         ORDER BY section_id
                         """)
-                .param("consultation", Columns.bytes(contribution.consultation()))
-                .param("id", Columns.bytes(contribution.id()))
+                .param("consultation", contribution.consultation())
+                .param("id", contribution.id())
                 .update();
         jdbc.sql("UPDATE consultation_count SET comments = comments - 1 WHERE consultation_id = :consultation")
-                .param("consultation", Columns.bytes(contribution.consultation()))
+                .param("consultation", contribution.consultation())
                 .update();
         jdbc.sql("DELETE FROM discussion_entry WHERE contribution_id = :id")
-                .param("id", Columns.bytes(contribution.id()))
+                .param("id", contribution.id())
                 .update();
     }
 
     private void countReply(ContributionId comment, int step) {
         jdbc.sql("UPDATE contribution SET replies = replies + :step WHERE id = :id")
                 .param("step", step)
-                .param("id", Columns.bytes(comment))
+                .param("id", comment)
                 .update();
     }
 }

@@ -31,14 +31,14 @@ class UnconfirmedComments {
                         VALUES (:id, :key, :consultation, :content, :now)
                         ON DUPLICATE KEY UPDATE content = VALUES(content), kept = VALUES(kept), person_id = NULL, refusal = NULL
                         """)
-                .param("id", Columns.bytes(id))
-                .param("key", Columns.bytes(comment.submissionKey()))
-                .param("consultation", Columns.bytes(comment.consultation()))
+                .param("id", id)
+                .param("key", comment.submissionKey())
+                .param("consultation", comment.consultation())
                 .param("content", DraftTexts.write(comment))
-                .param("now", Columns.time(now))
+                .param("now", now)
                 .update();
         return jdbc.sql("SELECT id FROM unconfirmed_comment WHERE submission_key = :key")
-                .param("key", Columns.bytes(comment.submissionKey()))
+                .param("key", comment.submissionKey())
                 .query((row, index) -> new ContributionId(Columns.uuid(row, "id")))
                 .single();
     }
@@ -46,7 +46,7 @@ class UnconfirmedComments {
     /** The comment, locked, so that a link opened twice at once sends it once. */
     Optional<NewComment> lock(ContributionId id) {
         return jdbc.sql("SELECT content FROM unconfirmed_comment WHERE id = :id AND person_id IS NULL FOR UPDATE")
-                .param("id", Columns.bytes(id))
+                .param("id", id)
                 .query(String.class)
                 .optional()
                 .map(DraftTexts::comment);
@@ -54,15 +54,15 @@ class UnconfirmedComments {
 
     void remove(ContributionId id) {
         jdbc.sql("DELETE FROM unconfirmed_comment WHERE id = :id")
-                .param("id", Columns.bytes(id))
+                .param("id", id)
                 .update();
     }
 
     void keepFor(PersonId author, ContributionId id, String refusal) {
         jdbc.sql("UPDATE unconfirmed_comment SET person_id = :person, refusal = :refusal WHERE id = :id")
-                .param("person", Columns.bytes(author))
+                .param("person", author)
                 .param("refusal", refusal)
-                .param("id", Columns.bytes(id))
+                .param("id", id)
                 .update();
     }
 
@@ -77,7 +77,7 @@ class UnconfirmedComments {
                         SELECT id, consultation_id, content, kept, refusal FROM unconfirmed_comment
                         WHERE person_id = :person ORDER BY kept DESC LIMIT 100
                         """)
-                .param("person", Columns.bytes(author))
+                .param("person", author)
                 .query((row, index) -> notSent(row))
                 .list();
     }
@@ -93,14 +93,14 @@ class UnconfirmedComments {
 
     void forget(ContributionId id, PersonId author) {
         jdbc.sql("DELETE FROM unconfirmed_comment WHERE id = :id AND person_id = :person")
-                .param("id", Columns.bytes(id))
-                .param("person", Columns.bytes(author))
+                .param("id", id)
+                .param("person", author)
                 .update();
     }
 
     void forgetBefore(Instant limit) {
         jdbc.sql("DELETE FROM unconfirmed_comment WHERE kept < :limit")
-                .param("limit", Columns.time(limit))
+                .param("limit", limit)
                 .update();
     }
 }

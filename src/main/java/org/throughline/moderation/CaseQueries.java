@@ -28,10 +28,9 @@ class CaseQueries {
         var statement = jdbc.sql("SELECT id, version, contribution_id, opened FROM moderation_case "
                         + "WHERE consultation_id = :consultation AND state = 'WAITING' " + from
                         + "ORDER BY opened, id LIMIT " + (STEP + 1))
-                .param("consultation", Columns.bytes(consultation));
+                .param("consultation", consultation);
         if (after != null) {
-            statement =
-                    statement.param("opened", Columns.time(after.opened())).param("after", Columns.bytes(after.id()));
+            statement = statement.param("opened", after.opened()).param("after", after.id());
         }
         return statement
                 .query((row, index) -> new Case(
@@ -51,7 +50,7 @@ class CaseQueries {
             jdbc.sql("""
                             SELECT consultation_id, COUNT(*) AS cases, MIN(opened) AS oldest FROM moderation_case
                             WHERE consultation_id IN (:consultations) AND state = 'WAITING' GROUP BY consultation_id
-                            """).param("consultations", Columns.bytes(consultations)).query(row -> {
+                            """).param("consultations", consultations).query(row -> {
                 found.put(
                         new ConsultationId(Columns.uuid(row, "consultation_id")),
                         new Waiting(row.getInt("cases"), Columns.instant(row, "oldest")));
@@ -67,7 +66,7 @@ class CaseQueries {
             jdbc.sql("""
                             SELECT contribution_id, reason, words FROM moderation_decision
                             WHERE contribution_id IN (:contributions) AND outcome = 'WITHHOLD' ORDER BY decided
-                            """).param("contributions", Columns.bytes(contributions)).query(row -> {
+                            """).param("contributions", contributions).query(row -> {
                 found.put(
                         new ContributionId(Columns.uuid(row, "contribution_id")),
                         new Decided(Columns.value(Reason.class, row, "reason"), Columns.text(row, "words")));

@@ -23,12 +23,12 @@ class Cases {
                         INSERT INTO moderation_case (id, version, consultation_id, contribution_id, state, opened)
                         VALUES (:id, :version, :consultation, :contribution, :state, :opened)
                         """)
-                .param("id", Columns.bytes(opened.id()))
+                .param("id", opened.id())
                 .param("version", opened.version())
-                .param("consultation", Columns.bytes(opened.consultation()))
-                .param("contribution", Columns.bytes(opened.contribution()))
-                .param("state", opened.state().name())
-                .param("opened", Columns.time(opened.opened()))
+                .param("consultation", opened.consultation())
+                .param("contribution", opened.contribution())
+                .param("state", opened.state())
+                .param("opened", opened.opened())
                 .update();
     }
 
@@ -37,7 +37,7 @@ class Cases {
                         SELECT version, consultation_id, contribution_id, state, opened
                         FROM moderation_case WHERE id = :id
                         """)
-                .param("id", Columns.bytes(id))
+                .param("id", id)
                 .query((row, index) -> new Case(
                         id,
                         row.getInt("version"),
@@ -54,10 +54,10 @@ class Cases {
                                 UPDATE moderation_case SET state = :state, version = :version
                                 WHERE id = :id AND version = :before
                                 """)
-                        .param("state", decided.state().name())
+                        .param("state", decided.state())
                         .param("version", decided.version())
                         .param("before", decided.version() - 1)
-                        .param("id", Columns.bytes(decided.id()))
+                        .param("id", decided.id())
                         .update()
                 == 1;
     }
@@ -68,16 +68,14 @@ class Cases {
                             (id, case_id, contribution_id, moderator_id, outcome, reason, words, decided)
                         VALUES (:id, :case, :contribution, :moderator, :outcome, :reason, :words, :decided)
                         """)
-                .param("id", Columns.bytes(Ids.next()))
-                .param("case", Columns.bytes(about.id()))
-                .param("contribution", Columns.bytes(about.contribution()))
-                .param("moderator", Columns.bytes(decision.moderator()))
-                .param("outcome", decision.outcome().name())
-                .param(
-                        "reason",
-                        decision.reason() == null ? null : decision.reason().name())
+                .param("id", Ids.next())
+                .param("case", about.id())
+                .param("contribution", about.contribution())
+                .param("moderator", decision.moderator())
+                .param("outcome", decision.outcome())
+                .param("reason", decision.reason())
                 .param("words", decision.words())
-                .param("decided", Columns.time(decision.decided()))
+                .param("decided", decision.decided())
                 .update();
     }
 
@@ -86,7 +84,7 @@ class Cases {
                         SELECT moderator_id, outcome, reason, words, decided FROM moderation_decision
                         WHERE case_id = :id ORDER BY decided DESC, id DESC LIMIT 1
                         """)
-                .param("id", Columns.bytes(id))
+                .param("id", id)
                 .query((row, index) -> {
                     String reason = row.getString("reason");
                     return new Decision(

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Contributions;
+import org.throughline.database.RetriedOnConflict;
 import org.throughline.kernel.Moderating;
 import org.throughline.kernel.Open;
 import org.throughline.kernel.Refusal;
@@ -126,6 +127,7 @@ public class Moderation {
      * @throws Refused when it was decided otherwise or by somebody else, or the moderator is not independent of its author
      */
     @Moderating
+    @RetriedOnConflict
     @Transactional
     public void publish(CaseId id) {
         decide(id, Outcome.PUBLISH, null, "");
@@ -138,6 +140,7 @@ public class Moderation {
      * @throws Refused when it was decided otherwise or by somebody else, or the moderator is not independent of its author
      */
     @Moderating
+    @RetriedOnConflict
     @Transactional
     public void withhold(CaseId id, Reason reason, String words) {
         String clean = SafeText.clean(words);

@@ -35,6 +35,9 @@ final class Shell extends Div implements RouterLayout, AfterNavigationObserver {
 
     Shell(AuthenticationContext authentication, Environment environment) {
         this.authentication = authentication;
+        // Loaded by Vaadin's own script, so the content security policy trusts them too.
+        UI.getCurrent().getPage().addJsModule("/drafts.js");
+        UI.getCurrent().getPage().addJsModule("/reading.js");
         main.setId("main");
         main.addClassName("tl-main");
         main.getElement().setAttribute("tabindex", "-1");
