@@ -1,6 +1,7 @@
 /*
- * The reading view on a narrow screen shows one panel at a time. A button with data-show inside .tl-reading brings
- * its panel, and each panel comes back where the reader left it. Listens on the document, so it serves views that are added later.
+ * The reading view on a narrow screen shows one panel at a time. A button or link with data-show inside .tl-reading
+ * brings its panel, and each panel comes back where the reader left it. Listens on the document, so it serves views
+ * that are added later.
  *
  *   <div class="tl-reading" data-show="text">
  *     <div class="tl-switch" role="group" aria-label="Show"><button data-show="text" aria-pressed="true">Plan</button>…

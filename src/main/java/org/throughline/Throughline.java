@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.throughline.audit.AuditCommand;
 import org.throughline.kernel.SettableClock;
 
 /** The application: one Spring Boot process, one room per sub-package. */
@@ -24,6 +25,9 @@ import org.throughline.kernel.SettableClock;
 public class Throughline implements AppShellConfigurator {
 
     public static void main(String[] args) {
+        if (AuditCommand.isMeantBy(args)) {
+            System.exit(AuditCommand.run(args));
+        }
         SpringApplication.run(Throughline.class, args);
     }
 

@@ -179,6 +179,12 @@ public class Contributions {
                 .map(row -> own(views.of(List.of(row)), row));
     }
 
+    /** Who wrote it, in any state: for telling them what became of it. */
+    @Internal
+    public Optional<PersonId> authorOf(ContributionId id) {
+        return queries.byId(id).map(ContributionRow::author);
+    }
+
     /** Those of these contributions that the person at the keyboard wrote and that are withheld; one statement. */
     @SignedIn
     public Set<ContributionId> withheldOfMine(Collection<ContributionId> ids) {

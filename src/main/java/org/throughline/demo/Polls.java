@@ -16,8 +16,8 @@ import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Plans;
 import org.throughline.plans.SectionId;
 import org.throughline.priorities.BallotId;
-import org.throughline.priorities.Ballots;
 import org.throughline.priorities.BallotView;
+import org.throughline.priorities.Ballots;
 import org.throughline.priorities.NewBallot;
 import org.throughline.priorities.OptionId;
 import org.throughline.priorities.Votes;
@@ -73,7 +73,8 @@ class Polls {
     private NewBallot draft(Map<String, Object> document, ConsultationView consultation) {
         Map<String, SectionId> sections = new HashMap<>();
         plans.contents(consultation.version())
-                .forEach(entry -> sections.put(entry.section().key(), entry.section().id()));
+                .forEach(entry ->
+                        sections.put(entry.section().key(), entry.section().id()));
         return new NewBallot(
                 consultation.id(),
                 word(document, "key"),

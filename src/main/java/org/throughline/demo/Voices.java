@@ -150,8 +150,10 @@ class Voices {
 
     private void decide(List<Row> rows, Instant when) {
         clock.set(when);
-        rows.stream().map(this::consultation).distinct().forEach(consultation -> CurrentPerson.as(
-                cast.person(MODERATOR), () -> {
+        rows.stream()
+                .map(this::consultation)
+                .distinct()
+                .forEach(consultation -> CurrentPerson.as(cast.person(MODERATOR), () -> {
                     decideAll(consultation);
                     return consultation;
                 }));
@@ -170,8 +172,7 @@ class Voices {
         Row row = Objects.requireNonNull(seeds.get(waiting.contribution().id()));
         switch (row.required("state", State.class)) {
             case PUBLISHED -> moderation.publish(waiting.id());
-            case WITHHELD ->
-                moderation.withhold(waiting.id(), row.required("reason", Reason.class), "");
+            case WITHHELD -> moderation.withhold(waiting.id(), row.required("reason", Reason.class), "");
             case WAITING -> {
                 // Left for whoever tries the queue.
             }
@@ -182,10 +183,11 @@ class Voices {
         ContributionId id = Objects.requireNonNull(spoken.get(row.get("key")));
         Instant when = consultation(row).closes().minus(Duration.ofHours(1));
         clock.set(when.isBefore(clock.realTime()) ? when : clock.realTime());
-        row.list("endorsed_by").forEach(person -> CurrentPerson.as(cast.person(person), () -> {
-            contributions.endorse(id);
-            return id;
-        }));
+        row.list("endorsed_by")
+                .forEach(person -> CurrentPerson.as(cast.person(person), () -> {
+                    contributions.endorse(id);
+                    return id;
+                }));
     }
 
     private ConsultationView consultation(Row row) {

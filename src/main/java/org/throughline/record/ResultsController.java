@@ -1,5 +1,7 @@
 package org.throughline.record;
 
+import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +12,8 @@ import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.priorities.BallotView;
 import org.throughline.priorities.Ballots;
+import org.throughline.priorities.Result;
+import org.throughline.priorities.ResultChart;
 import org.throughline.priorities.Results;
 
 /** What came out of a ballot, once it is for everybody. */
@@ -19,8 +23,10 @@ class ResultsController {
     private final Consultations consultations;
     private final Ballots ballots;
     private final Results results;
+    private final MessageSource texts;
 
-    ResultsController(Consultations consultations, Ballots ballots, Results results) {
+    ResultsController(Consultations consultations, Ballots ballots, Results results, MessageSource texts) {
+        this.texts = texts;
         this.consultations = consultations;
         this.ballots = ballots;
         this.results = results;
@@ -32,8 +38,18 @@ class ResultsController {
         BallotView ballot = ballots.byKey(consultation.id(), key).orElseThrow(ResultsController::notFound);
         model.addAttribute("consultation", consultation);
         model.addAttribute("ballot", ballot);
-        model.addAttribute("result", results.of(ballot.id()).orElse(null));
+        results.of(ballot.id())
+                .filter(Result::isFinal)
+                .map(result -> new ResultChart(result, this::say))
+                .ifPresent(chart -> {
+                    model.addAttribute("chart", chart.draw());
+                    model.addAttribute("ties", chart.ties());
+                });
         return "record/results";
+    }
+
+    private String say(String key, Object... arguments) {
+        return texts.getMessage(key, arguments, Locale.UK);
     }
 
     private static ResponseStatusException notFound() {

@@ -8,7 +8,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LocalPathTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/my/contributions", "/consultations/a/read/b?sort=newest&paragraph=p3#p-p3", "/a%20b", "/a//b"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/my/contributions",
+                "/consultations/a/read/b?sort=newest&paragraph=p3#p-p3",
+                "/a%20b",
+                "/a//b"
+            })
     void a_page_of_ours_is_kept(String path) {
         assertThat(LocalPath.orHome(path).value()).isEqualTo(path);
     }
@@ -37,6 +44,7 @@ class LocalPathTests {
     @ParameterizedTest
     @ValueSource(ints = {499, 500})
     void a_path_may_be_long_but_not_endless(int length) {
-        assertThat(LocalPath.orHome("/" + "a".repeat(length)).equals(LocalPath.HOME)).isEqualTo(length == 500);
+        assertThat(LocalPath.orHome("/" + "a".repeat(length)).equals(LocalPath.HOME))
+                .isEqualTo(length == 500);
     }
 }

@@ -65,7 +65,8 @@ class SignInLinksTests {
     }
 
     @Test
-    void a_link_is_spent_once_however_many_press_the_button_together(AssertablePublishedEvents events) throws Exception {
+    void a_link_is_spent_once_however_many_press_the_button_together(AssertablePublishedEvents events)
+            throws Exception {
         String secret = secretOf(requested("/", null, events));
         Callable<Boolean> press = () -> {
             try {
@@ -86,7 +87,8 @@ class SignInLinksTests {
     }
 
     @Test
-    void the_same_address_gets_one_account_however_many_links_are_used_together(AssertablePublishedEvents events) throws Exception {
+    void the_same_address_gets_one_account_however_many_links_are_used_together(AssertablePublishedEvents events)
+            throws Exception {
         try (ExecutorService many = Executors.newFixedThreadPool(8)) {
             var made = many.invokeAll(Collections.nCopies(
                     16, () -> SystemWork.call(() -> people.findOrCreate(email.toUpperCase(Locale.ROOT)))));
@@ -99,7 +101,9 @@ class SignInLinksTests {
         String secret = secretOf(requested("/", null, events));
         clock.set(clock.instant().plus(SignInLinks.LIFE).plusSeconds(1));
 
-        assertThatThrownBy(() -> links.spend(secret)).isInstanceOf(Refused.class).hasMessage("[people.link.old]");
+        assertThatThrownBy(() -> links.spend(secret))
+                .isInstanceOf(Refused.class)
+                .hasMessage("[people.link.old]");
     }
 
     @Test
@@ -132,7 +136,8 @@ class SignInLinksTests {
         String secret = secretOf(link);
 
         assertThat(events.ofType(SignInLinkRequested.class).toString()).doesNotContain(secret, email);
-        assertThat(jdbc.sql("SELECT CONCAT_WS('|', HEX(id), email, next_path, HEX(secret_hash)) FROM sign_in_link WHERE id = :id")
+        assertThat(jdbc.sql(
+                                "SELECT CONCAT_WS('|', HEX(id), email, next_path, HEX(secret_hash)) FROM sign_in_link WHERE id = :id")
                         .param("id", link)
                         .query(String.class)
                         .single())
@@ -147,20 +152,34 @@ class SignInLinksTests {
         }
         assertThatThrownBy(() -> links.request(email, "/", null)).isInstanceOfSatisfying(Refused.class, refused -> {
             assertThat(refused.refusals().getFirst().textKey()).isEqualTo("people.link.limit");
-            assertThat((Long) refused.refusals().getFirst().arguments().getFirst()).isBetween(1L, 12L);
+            assertThat((Long) refused.refusals().getFirst().arguments().getFirst())
+                    .isBetween(1L, 12L);
         });
         links.request("another-" + email, "/", null);
     }
 
     @Test
     void what_is_no_address_is_refused_beside_the_field() {
-        Stream.of("", "  ", "maya", "maya@", "@example.org", "a b@example.org", "a@b@example.org", "a@example", "x\r\nBcc: y@example.org",
-                        "<script>@example.org", "a@exa mple.org", "a".repeat(250) + "@example.org")
+        Stream.of(
+                        "",
+                        "  ",
+                        "maya",
+                        "maya@",
+                        "@example.org",
+                        "a b@example.org",
+                        "a@b@example.org",
+                        "a@example",
+                        "x\r\nBcc: y@example.org",
+                        "<script>@example.org",
+                        "a@exa mple.org",
+                        "a".repeat(250) + "@example.org")
                 .forEach(typed -> assertThatThrownBy(() -> links.request(typed, "/", null))
                         .as(typed)
                         .isInstanceOfSatisfying(
                                 Refused.class,
-                                refused -> assertThat(refused.refusals().getFirst().field()).isEqualTo("email")));
+                                refused -> assertThat(
+                                                refused.refusals().getFirst().field())
+                                        .isEqualTo("email")));
     }
 
     private UUID requested(String next, UUID confirms, AssertablePublishedEvents events) {

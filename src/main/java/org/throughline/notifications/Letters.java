@@ -1,0 +1,67 @@
+package org.throughline.notifications;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.throughline.kernel.PublicAddress;
+import org.throughline.kernel.SystemWork;
+import org.throughline.people.People;
+import org.throughline.people.PersonId;
+import org.throughline.people.SignInLinks;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Writes mails. All have one form: what there is to say, one link, and why it was sent. */
+@Component
+class Letters {
+
+    private final SignInLinks links;
+    private final People people;
+    private final MessageSource texts;
+    private final ITemplateEngine templates;
+    private final PublicAddress address;
+
+    Letters(SignInLinks links, People people, MessageSource texts, ITemplateEngine templates, PublicAddress address) {
+        this.links = links;
+        this.people = people;
+        this.texts = texts;
+        this.templates = templates;
+        this.address = address;
+    }
+
+    /** The mail in full; nothing when there is no point in sending it any more. */
+    Optional<Mail> write(QueuedMail mail) {
+        PersonId recipient = mail.recipient();
+        UUID signIn = mail.link();
+        if (signIn != null) {
+            return SystemWork.call(() -> links.issue(signIn)).map(link -> write(mail, link.email(), link.path()));
+        }
+        return recipient == null
+                ? Optional.empty()
+                : Optional.of(write(mail, SystemWork.call(() -> people.emailOf(recipient)), mail.path()));
+    }
+
+    private Mail write(QueuedMail mail, String to, String path) {
+        String subject = text(mail, "subject");
+        String whole = address.of(path);
+        Map<String, Object> words = Map.of(
+                "subject", subject,
+                "text", text(mail, "text").split("\n"),
+                "action", text(mail, "action"),
+                "address", whole,
+                "after", text(mail, "after"),
+                "home", address.of("/"));
+        return new Mail(to, subject, render("mail/letter.txt", words), render("mail/letter.html", words), whole);
+    }
+
+    private String render(String template, Map<String, Object> words) {
+        return templates.process(template, new Context(Locale.UK, words));
+    }
+
+    private String text(QueuedMail mail, String part) {
+        return texts.getMessage(mail.textKey() + "." + part, mail.arguments().toArray(), Locale.UK);
+    }
+}

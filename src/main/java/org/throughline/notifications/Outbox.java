@@ -1,0 +1,46 @@
+package org.throughline.notifications;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.kernel.Ids;
+import org.throughline.kernel.Internal;
+import org.throughline.people.PersonId;
+
+/** Where the application puts a mail in the transaction that gives rise to it; it is sent soon after, and again until it is taken. */
+@Service
+public class Outbox {
+
+    private static final String SIGN_IN = "notifications.sign-in";
+
+    private final QueuedMails mails;
+    private final Clock clock;
+
+    Outbox(QueuedMails mails, Clock clock) {
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    /**
+     * Queues a mail.
+     *
+     * @param textKey see notifications.properties: {@code <key>.subject}, {@code .text}, {@code .action} (the words of the link) and
+     *     {@code .after}
+     * @param arguments fill the texts; shown as text, whatever is in them
+     * @param path the local path of the page it leads to
+     */
+    @Internal
+    @Transactional
+    public void queue(PersonId recipient, String textKey, List<String> arguments, String path) {
+        mails.add(new QueuedMail(Ids.next(), recipient, null, textKey, arguments, path, 0), clock.instant());
+    }
+
+    /** Queues the mail that carries a one-time link. */
+    @Internal
+    @Transactional
+    public void queueSignInLink(UUID link) {
+        mails.add(new QueuedMail(Ids.next(), null, link, SIGN_IN, List.of(), "/", 0), clock.instant());
+    }
+}

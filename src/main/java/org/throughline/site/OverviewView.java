@@ -1,0 +1,167 @@
+package org.throughline.site;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.throughline.kernel.LondonTime;
+import org.throughline.plans.ConsultationView;
+import org.throughline.plans.Consultations;
+import org.throughline.plans.Phase;
+import org.throughline.plans.Plans;
+import org.throughline.priorities.Ballots;
+import org.throughline.priorities.PriorityLinks;
+
+/** What somebody wants to know before they give their time: who decides, what can still change, until when, and what follows. */
+@Route("consultations/:consultation")
+@AnonymousAllowed
+final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Consultations consultations;
+    private final transient Plans plans;
+    private final transient Ballots ballots;
+    private String title = "";
+
+    OverviewView(Consultations consultations, Plans plans, Ballots ballots) {
+        this.consultations = consultations;
+        this.plans = plans;
+        this.ballots = ballots;
+        addClassName("tl-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ConsultationView consultation = event.getRouteParameters()
+                .get("consultation")
+                .flatMap(consultations::bySlug)
+                .orElseThrow(NotFoundException::new);
+        title = consultation.title();
+        show(consultation);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("site.title", title);
+    }
+
+    private void show(ConsultationView consultation) {
+        removeAll();
+        Paragraph lead = new Paragraph(consultation.summary());
+        lead.addClassName("tl-lead");
+        add(new H1(consultation.title()), lead, dates(consultation), start(consultation));
+        add(part("site.overview.purpose", new Paragraph(consultation.purpose())));
+        add(part("site.overview.can-change", list(consultation.canChange())));
+        add(part("site.overview.cannot-change", list(consultation.cannotChange())));
+        add(priorities(consultation));
+        add(part("site.overview.after", steps(consultation)));
+        add(part(
+                "site.overview.rules",
+                new Paragraph(getTranslation(
+                        "site.overview.moderation." + consultation.moderation().name())),
+                list(consultation.rules())));
+    }
+
+    private DescriptionList dates(ConsultationView consultation) {
+        DescriptionList facts = new DescriptionList();
+        facts.addClassName("tl-facts");
+        fact(facts, "site.overview.body", consultation.bodyName());
+        fact(facts, "site.overview.decides", consultation.decisionOwner());
+        fact(facts, "site.overview.opens", LondonTime.full(consultation.opens()));
+        fact(facts, "site.overview.closes", LondonTime.full(consultation.closes()));
+        fact(facts, "site.overview.takes", getTranslation("site.overview.minutes", consultation.minutes()));
+        return facts;
+    }
+
+    private void fact(DescriptionList facts, String key, String value) {
+        facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+    }
+
+    private Div start(ConsultationView consultation) {
+        Div actions = new Div();
+        actions.addClassName("tl-actions");
+        plans.contents(consultation.version()).stream().findFirst().ifPresent(first -> {
+            Anchor read = new Anchor(
+                    SiteLinks.section(consultation, first.section()),
+                    getTranslation(consultation.isOpen() ? "site.overview.start" : "site.overview.read"));
+            read.addClassNames("tl-button", "tl-button-primary");
+            actions.add(read);
+        });
+        Anchor missing = new Anchor(
+                SiteLinks.missing(consultation),
+                getTranslation(consultation.isOpen() ? "site.overview.missing" : "site.overview.missing.read"));
+        missing.addClassName("tl-button");
+        actions.add(missing);
+        return actions;
+    }
+
+    private Section priorities(ConsultationView consultation) {
+        UnorderedList links = new UnorderedList();
+        ballots.of(consultation.id()).forEach(ballot -> {
+            ListItem item =
+                    new ListItem(new Anchor(PriorityLinks.ballot(consultation.slug(), ballot.key()), ballot.title()));
+            if (consultation.phase() == Phase.CLOSED) {
+                item.add(" · ");
+                item.add(new Anchor(
+                        PriorityLinks.results(consultation.slug(), ballot.key()),
+                        getTranslation("site.overview.results", ballot.title())));
+            }
+            links.add(item);
+        });
+        Component content = links.getChildren().findAny().isPresent()
+                ? links
+                : new Paragraph(getTranslation("site.overview.priorities.none"));
+        return part("site.overview.priorities", content);
+    }
+
+    /** The line of the consultation: a station reached is filled and labelled; the next one says what comes. */
+    private OrderedList steps(ConsultationView consultation) {
+        OrderedList line = new OrderedList();
+        line.addClassNames("tl-line", "tl-line-large");
+        boolean opened = consultation.phase() == Phase.OPEN || consultation.phase() == Phase.CLOSED;
+        boolean closed = consultation.phase() == Phase.CLOSED;
+        station(line, getTranslation("site.opens", LondonTime.day(consultation.opens())), opened, !opened);
+        station(line, getTranslation("site.closes", LondonTime.day(consultation.closes())), closed, opened && !closed);
+        boolean next = closed;
+        for (String step : consultation.steps()) {
+            station(line, step, false, next);
+            next = false;
+        }
+        return line;
+    }
+
+    private void station(OrderedList line, String words, boolean reached, boolean next) {
+        Span label = new Span(words);
+        label.addClassName("tl-line-label");
+        ListItem station = new ListItem(label);
+        station.addClassName(reached ? "tl-reached" : next ? "tl-next" : "tl-later");
+        if (next) {
+            station.getElement().setAttribute("aria-current", "step");
+        }
+        line.add(station);
+    }
+
+    private Section part(String key, Component... content) {
+        Section part = new Section(new H2(getTranslation(key)));
+        part.add(content);
+        return part;
+    }
+
+    private static UnorderedList list(List<String> lines) {
+        return new UnorderedList(lines.stream().map(ListItem::new).toArray(ListItem[]::new));
+    }
+}
