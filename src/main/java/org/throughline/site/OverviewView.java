@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -144,7 +145,9 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void station(OrderedList line, String words, boolean reached, boolean next) {
-        ListItem station = new ListItem(words);
+        Span label = new Span(words);
+        label.addClassName("tl-line-label");
+        ListItem station = new ListItem(label);
         station.addClassName(reached ? "tl-reached" : next ? "tl-next" : "tl-later");
         if (next) {
             station.getElement().setAttribute("aria-current", "step");
