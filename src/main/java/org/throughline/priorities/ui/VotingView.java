@@ -95,7 +95,7 @@ final class VotingView extends BallotPage {
             BallotForm form, BallotView ballot, Supplier<VoteReceipt> sending, Consumer<VoteReceipt> after) {
         refusals.clear();
         form.showError("");
-        setTitle(getPageTitle());
+        showInTab(getPageTitle());
         try {
             VoteReceipt receipt = sending.get();
             form.choose(receipt.choices());
@@ -106,7 +106,7 @@ final class VotingView extends BallotPage {
             panel.takeFocus();
             after.accept(receipt);
         } catch (Refused refused) {
-            setTitle(getTranslation("priorities.refused.title", getPageTitle()));
+            showInTab(getTranslation("priorities.refused.title", getPageTitle()));
             refusals.show(refused.refusals());
             form.showError(refused.refusals().stream()
                     .filter(refusal -> !refusal.field().isEmpty())
@@ -115,7 +115,7 @@ final class VotingView extends BallotPage {
         }
     }
 
-    private void setTitle(String title) {
+    private void showInTab(String title) {
         getUI().ifPresent(ui -> ui.getPage().setTitle(title));
     }
 
