@@ -1,9 +1,10 @@
 package org.throughline.site;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -21,13 +22,14 @@ final class ContentsNav extends Nav {
         UnorderedList lines = new UnorderedList();
         contents.forEach(entry -> lines.add(line(consultation, entry, current, counts)));
         NativeDetails details = new NativeDetails(getTranslation("site.reading.contents"), lines);
-        details.setOpen(true);
-        add(details);
+        // The sheet shows the heading where the contents always stand open, and the summary where they fold.
+        add(new H2(getTranslation("site.reading.contents")), details);
     }
 
     private ListItem line(ConsultationView consultation, ContentsEntry entry, SectionId current, Counts counts) {
         Anchor link = new Anchor(
-                SiteLinks.section(consultation, entry.section()), entry.section().title());
+                SiteLinks.section(consultation, entry.section()),
+                entry.section().title());
         if (entry.section().id().equals(current)) {
             link.getElement().setAttribute("aria-current", "page");
         }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -70,8 +71,8 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         add(part("site.overview.after", steps(consultation)));
         add(part(
                 "site.overview.rules",
-                new Paragraph(getTranslation("site.overview.moderation."
-                        + consultation.moderation().name())),
+                new Paragraph(getTranslation(
+                        "site.overview.moderation." + consultation.moderation().name())),
                 list(consultation.rules())));
     }
 
@@ -111,7 +112,8 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
     private Section priorities(ConsultationView consultation) {
         UnorderedList links = new UnorderedList();
         ballots.of(consultation.id()).forEach(ballot -> {
-            ListItem item = new ListItem(new Anchor(PriorityLinks.ballot(consultation.slug(), ballot.key()), ballot.title()));
+            ListItem item =
+                    new ListItem(new Anchor(PriorityLinks.ballot(consultation.slug(), ballot.key()), ballot.title()));
             if (consultation.phase() == Phase.CLOSED) {
                 item.add(" · ");
                 item.add(new Anchor(
@@ -143,7 +145,9 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void station(OrderedList line, String words, boolean reached, boolean next) {
-        ListItem station = new ListItem(words);
+        Span label = new Span(words);
+        label.addClassName("tl-line-label");
+        ListItem station = new ListItem(label);
         station.addClassName(reached ? "tl-reached" : next ? "tl-next" : "tl-later");
         if (next) {
             station.getElement().setAttribute("aria-current", "step");

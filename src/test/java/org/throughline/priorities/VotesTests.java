@@ -98,9 +98,11 @@ class VotesTests {
 
     private static void refused(String textKey, ThrowingCallable work) {
         assertThatThrownBy(work)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusals())
-                        .extracting(Refusal::textKey)
-                        .containsExactly(textKey));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(Refusal::textKey)
+                                .containsExactly(textKey));
     }
 
     @Test
@@ -208,8 +210,7 @@ class VotesTests {
     void a_vote_for_a_ballot_that_does_not_exist_is_refused() {
         refused(
                 "priorities.refused.unknown",
-                () -> CurrentPerson.as(
-                        voter, () -> votes.vote(new BallotId(Ids.next()), Set.of(options.getFirst()))));
+                () -> CurrentPerson.as(voter, () -> votes.vote(new BallotId(Ids.next()), Set.of(options.getFirst()))));
     }
 
     @Test
@@ -260,8 +261,7 @@ class VotesTests {
         assertThat(resultFor(AConsultation.person())).hasValueSatisfying(result -> {
             assertThat(result.isFinal()).isTrue();
             assertThat(result.tally().people()).isEqualTo(2);
-            assertThat(result.tally().lines().getFirst())
-                    .isEqualTo(new Tally.Line(options.get(2), 2, 1, false));
+            assertThat(result.tally().lines().getFirst()).isEqualTo(new Tally.Line(options.get(2), 2, 1, false));
         });
     }
 
@@ -276,17 +276,15 @@ class VotesTests {
                     .addValue("person", Ids.bytes(Ids.next()))
                     .addValue("choices", "[\"" + options.get(number % 3).value() + "\"]"));
         }
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 INSERT INTO vote (consultation_id, ballot_id, person_id, choices, receipt, cast_at)
-                VALUES (:consultation, :ballot, :person, :choices, 'AAAA-AAAA', '2026-01-01')""",
-                rows.toArray(MapSqlParameterSource[]::new));
+                VALUES (:consultation, :ballot, :person, :choices, 'AAAA-AAAA', '2026-01-01')""", rows.toArray(MapSqlParameterSource[]::new));
         consultation.isOverNow();
 
         Tally tally = resultFor(voter).orElseThrow().tally();
 
         assertThat(tally.people()).isEqualTo(people);
-        assertThat(tally.lines().stream().mapToLong(Tally.Line::count)).containsExactly(1500, 1500, 1500, 0, 0);
+        assertThat(tally.lines().stream().mapToLong(Tally.Line::count)).containsExactly(1500L, 1500L, 1500L, 0L, 0L);
     }
 
     @Test
