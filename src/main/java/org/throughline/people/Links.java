@@ -15,13 +15,12 @@ import org.throughline.kernel.Id;
 @Transactional(propagation = Propagation.MANDATORY)
 class Links {
 
+    /** A typed id, for the driver has a reading of its own for a bare UUID. */
+    record Key(UUID value) implements Id {}
+
     /** @param confirms what the link confirms besides the address */
     record Link(
-            UUID id,
-            String email,
-            String nextPath,
-            @Nullable UUID confirms,
-            @Nullable Instant spent) {}
+            Key id, String email, String nextPath, @Nullable Key confirms, @Nullable Instant spent) {}
 
     private static final String COLUMNS = "SELECT id, email, next_path, confirms, spent FROM sign_in_link ";
 
