@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.kernel.Id;
 
 /** Where one-time links are kept: who asked, where they want to go, and the hash of the secret once there is one. */
 @Repository

@@ -26,7 +26,7 @@ final class DocxCheck {
 
     static final long LARGEST_INFLATED = 100L * 1024 * 1024;
     private static final int MOST_PARTS = 5_000;
-    private static final int DEEPEST_XML = 250;
+    private static final int DEEPEST_XML = 90;
     private static final String MAIN_TEXT = "word/document.xml";
 
     private DocxCheck() {}

@@ -40,15 +40,15 @@ final class SectionText extends Article {
             summary.addClassName("tl-inset");
             add(summary);
         }
-        if (consultation.isOpen()) {
-            add(commentButton());
-        }
         Set<String> explained = new HashSet<>();
         int number = 0;
         for (ParagraphView paragraph : section.paragraphs()) {
             number += paragraph.commentable() ? 1 : 0;
             add(paragraph(
                     consultation, paragraph, number, new ParagraphText(paragraph.html(), glossary.terms(), explained)));
+        }
+        if (consultation.isOpen()) {
+            add(commentButton());
         }
         add(pager(consultation, section));
     }
@@ -85,7 +85,7 @@ final class SectionText extends Article {
 
     private NativeButton commentButton() {
         NativeButton button = new NativeButton(getTranslation("site.reading.comment"), click -> comment.accept(null));
-        button.addClassNames("tl-button", "tl-button-primary");
+        button.addClassName("tl-button");
         return button;
     }
 
