@@ -55,7 +55,10 @@ public final class AuditCommand {
         try (ConfigurableApplicationContext context = reader.run(quiet(arguments))) {
             return report(context.getBean(Verifier.class).verify());
         } catch (RuntimeException unread) {
-            return say(UNREAD, "audit.unread", String.valueOf(unread.getMessage()).lines().findFirst().orElse(""));
+            return say(
+                    UNREAD,
+                    "audit.unread",
+                    String.valueOf(unread.getMessage()).lines().findFirst().orElse(""));
         }
     }
 

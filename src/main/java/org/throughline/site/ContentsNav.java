@@ -2,8 +2,8 @@ package org.throughline.site;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -27,7 +27,8 @@ final class ContentsNav extends Nav {
 
     private ListItem line(ConsultationView consultation, ContentsEntry entry, SectionId current, Counts counts) {
         Anchor link = new Anchor(
-                SiteLinks.section(consultation, entry.section()), entry.section().title());
+                SiteLinks.section(consultation, entry.section()),
+                entry.section().title());
         if (entry.section().id().equals(current)) {
             link.getElement().setAttribute("aria-current", "page");
         }

@@ -30,8 +30,8 @@ final class GlossaryView extends Div implements HasDynamicTitle {
         }
         DescriptionList list = new DescriptionList();
         list.addClassName("tl-facts");
-        terms.forEach(term -> list.add(
-                new DescriptionList.Term(term.term()), new DescriptionList.Description(term.meaning())));
+        terms.forEach(term ->
+                list.add(new DescriptionList.Term(term.term()), new DescriptionList.Description(term.meaning())));
         add(list);
     }
 

@@ -70,8 +70,8 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         add(part("site.overview.after", steps(consultation)));
         add(part(
                 "site.overview.rules",
-                new Paragraph(getTranslation("site.overview.moderation."
-                        + consultation.moderation().name())),
+                new Paragraph(getTranslation(
+                        "site.overview.moderation." + consultation.moderation().name())),
                 list(consultation.rules())));
     }
 
@@ -111,7 +111,8 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
     private Section priorities(ConsultationView consultation) {
         UnorderedList links = new UnorderedList();
         ballots.of(consultation.id()).forEach(ballot -> {
-            ListItem item = new ListItem(new Anchor(PriorityLinks.ballot(consultation.slug(), ballot.key()), ballot.title()));
+            ListItem item =
+                    new ListItem(new Anchor(PriorityLinks.ballot(consultation.slug(), ballot.key()), ballot.title()));
             if (consultation.phase() == Phase.CLOSED) {
                 item.add(" · ");
                 item.add(new Anchor(

@@ -24,7 +24,9 @@ class EventsTests {
 
     private static Stream<Class<?>> events() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.throughline").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.throughline")
+                        .stream()
                         .filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface())
                         .map(type -> type.reflect());
     }

@@ -79,10 +79,7 @@ class LedgerTests {
     private List<Long> numbers(UUID thing) {
         return jdbc.sql("""
                         SELECT c.number FROM audit_chain c JOIN audit_line l ON l.id = c.line_id
-                        WHERE l.subject = :thing ORDER BY c.number""")
-                .param("thing", thing)
-                .query(Long.class)
-                .list();
+                        WHERE l.subject = :thing ORDER BY c.number""").param("thing", thing).query(Long.class).list();
     }
 
     private String column(String name) {
@@ -137,8 +134,7 @@ class LedgerTests {
     void an_untouched_ledger_is_whole_UC08_3() {
         assertThat(verifier.verify())
                 .isInstanceOfSatisfying(
-                        Whole.class,
-                        whole -> assertThat(whole.lines()).isGreaterThanOrEqualTo(LINES));
+                        Whole.class, whole -> assertThat(whole.lines()).isGreaterThanOrEqualTo(LINES));
     }
 
     @Test
@@ -149,7 +145,8 @@ class LedgerTests {
                 Statement statement = slow.createStatement()) {
             slow.setAutoCommit(false);
             statement.execute("INSERT INTO audit_line (happened_at, event, actor, subject, payload) VALUES "
-                    + "('2026-01-01', 'TideTurned', 'system', UNHEX('" + early.toString().replace("-", "") + "'), '{}')");
+                    + "('2026-01-01', 'TideTurned', 'system', UNHEX('"
+                    + early.toString().replace("-", "") + "'), '{}')");
             happens(late);
             sequencer.run();
             assertThat(numbers(late)).hasSize(1);
@@ -196,7 +193,9 @@ class LedgerTests {
     static Stream<Arguments> tampering() {
         String line = "(SELECT line_id FROM audit_chain WHERE number = :n)";
         return Stream.of(
-                Arguments.of("UPDATE audit_line SET happened_at = happened_at + INTERVAL 1 MICROSECOND WHERE id = " + line, Fault.CHANGED),
+                Arguments.of(
+                        "UPDATE audit_line SET happened_at = happened_at + INTERVAL 1 MICROSECOND WHERE id = " + line,
+                        Fault.CHANGED),
                 Arguments.of("UPDATE audit_line SET event = 'TideTurnee' WHERE id = " + line, Fault.CHANGED),
                 Arguments.of("UPDATE audit_line SET actor = 'visitor' WHERE id = " + line, Fault.CHANGED),
                 Arguments.of("UPDATE audit_line SET subject = REVERSE(subject) WHERE id = " + line, Fault.CHANGED),
@@ -232,7 +231,9 @@ class LedgerTests {
 
     @Test
     void a_link_before_the_first_is_found() {
-        assertThat(verifyAfter("UPDATE audit_chain SET number = 0 WHERE number = :n", numbers(subject).getFirst()))
+        assertThat(verifyAfter(
+                        "UPDATE audit_chain SET number = 0 WHERE number = :n",
+                        numbers(subject).getFirst()))
                 .isEqualTo(new Broken(0, Fault.INSERTED));
     }
 
@@ -263,8 +264,8 @@ class LedgerTests {
         long last = jdbc.sql("SELECT number FROM audit_head").query(Long.class).single();
 
         assertThat(verifyAfter("UPDATE audit_head SET hash = REVERSE(hash) WHERE id < :n", Long.MAX_VALUE))
-                .isInstanceOfSatisfying(Broken.class, broken -> assertThat(broken.number())
-                        .isGreaterThanOrEqualTo(last));
+                .isInstanceOfSatisfying(
+                        Broken.class, broken -> assertThat(broken.number()).isGreaterThanOrEqualTo(last));
         assertThat(verifyAfter("DELETE FROM audit_head WHERE id < :n", Long.MAX_VALUE))
                 .isEqualTo(new Broken(0, Fault.NO_HEAD));
     }

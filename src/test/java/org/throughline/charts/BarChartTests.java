@@ -42,7 +42,8 @@ class BarChartTests {
 
     @Test
     void a_few_are_not_none_and_nearly_all_are_not_all() {
-        assertThat(chart(1000, new Bar("Buses", 1), new Bar("Ferries", 999), new Bar("Trains", 1000)).marks())
+        assertThat(chart(1000, new Bar("Buses", 1), new Bar("Ferries", 999), new Bar("Trains", 1000))
+                        .marks())
                 .extracting(Mark::value)
                 .containsExactly("1 (under 1%)", "999 (over 99%)", "1,000 (100%)");
     }
@@ -57,13 +58,15 @@ class BarChartTests {
 
     @Test
     void the_result_is_told_in_words() {
-        assertThat(chart(4, new Bar("Buses", 3), new Bar("Trains", 2), new Bar("Ferries", 1)).description())
+        assertThat(chart(4, new Bar("Buses", 3), new Bar("Trains", 2), new Bar("Ferries", 1))
+                        .description())
                 .isEqualTo("Chosen most: Buses, by 3 of 4 people (75%). Chosen least: Ferries, by 1 of 4 (25%).");
     }
 
     @Test
     void equal_bars_are_named_together() {
-        assertThat(chart(4, new Bar("Buses", 3), new Bar("Trains", 3), new Bar("Ferries", 1)).description())
+        assertThat(chart(4, new Bar("Buses", 3), new Bar("Trains", 3), new Bar("Ferries", 1))
+                        .description())
                 .startsWith("Chosen most, by 3 of 4 people each (75%): Buses and Trains.");
         assertThat(chart(4, new Bar("Buses", 2), new Bar("Trains", 2)).description())
                 .isEqualTo("Each was chosen by 2 of 4 people (50%).");

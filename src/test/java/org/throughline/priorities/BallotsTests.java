@@ -50,9 +50,11 @@ class BallotsTests {
 
     private void refused(String textKey, NewBallot draft) {
         assertThatThrownBy(() -> create(draft))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusals())
-                        .extracting(Refusal::textKey)
-                        .containsExactly("priorities.refused." + textKey));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(Refusal::textKey)
+                                .containsExactly("priorities.refused." + textKey));
     }
 
     @Test
@@ -66,8 +68,10 @@ class BallotsTests {
                 .extracting(BallotView.OptionView::key)
                 .containsExactly("buses", "trains", "ferries", "bridges", "boats");
         assertThat(view.options())
-                .allSatisfy(option ->
-                        assertThat(option.section()).isNotNull().extracting("key").isEqualTo("near-home"));
+                .allSatisfy(option -> assertThat(option.section())
+                        .isNotNull()
+                        .extracting("key")
+                        .isEqualTo("near-home"));
         assertThat(ballots.of(consultation.id())).containsExactly(view);
     }
 
@@ -98,11 +102,7 @@ class BallotsTests {
         refused("new.options", with("one", 1, consultation.option("a")));
         refused(
                 "new.sections",
-                with(
-                        "one",
-                        1,
-                        consultation.option("a"),
-                        new NewOption("b", "B", "", new SectionId(Ids.next()))));
+                with("one", 1, consultation.option("a"), new NewOption("b", "B", "", new SectionId(Ids.next()))));
     }
 
     @Test

@@ -43,16 +43,16 @@ class ResultChartTests {
                 List.of(buses, trains, ferries));
         Tally tally = Tally.of(
                 ballot.options().stream().map(OptionView::id).toList(),
-                Stream.of(votes).map(chosen -> new AnonymousBallot(Set.copyOf(
-                        chosen.stream().map(OptionView::id).toList()))));
+                Stream.of(votes)
+                        .map(chosen -> new AnonymousBallot(
+                                Set.copyOf(chosen.stream().map(OptionView::id).toList()))));
         return new ResultChart(new Result(ballot, tally, Instant.EPOCH, true), ResultChartTests::say);
     }
 
     @Test
     void the_headline_says_what_comes_first() {
         assertThat(chart(Set.of(trains), Set.of(trains, buses)).draw().title()).isEqualTo("“Trains” comes first");
-        assertThat(chart(Set.of(trains, buses)).draw().title())
-                .isEqualTo("“Buses” and “Trains” share the first place");
+        assertThat(chart(Set.of(trains, buses)).draw().title()).isEqualTo("“Buses” and “Trains” share the first place");
         assertThat(chart().draw().title()).isEqualTo("Nobody has chosen anything yet");
     }
 

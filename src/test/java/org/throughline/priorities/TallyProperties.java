@@ -23,12 +23,14 @@ import org.throughline.priorities.Tally.Line;
 class TallyProperties {
 
     private static final int MOST = 8;
-    private static final List<OptionId> OPTIONS =
-            IntStream.range(0, MOST).mapToObj(number -> new OptionId(new UUID(0, number))).toList();
+    private static final List<OptionId> OPTIONS = IntStream.range(0, MOST)
+            .mapToObj(number -> new OptionId(new UUID(0, number)))
+            .toList();
 
     private static List<AnonymousBallot> ballots(List<Set<Integer>> choices) {
         return choices.stream()
-                .map(chosen -> new AnonymousBallot(chosen.stream().map(OPTIONS::get).collect(Collectors.toSet())))
+                .map(chosen ->
+                        new AnonymousBallot(chosen.stream().map(OPTIONS::get).collect(Collectors.toSet())))
                 .toList();
     }
 

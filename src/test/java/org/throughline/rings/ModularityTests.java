@@ -28,10 +28,17 @@ class ModularityTests {
     void the_file_that_orders_the_migrations_names_every_room_after_those_it_calls() throws IOException {
         var names = namesInFile();
 
-        assertThat(names).containsExactlyInAnyOrderElementsOf(ROOMS.stream().map(ModularityTests::name).toList());
+        assertThat(names)
+                .containsExactlyInAnyOrderElementsOf(
+                        ROOMS.stream().map(ModularityTests::name).toList());
         for (var room : ROOMS) {
-            var called = room.getDirectDependencies(ROOMS).uniqueModules().map(ModularityTests::name).toList();
-            assertThat(names.subList(0, names.indexOf(name(room)))).as("Listed before %s", name(room)).containsAll(called);
+            var called = room.getDirectDependencies(ROOMS)
+                    .uniqueModules()
+                    .map(ModularityTests::name)
+                    .toList();
+            assertThat(names.subList(0, names.indexOf(name(room))))
+                    .as("Listed before %s", name(room))
+                    .containsAll(called);
         }
     }
 

@@ -45,8 +45,8 @@ class ChartFigureTests {
 
     @Test
     void the_browser_is_told_that_the_bars_are_svg() {
-        assertThat(all("svg").map(svg ->
-                        svg.getNode().getFeature(ElementData.class).getNamespace()))
+        assertThat(all("svg")
+                        .map(svg -> svg.getNode().getFeature(ElementData.class).getNamespace()))
                 .containsExactly(Svg.NAMESPACE);
     }
 

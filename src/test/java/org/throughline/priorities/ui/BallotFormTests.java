@@ -26,7 +26,8 @@ class BallotFormTests {
             "Buses",
             "More of them.",
             new SectionRef(new SectionId(Ids.next()), "getting-there", "Getting there"));
-    private final OptionView trains = new OptionView(new OptionId(Ids.next()), "trains", "Trains", "Faster ones.", null);
+    private final OptionView trains =
+            new OptionView(new OptionId(Ids.next()), "trains", "Trains", "Faster ones.", null);
     private final BallotView ballot = new BallotView(
             new BallotId(Ids.next()),
             new ConsultationId(Ids.next()),
@@ -40,8 +41,8 @@ class BallotFormTests {
     private static Stream<Element> all(Element element, String tag) {
         return element.getChildren()
                 .filter(child -> !child.isTextNode())
-                .flatMap(child -> Stream.concat(
-                        child.getTag().equals(tag) ? Stream.of(child) : Stream.empty(), all(child, tag)));
+                .flatMap(child ->
+                        Stream.concat(child.getTag().equals(tag) ? Stream.of(child) : Stream.empty(), all(child, tag)));
     }
 
     private Stream<Element> all(String tag) {
@@ -78,7 +79,8 @@ class BallotFormTests {
 
         assertThat(form.chosen()).containsExactlyInAnyOrder(buses.id(), trains.id());
         assertThat(all("p").map(Element::getText)).contains("Too many");
-        assertThat(all("fieldset").map(set -> set.getAttribute("aria-describedby"))).containsExactly("ballot-error");
+        assertThat(all("fieldset").map(set -> set.getAttribute("aria-describedby")))
+                .containsExactly("ballot-error");
     }
 
     @Test
@@ -87,7 +89,8 @@ class BallotFormTests {
         form.showError("");
 
         assertThat(all("p").map(Element::getText)).doesNotContain("Too many");
-        assertThat(all("fieldset").map(set -> set.hasAttribute("aria-describedby"))).containsExactly(false);
+        assertThat(all("fieldset").map(set -> set.hasAttribute("aria-describedby")))
+                .containsExactly(false);
     }
 
     @Test

@@ -27,6 +27,7 @@ class PersonalOrderTests {
 
     @Test
     void another_ballot_has_another_order() {
-        assertThat(PersonalOrder.of(OPTIONS, "Rosalind", "one")).isNotEqualTo(PersonalOrder.of(OPTIONS, "Rosalind", "two"));
+        assertThat(PersonalOrder.of(OPTIONS, "Rosalind", "one"))
+                .isNotEqualTo(PersonalOrder.of(OPTIONS, "Rosalind", "two"));
     }
 }
