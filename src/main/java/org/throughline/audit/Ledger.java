@@ -14,7 +14,7 @@ import org.throughline.kernel.DomainEvent;
 
 /**
  * Writes one line for every event, in the transaction of the change: both are kept or neither. Lines are only ever inserted. See
- * docs/decisions/ledger.md.
+ * docs/decisions/0008-ledger-lines-and-chain-apart.md.
  */
 @Component
 class Ledger {

@@ -16,6 +16,7 @@ final class Payload {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .addMixIn(DomainEvent.class, WithoutSubject.class)
             .addModule(new SimpleModule().addSerializer(Id.class, new IdAsText()))

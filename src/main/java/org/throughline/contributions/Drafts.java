@@ -70,6 +70,13 @@ public class Drafts {
         drafts.remove(CurrentPerson.require(), place.key());
     }
 
+    /** Forgets what one has begun at the place of this key, see {@link Unsent#place()}. */
+    @SignedIn
+    @Transactional
+    public void forget(String place) {
+        drafts.remove(CurrentPerson.require(), place);
+    }
+
     /** Everything the person at the keyboard has written and not sent, the latest first. At most 100. */
     @SignedIn
     public List<Unsent> mine() {

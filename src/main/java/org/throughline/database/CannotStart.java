@@ -7,7 +7,12 @@ public final class CannotStart extends RuntimeException {
 
     private final String remedy;
 
-    /** @param reason one sentence on what is wrong; @param remedy one or two sentences on what to do about it */
+    /**
+     * A reason and what to do about it, both for the person at the terminal.
+     *
+     * @param reason one sentence on what is wrong
+     * @param remedy one or two sentences on what to do
+     */
     public CannotStart(String reason, String remedy) {
         super(reason);
         this.remedy = remedy;

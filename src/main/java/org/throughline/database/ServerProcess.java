@@ -3,8 +3,10 @@ package org.throughline.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Scanner;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -23,9 +25,11 @@ record ServerProcess(ProcessHandle handle, int port) {
             if (!Files.exists(folder.process())) {
                 return Optional.empty();
             }
-            var words = Files.readString(folder.process()).strip().split(" ");
-            return ProcessHandle.of(Long.parseLong(words[0]))
-                    .map(handle -> new ServerProcess(handle, Integer.parseInt(words[1])))
+            var noted = new Scanner(Files.readString(folder.process()));
+            var number = noted.nextLong();
+            var port = noted.nextInt();
+            return ProcessHandle.of(number)
+                    .map(handle -> new ServerProcess(handle, port))
                     .filter(process -> process.serves(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -41,7 +45,7 @@ record ServerProcess(ProcessHandle handle, int port) {
     /** Empty where the system does not tell. */
     private String commandLine() {
         try {
-            var linux = java.nio.file.Path.of("/proc", Long.toString(handle.pid()), "cmdline");
+            var linux = Path.of("/proc", Long.toString(handle.pid()), "cmdline");
             return Files.exists(linux)
                     ? Files.readString(linux).replace('\0', ' ')
                     : handle.info().commandLine().orElse("");

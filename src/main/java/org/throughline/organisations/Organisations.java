@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,9 @@ import org.throughline.places.Areas;
 /** Organisations that take part, and who may speak for them. */
 @Service
 public class Organisations {
+
+    /** A name without Latin letters makes no address, and one page of this room has an address of its own. */
+    private static final Set<String> RESERVED = Set.of("", "register");
 
     private final OrganisationQueries queries;
     private final OrganisationRows rows;
@@ -146,7 +150,7 @@ public class Organisations {
         }
         Refused.ifAny(refusals);
         OrganisationId id = new OrganisationId(Ids.next());
-        if (!rows.insert(id, slug.isEmpty() ? "organisation-" + tail(id) : slug, organisation, now())) {
+        if (!rows.insert(id, RESERVED.contains(slug) ? "organisation-" + tail(id) : slug, organisation, now())) {
             queries.byNameKey(OrganisationNames.key(organisation.name())).ifPresent(taken -> {
                 throw new Refused(Refusal.at("name", "organisations.refused.name-taken", taken.name(), taken.slug()));
             });

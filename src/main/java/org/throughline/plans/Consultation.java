@@ -59,7 +59,7 @@ record Consultation(
                         ModerationPolicy.BEFORE,
                         List.of(),
                         0)
-                .revised(said);
+                .revised(text, said);
     }
 
     Phase phase(Instant now) {
@@ -73,13 +73,13 @@ record Consultation(
         return now.isBefore(closes.plusSeconds(1)) ? Phase.OPEN : Phase.CLOSED;
     }
 
-    /** The same under what its owner says now; only a draft changes. */
-    Consultation revised(NewConsultation said) {
+    /** The same under what its owner says now, on that version of a plan of the same body; only a draft changes. */
+    Consultation revised(VersionView of, NewConsultation said) {
         return new Consultation(
                 id,
                 slug,
-                plan,
-                text,
+                of.plan().id(),
+                of.id(),
                 body,
                 state,
                 said.title(),

@@ -108,12 +108,11 @@ class ConsultationRows {
     /** @throws OptimisticLockingFailureException when somebody else changed it meanwhile */
     void update(Consultation consultation) {
         int changed = written("""
-                UPDATE consultation SET state = :state, title = :title, summary = :summary, purpose = :purpose,
+                UPDATE consultation SET plan_id = :plan, version_id = :text, state = :state, title = :title, summary = :summary, purpose = :purpose,
                     can_change = :canChange, cannot_change = :cannotChange, decision_owner = :decisionOwner, opens = :opens,
                     closes = :closes, minutes = :minutes, steps = :steps, moderation = :moderation, rules = :rules,
                     version = version + 1
-                WHERE id = :id AND version = :version AND slug = :slug AND plan_id = :plan AND version_id = :text
-                    AND body_id = :body""", consultation)
+                WHERE id = :id AND version = :version""", consultation)
                 .param("version", consultation.version())
                 .update();
         if (changed != 1) {

@@ -87,13 +87,12 @@ public class Consultations {
     @Owning
     @Transactional
     public ConsultationId draft(NewConsultation said) {
-        VersionView text = texts.version(said.version())
-                .orElseThrow(() -> new Refused(Refusal.at("version", "plans.refused.missing.version")));
+        VersionView text = text(said);
         CurrentPerson.require(Role.OWNER, text.plan().body());
         NewConsultation clean = checked(said);
         ConsultationId id = new ConsultationId(Ids.next());
-        String slug = Slugs.of(clean.slug(), Slugs.of(clean.title(), "consultation"));
-        if (!rows.insert(Consultation.draft(id, slug, text, clean))) {
+        String slug = Slugs.of(clean.slug().isEmpty() ? clean.title() : clean.slug(), "consultation");
+        if (slug.equals(PlansLinks.RESERVED_SLUG) || !rows.insert(Consultation.draft(id, slug, text, clean))) {
             if (!clean.slug().isEmpty()) {
                 throw new Refused(Refusal.at("slug", "plans.refused.address-taken"));
             }
@@ -103,12 +102,16 @@ public class Consultations {
         return id;
     }
 
-    /** Replaces what a draft says; what has been announced does not change. */
+    /** Replaces what a draft says; what has been announced does not change. The text may be another of the same body's. */
     @Owning
     @Transactional
     public void revise(ConsultationId id, NewConsultation said) {
         Consultation draft = ownDraft(id);
-        rows.update(draft.revised(checked(said)));
+        VersionView text = text(said);
+        if (!text.plan().body().equals(draft.body())) {
+            throw new Refused(Refusal.at("version", "plans.refused.missing.version"));
+        }
+        rows.update(draft.revised(text, checked(said)));
         cache.changed(id);
     }
 
@@ -125,6 +128,11 @@ public class Consultations {
         rows.update(draft.announced());
         cache.changed(id);
         events.publishEvent(new ConsultationAnnounced(id.value()));
+    }
+
+    private VersionView text(NewConsultation said) {
+        return texts.version(said.version())
+                .orElseThrow(() -> new Refused(Refusal.at("version", "plans.refused.missing.version")));
     }
 
     private static NewConsultation checked(NewConsultation said) {

@@ -22,6 +22,7 @@ public class Glossary {
 
     private final GlossaryRows rows;
     private volatile List<Term> known = List.of();
+    private volatile GlossaryMarker marker = new GlossaryMarker(List.of());
 
     Glossary(GlossaryRows rows) {
         this.rows = rows;
@@ -50,9 +51,17 @@ public class Glossary {
         List<Term> terms = known;
         if (terms.isEmpty()) {
             terms = rows.all();
+            marker = new GlossaryMarker(terms);
             known = terms;
         }
         return terms;
+    }
+
+    /** Finds the terms in a text. */
+    @Open
+    public GlossaryMarker marker() {
+        terms();
+        return marker;
     }
 
     /**

@@ -22,6 +22,9 @@ final class PlanFiles {
         if (name.endsWith(".md") || name.endsWith(".markdown") || name.endsWith(".txt")) {
             return MarkdownReader.read(utf8(file));
         }
+        if (name.endsWith(".docx")) {
+            return DocxReader.read(file);
+        }
         throw refused("plans.refused.kind");
     }
 

@@ -23,7 +23,7 @@ final class PlanTree {
     private static final Set<String> WRAPPERS = Set.of("div", "section", "article", "main", "body");
     private static final Set<String> NOTHING_TO_READ = Set.of("script", "style", "hr", "head", "template");
     private static final int LONGEST_HEADING = 300;
-    private static final int DEEPEST = 40;
+    private static final int DEEPEST = 100;
 
     private final List<SectionReading> sections = new ArrayList<>();
     private final int levelOfChapters;

@@ -1,5 +1,5 @@
 /** Plans, their immutable versions, sections and paragraphs; consultations; the glossary. */
-@ApplicationModule(allowedDependencies = {"kernel", "places", "organisations", "people"})
+@ApplicationModule(allowedDependencies = {"kernel", "places", "organisations", "organisations :: ui", "people"})
 @NullMarked
 package org.throughline.plans;
 

@@ -31,7 +31,7 @@ final class StartPagePolicy implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent init) {
         init.addIndexHtmlRequestListener(page -> {
             String nonce = nonce();
-            page.getDocument().getElementsByTag("script").attr("nonce", nonce);
+            page.getDocument().select("script, link[rel=modulepreload]").attr("nonce", nonce);
             page.getVaadinResponse().setHeader("Content-Security-Policy", policy(nonce));
         });
     }

@@ -1,6 +1,7 @@
 package org.throughline.site;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
@@ -21,8 +22,8 @@ final class ContentsNav extends Nav {
         UnorderedList lines = new UnorderedList();
         contents.forEach(entry -> lines.add(line(consultation, entry, current, counts)));
         NativeDetails details = new NativeDetails(getTranslation("site.reading.contents"), lines);
-        details.setOpen(true);
-        add(details);
+        // The sheet shows the heading where the contents always stand open, and the summary where they fold.
+        add(new H2(getTranslation("site.reading.contents")), details);
     }
 
     private ListItem line(ConsultationView consultation, ContentsEntry entry, SectionId current, Counts counts) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,8 +18,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import java.util.List;
 import org.throughline.kernel.LondonTime;
+import org.throughline.moderation.Moderation;
+import org.throughline.moderation.ui.WaitingNotice;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.Phase;
@@ -34,12 +38,16 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient Consultations consultations;
     private final transient Plans plans;
     private final transient Ballots ballots;
+    private final transient Moderation moderation;
+    private final transient Clock clock;
     private String title = "";
 
-    OverviewView(Consultations consultations, Plans plans, Ballots ballots) {
+    OverviewView(Consultations consultations, Plans plans, Ballots ballots, Moderation moderation, Clock clock) {
         this.consultations = consultations;
         this.plans = plans;
         this.ballots = ballots;
+        this.moderation = moderation;
+        this.clock = clock;
         addClassName("tl-page");
     }
 
@@ -72,7 +80,8 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
                 "site.overview.rules",
                 new Paragraph(getTranslation(
                         "site.overview.moderation." + consultation.moderation().name())),
-                list(consultation.rules())));
+                list(consultation.rules()),
+                new WaitingNotice(moderation.waiting(consultation.id()), clock.instant())));
     }
 
     private DescriptionList dates(ConsultationView consultation) {
@@ -144,7 +153,9 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void station(OrderedList line, String words, boolean reached, boolean next) {
-        ListItem station = new ListItem(words);
+        Span label = new Span(words);
+        label.addClassName("tl-line-label");
+        ListItem station = new ListItem(label);
         station.addClassName(reached ? "tl-reached" : next ? "tl-next" : "tl-later");
         if (next) {
             station.getElement().setAttribute("aria-current", "step");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
@@ -38,6 +39,7 @@ final class Shell extends Div implements RouterLayout, AfterNavigationObserver {
         // Loaded by Vaadin's own script, so the content security policy trusts them too.
         UI.getCurrent().getPage().addJsModule("/drafts.js");
         UI.getCurrent().getPage().addJsModule("/reading.js");
+        addClassName("tl-shell");
         main.setId("main");
         main.addClassName("tl-main");
         main.getElement().setAttribute("tabindex", "-1");
@@ -114,8 +116,9 @@ final class Shell extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Component demonstration() {
-        Paragraph notice = new Paragraph(getTranslation("site.demonstration"));
+        Aside notice = new Aside(new Paragraph(getTranslation("site.demonstration")));
         notice.addClassName("tl-banner");
+        notice.getElement().setAttribute("aria-label", getTranslation("site.demonstration.label"));
         return notice;
     }
 

@@ -34,7 +34,7 @@ public final class TestDatabase {
 
     /** An empty schema on the shared embedded server. */
     private static Schema fresh() {
-        return fresh(Embedded.SERVER.schema(EmbeddedDatabase.SCHEMA));
+        return fresh(Embedded.schema(Embedded.SERVER));
     }
 
     private static Schema fresh(Schema server) {
@@ -96,16 +96,17 @@ public final class TestDatabase {
         return schema;
     }
 
-    private enum Embedded {
-        SERVER;
+    /** Started by the first test that needs it. */
+    private static final class Embedded {
 
-        private final EmbeddedDatabase database =
-                EmbeddedDatabase.start(new EmbeddedDatabase.Settings(FOLDER, PROGRAMS, 0, false));
+        private static final EmbeddedDatabase SERVER = start();
 
-        Embedded() {
-            dropLeftovers(schema(EmbeddedDatabase.SCHEMA));
+        private static EmbeddedDatabase start() {
+            var database = EmbeddedDatabase.start(new EmbeddedDatabase.Settings(FOLDER, PROGRAMS, 0, false));
             // Spring runs these after it has closed its contexts, which still write while they close.
             SpringApplication.getShutdownHandlers().add(database::close);
+            dropLeftovers(schema(database));
+            return database;
         }
 
         private static void dropLeftovers(Schema server) {
@@ -116,8 +117,8 @@ public final class TestDatabase {
             }
         }
 
-        Schema schema(String name) {
-            return new Schema(database.url(name), database.username(), database.password());
+        private static Schema schema(EmbeddedDatabase database) {
+            return new Schema(database.url(EmbeddedDatabase.SCHEMA), database.username(), database.password());
         }
     }
 }

@@ -18,13 +18,16 @@ import com.vaadin.flow.internal.nodefeature.ElementData;
 import org.throughline.charts.Chart;
 import org.throughline.charts.Svg;
 
-/** A chart with its words and its numbers. The bars are drawings beside text, so nothing is said by length or colour alone. */
+/**
+ * A chart with its words and its numbers. The bars are drawings beside text, so nothing is said by length or colour alone. See
+ * docs/decisions/charts.md.
+ */
 @Tag("figure")
 public class ChartFigure extends HtmlContainer {
 
     /** @param tableSummary the words on the control that opens the table */
     public ChartFigure(Chart chart, String tableSummary) {
-        addClassName("chart");
+        addClassNames("tl-chart", "chart");
         add(caption(chart), line("chart-description", chart.description()), bars(chart));
         add(line("chart-source", chart.source()), new NativeDetails(tableSummary, table(chart.table())));
     }
@@ -79,15 +82,22 @@ public class ChartFigure extends HtmlContainer {
 
     private static NativeTable table(Chart.Table numbers) {
         NativeTable table = new NativeTable();
+        table.addClassName("tl-table");
         table.setCaptionText(numbers.caption());
         NativeTableRow head = table.getHead().addRow();
         numbers.columns().forEach(column -> head.add(header(column, "col")));
         numbers.rows().forEach(cells -> {
             NativeTableRow row = table.getBody().addRow();
             row.add(header(cells.getFirst(), "row"));
-            cells.stream().skip(1).map(NativeTableCell::new).forEach(row::add);
+            cells.stream().skip(1).map(ChartFigure::number).forEach(row::add);
         });
         return table;
+    }
+
+    private static NativeTableCell number(String text) {
+        NativeTableCell cell = new NativeTableCell(text);
+        cell.addClassName("tl-number");
+        return cell;
     }
 
     private static NativeTableHeaderCell header(String text, String scope) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +27,7 @@ final class BallotForm extends Div {
     private final List<OptionBox> boxes;
     private final Paragraph error = new Paragraph();
     private final Paragraph restored = new Paragraph(getTranslation("priorities.restored"));
-    private final Span total = new Span();
+    private final Paragraph total = new Paragraph();
     private final FieldSet options = new FieldSet();
     private final Div actions = new Div(total);
 

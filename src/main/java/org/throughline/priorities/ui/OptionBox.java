@@ -1,11 +1,9 @@
 package org.throughline.priorities.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
-import org.throughline.plans.SectionRef;
 import org.throughline.priorities.BallotView.OptionView;
 import org.throughline.priorities.OptionId;
 
@@ -36,7 +34,7 @@ final class OptionBox extends Div {
         explanation.getElement().setAttribute("dir", "auto");
         Div text = new Div(label, explanation);
         if (option.section() != null) {
-            text.add(source(option.section(), consultationSlug));
+            text.add(new SourceLink(option.section(), consultationSlug));
         }
         add(box, text);
     }
@@ -56,13 +54,5 @@ final class OptionBox extends Div {
 
     void choose(boolean chosen) {
         box.getElement().setProperty("checked", chosen);
-    }
-
-    private Anchor source(SectionRef section, String consultationSlug) {
-        Anchor link = new Anchor(
-                "/consultations/" + consultationSlug + "/read/" + section.key(),
-                getTranslation("priorities.section", section.title()));
-        link.addClassName("tl-meta");
-        return link;
     }
 }

@@ -42,7 +42,7 @@ final class ResultsView extends BallotPage {
 
     private void show(ConsultationView consultation, Result result) {
         if (!result.isFinal()) {
-            add(paragraph("tl-warning", "priorities.results.provisional", LondonTime.full(consultation.closes())));
+            add(new Notice("tl-warning", "priorities.results.provisional", consultation.closes()));
         }
         if (result.tally().people() == 0) {
             add(paragraph("tl-empty", "priorities.results.nobody"));

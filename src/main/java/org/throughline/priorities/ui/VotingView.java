@@ -1,10 +1,10 @@
 package org.throughline.priorities.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.throughline.kernel.LondonTime;
 import org.throughline.kernel.Refused;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.PeopleLinks;
@@ -49,11 +48,14 @@ final class VotingView extends BallotPage {
         addHead(consultation, ballot.title(), ballot.question());
         add(when(consultation, ballot));
         Optional<VoteReceipt> receipt = CurrentPerson.id().flatMap(person -> votes.mine(ballot.id()));
+        receiptPlace.removeAll();
+        refusals.clear();
         receipt.ifPresent(kept -> receiptPlace.add(new ReceiptPanel(ballot, kept)));
         add(refusals, receiptPlace);
-        if (consultation.phase() == Phase.OPEN) {
-            add(form(consultation, ballot, receipt));
-        }
+        add(
+                consultation.phase() == Phase.OPEN
+                        ? form(consultation, ballot, receipt)
+                        : new OptionList(ballot, consultation.slug()));
     }
 
     private BallotForm form(ConsultationView consultation, BallotView ballot, Optional<VoteReceipt> receipt) {
@@ -93,6 +95,7 @@ final class VotingView extends BallotPage {
             BallotForm form, BallotView ballot, Supplier<VoteReceipt> sending, Consumer<VoteReceipt> after) {
         refusals.clear();
         form.showError("");
+        showInTab(getPageTitle());
         try {
             VoteReceipt receipt = sending.get();
             form.choose(receipt.choices());
@@ -103,12 +106,17 @@ final class VotingView extends BallotPage {
             panel.takeFocus();
             after.accept(receipt);
         } catch (Refused refused) {
+            showInTab(getTranslation("priorities.refused.title", getPageTitle()));
             refusals.show(refused.refusals());
             form.showError(refused.refusals().stream()
                     .filter(refusal -> !refusal.field().isEmpty())
                     .map(refusals::text)
                     .collect(Collectors.joining(" ")));
         }
+    }
+
+    private void showInTab(String title) {
+        getUI().ifPresent(ui -> ui.getPage().setTitle(title));
     }
 
     private static NativeButton button(String kind) {
@@ -127,22 +135,17 @@ final class VotingView extends BallotPage {
 
     private Component when(ConsultationView consultation, BallotView ballot) {
         return switch (consultation.phase()) {
-            case DRAFT, COMING -> notice(getTranslation("priorities.coming", LondonTime.full(consultation.opens())));
-            case OPEN -> notice(getTranslation("priorities.open", LondonTime.full(consultation.closes())));
+            case DRAFT, COMING -> new Notice("tl-notice", "priorities.coming", consultation.opens());
+            case OPEN -> new Notice("tl-notice", "priorities.open", consultation.closes());
             case CLOSED -> {
-                Paragraph closed = notice(getTranslation("priorities.closed", LondonTime.full(consultation.closes())));
-                closed.add(" ");
-                closed.add(new Anchor(
-                        PriorityLinks.results(consultation.slug(), ballot.key()),
-                        getTranslation("priorities.closed.results")));
+                Notice closed = new Notice("tl-notice", "priorities.closed", consultation.closes());
+                closed.add(
+                        new Text(" "),
+                        new Anchor(
+                                PriorityLinks.results(consultation.slug(), ballot.key()),
+                                getTranslation("priorities.closed.results")));
                 yield closed;
             }
         };
-    }
-
-    private static Paragraph notice(String text) {
-        Paragraph notice = new Paragraph(text);
-        notice.addClassName("tl-notice");
-        return notice;
     }
 }

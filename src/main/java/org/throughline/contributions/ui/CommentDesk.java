@@ -1,0 +1,14 @@
+package org.throughline.contributions.ui;
+
+import org.throughline.contributions.NewComment;
+
+/** What the comment form does with a comment. */
+public interface CommentDesk extends WritingDesk<NewComment> {
+
+    /**
+     * Keeps a visitor's comment until they have proved this address.
+     *
+     * @throws org.throughline.kernel.Refused with every reason beside its field
+     */
+    void sendWith(String email, NewComment comment);
+}

@@ -1,0 +1,191 @@
+package org.throughline.contributions.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.contributions.Difference;
+import org.throughline.contributions.KeptDraft;
+import org.throughline.contributions.NewComment;
+import org.throughline.contributions.Reach;
+import org.throughline.contributions.SpeakerRole;
+import org.throughline.contributions.Stance;
+import org.throughline.contributions.Suggestion;
+import org.throughline.kernel.Ids;
+import org.throughline.organisations.OrganisationId;
+import org.throughline.plans.SectionId;
+import org.throughline.plans.SectionRef;
+
+/** The questions of the comment form, and the comment that their answers make. */
+final class CommentFields {
+
+    static final String PREFIX = "comment";
+    private static final String ALSO = "also-";
+
+    private final WritingPlace place;
+    private final Map<String, FormField> all = new LinkedHashMap<>();
+    private final WrittenField text;
+    private final WrittenField proposed;
+    private final FormField paragraph;
+    private final FormField key;
+    private final Map<SectionRef, TickedField> also = new LinkedHashMap<>();
+
+    CommentFields(Component at, WritingPlace place) {
+        this.place = place;
+        text = put(WrittenField.lines(
+                PREFIX,
+                KeptDraft.TEXT,
+                at.getTranslation("contributions.form.text"),
+                at.getTranslation("contributions.form.text.hint")));
+        put(new ChosenField(PREFIX, "organisation", at.getTranslation("contributions.form.speaker"), speakers(at)));
+        proposed = put(WrittenField.lines(
+                PREFIX,
+                "proposedWording",
+                at.getTranslation("contributions.form.proposed"),
+                at.getTranslation("contributions.form.proposed.hint")));
+        choice(at, "stance", Stance.class);
+        choice(at, "suggestion", Suggestion.class);
+        choice(at, "role", SpeakerRole.class);
+        choice(at, "reach", Reach.class);
+        choice(at, "difference", Difference.class);
+        for (SectionRef section : place.others()) {
+            also.put(section, put(new TickedField(PREFIX, ALSO + section.key(), section.title())));
+        }
+        put(new TickedField(PREFIX, "helped", at.getTranslation("contributions.form.helped")));
+        put(WrittenField.email(
+                PREFIX,
+                "email",
+                at.getTranslation("contributions.form.email"),
+                at.getTranslation("contributions.form.email.hint")));
+        paragraph = put(new KeptField(PREFIX, "paragraph"));
+        key = put(new KeptField(PREFIX, "key"));
+        renewKey();
+    }
+
+    private <F extends FormField> F put(F field) {
+        all.put(field.name(), field);
+        return field;
+    }
+
+    private <E extends Enum<E>> void choice(Component at, String name, Class<E> type) {
+        put(new ChosenField(PREFIX, name, at.getTranslation("contributions.form." + name), Wording.answers(at, type)));
+    }
+
+    private Map<String, String> speakers(Component at) {
+        Map<String, String> speakers = new LinkedHashMap<>();
+        speakers.put("", at.getTranslation("contributions.form.speaker.myself"));
+        place.organisations()
+                .forEach(organisation -> speakers.put(organisation.id().value().toString(), organisation.name()));
+        return speakers;
+    }
+
+    Map<String, FormField> all() {
+        return all;
+    }
+
+    FormField get(String name) {
+        return Objects.requireNonNull(all.get(name), name);
+    }
+
+    WrittenField text() {
+        return text;
+    }
+
+    /** Everything that is optional and less often answered, folded away. */
+    NativeDetails more(Component at) {
+        Div folded = new Div(get("role"), get("reach"), get("difference"), get("helped"));
+        if (!also.isEmpty()) {
+            NativeDetails sections = new NativeDetails(at.getTranslation("contributions.form.also"));
+            Div list = new Div();
+            also.values().forEach(list::add);
+            sections.setContent(list);
+            sections.addClassName("tl-details");
+            folded.add(sections);
+        }
+        NativeDetails details = new NativeDetails(at.getTranslation("contributions.form.more"), folded);
+        details.addClassName("tl-details");
+        return details;
+    }
+
+    void aboutParagraph(String paragraphKey) {
+        paragraph.restore(place.words(paragraphKey).isEmpty() ? "" : paragraphKey);
+        proposed.setVisible(!paragraph.value().isEmpty());
+    }
+
+    String paragraphWords() {
+        return place.words(paragraph.value());
+    }
+
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        all.forEach((name, field) -> values.put(name, field.value()));
+        return values;
+    }
+
+    void restore(Map<String, String> values) {
+        all.forEach((name, field) -> field.restore(values.getOrDefault(name, "")));
+        aboutParagraph(paragraph.value());
+        if (Ids.parse(key.value()).isEmpty()) {
+            renewKey();
+        }
+    }
+
+    void renewKey() {
+        key.restore(Ids.next().toString());
+    }
+
+    String email() {
+        return get("email").value();
+    }
+
+    NewComment comment() {
+        String about = paragraph.value();
+        return new NewComment(
+                Ids.parse(key.value()).orElseGet(Ids::next),
+                place.consultation().id(),
+                sections(),
+                about.isEmpty() ? null : about,
+                organisation(),
+                constant(SpeakerRole.class, "role"),
+                constant(Stance.class, "stance"),
+                constant(Suggestion.class, "suggestion"),
+                about.isEmpty() ? null : proposed.value(),
+                constant(Reach.class, "reach"),
+                constant(Difference.class, "difference"),
+                !get("helped").value().isEmpty(),
+                text.value());
+    }
+
+    private List<SectionId> sections() {
+        List<SectionId> sections = new ArrayList<>();
+        if (place.section() != null) {
+            sections.add(place.section().id());
+        }
+        also.forEach((section, field) -> {
+            if (field.isTicked()) {
+                sections.add(section.id());
+            }
+        });
+        return sections;
+    }
+
+    private @Nullable OrganisationId organisation() {
+        UUID id = Ids.parse(get("organisation").value()).orElse(null);
+        return id == null ? null : new OrganisationId(id);
+    }
+
+    private <E extends Enum<E>> @Nullable E constant(Class<E> type, String name) {
+        String value = get(name).value();
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(value))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,200 @@
+package org.throughline.contributions.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Map;
+import org.throughline.contributions.KeptDraft;
+import org.throughline.contributions.NewComment;
+import org.throughline.contributions.Receipt;
+import org.throughline.kernel.Refused;
+
+/**
+ * Where somebody writes a comment. It refuses nothing while they write, cuts nothing, and loses nothing: what is typed is kept in the
+ * browser at once and on the server after a pause, until the server has acknowledged the comment.
+ */
+public final class CommentForm extends Div {
+
+    /** Above this many characters the counter says that shorter texts are read more; more may be sent all the same. */
+    static final int SOFT_LIMIT = 2_000;
+
+    private final WritingPlace place;
+    private final transient CommentDesk desk;
+    private final CommentFields fields;
+    private final ErrorSummary errors = new ErrorSummary("contributions.form.not-sent");
+    private final H3 heading = new H3();
+    private final Paragraph counter = new Paragraph();
+    private final Div quote = new Div();
+    private final Div restored = new Div();
+    private Map<String, String> lastSent = Map.of();
+
+    /** @param desk what is done with what is written */
+    public CommentForm(WritingPlace place, CommentDesk desk) {
+        this.place = place;
+        this.desk = desk;
+        this.fields = new CommentFields(this, place);
+        addClassName("tl-form");
+        getElement()
+                .setAttribute("data-draft-key", place.draft().key())
+                .setAttribute("role", "form")
+                .setAttribute("aria-labelledby", "comment-heading");
+        heading.setId("comment-heading");
+        heading.getElement().setAttribute("tabindex", "-1");
+        counter.addClassName("tl-counter");
+        quote.addClassName("tl-inset");
+        layOut();
+        fields.all().values().forEach(field -> field.onChange(this::changed));
+        about("");
+    }
+
+    private void layOut() {
+        add(heading, quote, errors, restored);
+        if (!place.organisations().isEmpty()) {
+            add(fields.get("organisation"));
+        }
+        add(fields.text(), counter, fields.get("proposedWording"), fields.get("stance"), fields.get("suggestion"));
+        add(fields.more(this));
+        if (!place.signedIn()) {
+            add(fields.get("email"));
+        }
+        add(notice(), rules(), fields.get("paragraph"), fields.get("key"), actions());
+    }
+
+    /** Makes the comment one about this paragraph, or about the whole section when there is none of this key. */
+    public void about(String paragraphKey) {
+        fields.aboutParagraph(paragraphKey);
+        describePlace();
+    }
+
+    private void describePlace() {
+        String words = fields.paragraphWords();
+        heading.setText(getTranslation(headingKey(words)));
+        quote.removeAll();
+        quote.setVisible(!words.isEmpty());
+        Paragraph quoted = new Paragraph(words);
+        quoted.getElement().setAttribute("dir", "auto");
+        quote.add(quoted);
+        count();
+    }
+
+    private String headingKey(String words) {
+        if (place.section() == null) {
+            return "contributions.form.heading.missing";
+        }
+        return words.isEmpty() ? "contributions.form.heading.section" : "contributions.form.heading.paragraph";
+    }
+
+    /** Puts the person into the form. */
+    public void takeFocus() {
+        heading.getElement().callJsFunction("focus");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        if (lastSent.isEmpty()) {
+            DraftKeeper.newest(this, place.draft().key(), desk.kept(), this::restore);
+        }
+    }
+
+    /** Takes up what was kept. */
+    void restore(KeptDraft draft) {
+        fields.restore(draft.fields());
+        lastSent = fields.values();
+        describePlace();
+        restored.removeAll();
+        restored.add(DraftKeeper.note(this, this::startAgain));
+    }
+
+    private void startAgain() {
+        fields.restore(Map.of());
+        forget();
+        describePlace();
+        fields.text().getElement().executeJs("this.querySelector('textarea').focus()");
+    }
+
+    private void forget() {
+        restored.removeAll();
+        lastSent = Map.of();
+        desk.forget();
+        DraftKeeper.forgetInBrowser(place.draft().key());
+    }
+
+    private void changed() {
+        count();
+        desk.keep(fields.values());
+    }
+
+    private void count() {
+        int length = fields.text().length();
+        counter.setText(
+                length <= SOFT_LIMIT
+                        ? getTranslation("contributions.form.counter", length, SOFT_LIMIT)
+                        : getTranslation("contributions.form.counter.long", length, SOFT_LIMIT));
+    }
+
+    /** A double click sends the same key twice, and that is one comment; other words get another key. */
+    private void send() {
+        errors.clear();
+        fields.all().values().forEach(FormField::clearError);
+        if (!lastSent.isEmpty() && !lastSent.equals(fields.values())) {
+            fields.renewKey();
+        }
+        lastSent = fields.values();
+        try {
+            NewComment comment = fields.comment();
+            if (place.signedIn()) {
+                Receipt receipt = desk.send(comment);
+                forget();
+                desk.sent(receipt);
+            } else {
+                desk.sendWith(fields.email(), comment);
+                forget();
+                showWhatComesNext(fields.email());
+            }
+        } catch (Refused refused) {
+            errors.show(refused.refusals(), fields.all());
+        }
+    }
+
+    private void showWhatComesNext(String email) {
+        Div box = new Div();
+        box.addClassName("tl-success");
+        H2 title = new H2(getTranslation("contributions.form.check-mail"));
+        title.getElement().setAttribute("tabindex", "-1");
+        Paragraph words = new Paragraph(getTranslation("contributions.form.check-mail.words", email.strip()));
+        words.getElement().setAttribute("dir", "auto");
+        box.add(title, words);
+        removeAll();
+        add(box);
+        title.getElement().callJsFunction("focus");
+    }
+
+    private Component notice() {
+        Paragraph notice = new Paragraph(getTranslation("contributions.form.notice"));
+        notice.addClassName("tl-meta");
+        return notice;
+    }
+
+    private Component rules() {
+        UnorderedList list = new UnorderedList();
+        place.consultation().rules().forEach(rule -> list.add(new ListItem(rule)));
+        NativeDetails rules = new NativeDetails(getTranslation("contributions.form.rules"), list);
+        rules.addClassName("tl-details");
+        return rules;
+    }
+
+    private Component actions() {
+        NativeButton send = new NativeButton(getTranslation("contributions.form.send"), click -> send());
+        send.addClassNames("tl-button", "tl-button-primary");
+        Div actions = new Div(send);
+        actions.addClassName("tl-actions");
+        return actions;
+    }
+}

@@ -1,0 +1,106 @@
+package org.throughline.contributions.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.throughline.contributions.ContributionId;
+import org.throughline.contributions.ContributionLinks;
+import org.throughline.contributions.ContributionView;
+import org.throughline.contributions.Contributions;
+import org.throughline.contributions.Discussed;
+import org.throughline.contributions.Discussions;
+import org.throughline.contributions.Drafts;
+import org.throughline.contributions.State;
+import org.throughline.kernel.Ids;
+import org.throughline.organisations.Organisations;
+import org.throughline.plans.ConsultationView;
+import org.throughline.plans.Consultations;
+import org.throughline.plans.Plans;
+
+/** One contribution at an address of its own, with its replies or the comment it answers. */
+@Route("consultations/:slug/comments/:contributionId")
+@AnonymousAllowed
+final class PermalinkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Talk talk;
+    private final transient Consultations consultations;
+    private final Paragraph status = new Paragraph();
+    private String title = "";
+
+    PermalinkView(
+            Contributions contributions,
+            Discussions discussions,
+            Drafts drafts,
+            Organisations organisations,
+            Plans plans,
+            Consultations consultations) {
+        this.talk = new Talk(contributions, discussions, drafts, organisations, plans);
+        this.consultations = consultations;
+        addClassName("tl-page-narrow");
+        status.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        ConsultationView consultation = event.getRouteParameters()
+                .get("slug")
+                .flatMap(consultations::bySlug)
+                .orElseThrow(NotFoundException::new);
+        ContributionView view = event.getRouteParameters()
+                .get("contributionId")
+                .flatMap(Ids::parse)
+                .flatMap(id -> talk.contributions().byId(new ContributionId(id)))
+                .filter(found -> found.consultation().equals(consultation.id()))
+                .orElseThrow(NotFoundException::new);
+        show(consultation, view);
+    }
+
+    private void show(ConsultationView consultation, ContributionView view) {
+        title = getTranslation("contributions.permalink.title", view.personName(), consultation.title());
+        H1 heading = new H1(getTranslation("contributions.permalink.heading", view.personName()));
+        heading.getElement().setAttribute("dir", "auto");
+        add(heading);
+        if (view.state() != State.PUBLISHED) {
+            Paragraph notice = new Paragraph(getTranslation(
+                    "contributions.permalink." + Wording.dashed(view.state().name())));
+            notice.addClassName("tl-warning");
+            add(notice);
+        }
+        if (view.parent() != null) {
+            Paragraph parent = new Paragraph(new Anchor(
+                    ContributionLinks.permalink(consultation.slug(), view.parent()),
+                    getTranslation("contributions.permalink.parent")));
+            parent.addClassName("tl-meta");
+            add(parent);
+        }
+        Div thread = new Div();
+        if (view.state() == State.PUBLISHED) {
+            new Threads(consultation, null, talk, status::setText).addTo(thread, new Discussed(view, replies(view)));
+        } else {
+            thread.add(new ContributionCard(view, consultation.slug(), null));
+        }
+        add(thread, status);
+        add(new Paragraph(new Anchor(
+                "/consultations/" + consultation.slug(), getTranslation("contributions.back", consultation.title()))));
+    }
+
+    private List<ContributionView> replies(ContributionView view) {
+        return view.replies() == 0
+                ? List.of()
+                : talk.discussions().replies(view.id(), null).items();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,73 @@
+package org.throughline.contributions.ui;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.throughline.contributions.DraftPlace;
+import org.throughline.contributions.Drafts;
+import org.throughline.contributions.KeptDraft;
+import org.throughline.contributions.NewComment;
+import org.throughline.contributions.Receipt;
+import org.throughline.people.CurrentPerson;
+
+/** A desk on the services. Visitors' drafts stay in their browser: the server has nobody to keep them for. */
+class ServiceDesk<T> implements WritingDesk<T> {
+
+    private final Drafts drafts;
+    private final DraftPlace place;
+    private final Function<T, Receipt> sending;
+    private final Consumer<Receipt> after;
+
+    ServiceDesk(Drafts drafts, DraftPlace place, Function<T, Receipt> sending, Consumer<Receipt> after) {
+        this.drafts = drafts;
+        this.place = place;
+        this.sending = sending;
+        this.after = after;
+    }
+
+    @Override
+    public Receipt send(T written) {
+        return sending.apply(written);
+    }
+
+    @Override
+    public void sent(Receipt receipt) {
+        after.accept(receipt);
+    }
+
+    @Override
+    public void keep(Map<String, String> fields) {
+        if (CurrentPerson.id().isPresent()) {
+            drafts.save(place, fields);
+        }
+    }
+
+    @Override
+    public Optional<KeptDraft> kept() {
+        return CurrentPerson.id().isPresent() ? drafts.load(place) : Optional.empty();
+    }
+
+    @Override
+    public void forget() {
+        if (CurrentPerson.id().isPresent()) {
+            drafts.remove(place);
+        }
+    }
+
+    /** The same for comments, which visitors may send as well. */
+    static final class OfComments extends ServiceDesk<NewComment> implements CommentDesk {
+
+        private final Drafts drafts;
+
+        OfComments(Drafts drafts, DraftPlace place, Function<NewComment, Receipt> sending, Consumer<Receipt> after) {
+            super(drafts, place, sending, after);
+            this.drafts = drafts;
+        }
+
+        @Override
+        public void sendWith(String email, NewComment comment) {
+            drafts.sendWith(email, comment);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.throughline.contributions.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.throughline.contributions.Contributions;
+import org.throughline.contributions.Discussions;
+import org.throughline.contributions.DraftPlace;
+import org.throughline.contributions.Drafts;
+import org.throughline.contributions.NewReply;
+import org.throughline.contributions.Receipt;
+import org.throughline.organisations.OrganisationView;
+import org.throughline.organisations.Organisations;
+import org.throughline.people.CurrentPerson;
+import org.throughline.plans.ConsultationView;
+import org.throughline.plans.ContentsEntry;
+import org.throughline.plans.Plans;
+import org.throughline.plans.SectionRef;
+import org.throughline.plans.SectionView;
+
+/** The services behind a discussion, and the desks of its forms. */
+record Talk(
+        Contributions contributions, Discussions discussions, Drafts drafts, Organisations organisations, Plans plans) {
+
+    CommentDesk comments(DraftPlace place, Consumer<Receipt> after) {
+        return new ServiceDesk.OfComments(drafts, place, contributions::submit, after);
+    }
+
+    WritingDesk<NewReply> replies(DraftPlace place, Consumer<Receipt> after) {
+        return new ServiceDesk<>(drafts, place, contributions::reply, after);
+    }
+
+    /** The organisations for which the person at the keyboard may speak. */
+    List<OrganisationView> speaksFor() {
+        return CurrentPerson.id().isPresent() ? organisations.mine() : List.of();
+    }
+
+    WritingPlace place(ConsultationView consultation, @Nullable SectionView section) {
+        SectionRef here = section == null ? null : section.section();
+        return new WritingPlace(
+                consultation,
+                here,
+                section == null ? List.of() : section.paragraphs(),
+                here == null
+                        ? List.of()
+                        : plans.contents(consultation.version()).stream()
+                                .map(ContentsEntry::section)
+                                .filter(other -> !other.id().equals(here.id()))
+                                .toList(),
+                speaksFor(),
+                CurrentPerson.id().isPresent());
+    }
+}

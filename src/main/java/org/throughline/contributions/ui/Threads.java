@@ -1,0 +1,140 @@
+package org.throughline.contributions.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.throughline.contributions.ContributionLinks;
+import org.throughline.contributions.ContributionView;
+import org.throughline.contributions.Discussed;
+import org.throughline.contributions.DraftPlace;
+import org.throughline.contributions.Slice;
+import org.throughline.people.CurrentPerson;
+import org.throughline.people.PeopleLinks;
+import org.throughline.plans.ConsultationView;
+import org.throughline.plans.SectionId;
+
+/**
+ * Comments with their replies and with what the reader can do: endorse, reply, link.
+ *
+ * @param here the section beside which they stand
+ * @param say tells the reader what happened
+ */
+record Threads(ConsultationView consultation, @Nullable SectionId here, Talk talk, Consumer<String> say) {
+
+    void addTo(Div list, Discussed discussed) {
+        ContributionView comment = discussed.comment();
+        Div replies = new Div();
+        replies.addClassName("tl-reply");
+        list.add(card(comment, () -> beside(list, comment, replies)));
+        if (!discussed.replies().isEmpty()) {
+            discussed.replies().forEach(reply -> replies.add(card(reply, null)));
+            if (discussed.hasMoreReplies()) {
+                replies.add(moreReplies(comment, replies));
+            }
+            list.add(replies);
+        }
+    }
+
+    /** The place for replies, put behind its comment when it is needed. */
+    private static Div beside(Div list, ContributionView comment, Div replies) {
+        if (!replies.isAttached()) {
+            list.getChildren()
+                    .filter(card -> card.getId()
+                            .filter(ContributionCard.id(comment)::equals)
+                            .isPresent())
+                    .findFirst()
+                    .ifPresent(card -> list.addComponentAtIndex(list.indexOf(card) + 1, replies));
+        }
+        return replies;
+    }
+
+    /** @param replies where a reply form opens, absent for a reply */
+    private ContributionCard card(ContributionView view, @Nullable Supplier<Div> replies) {
+        ContributionCard card = new ContributionCard(view, consultation.slug(), here);
+        List<Component> actions = new ArrayList<>();
+        actions.add(endorsing(card, view));
+        if (replies != null && consultation.isOpen()) {
+            actions.add(replying(card, view, replies));
+        }
+        actions.add(new Anchor(
+                ContributionLinks.permalink(consultation.slug(), view.id()),
+                card.getTranslation("contributions.card.link")));
+        return card.withActions(actions.toArray(Component[]::new));
+    }
+
+    private Component endorsing(Component at, ContributionView view) {
+        boolean visitor = CurrentPerson.id().isEmpty();
+        boolean own = CurrentPerson.id().filter(view.author()::equals).isPresent();
+        if (own || !consultation.isOpen()) {
+            return new Span(at.getTranslation("contributions.endorsed", view.endorsements()));
+        }
+        return visitor
+                ? signIn(view, at.getTranslation("contributions.endorse", view.endorsements()))
+                : new EndorseButton(view, talk.contributions(), say);
+    }
+
+    private Component replying(Component at, ContributionView view, Supplier<Div> replies) {
+        String words = at.getTranslation("contributions.reply");
+        if (CurrentPerson.id().isEmpty()) {
+            return signIn(view, words);
+        }
+        NativeButton reply = new NativeButton(words);
+        reply.addClassNames("tl-button", "tl-button-quiet");
+        reply.addClickListener(click -> openReply(reply, view, replies.get()));
+        return reply;
+    }
+
+    private void openReply(NativeButton button, ContributionView comment, Div replies) {
+        DraftPlace place = new DraftPlace(consultation.id(), null, null, comment.id());
+        var form = new ReplyForm[1];
+        form[0] = new ReplyForm(place, comment.id(), talk.speaksFor(), talk.replies(place, receipt -> {
+            form[0].removeFromParent();
+            button.setEnabled(true);
+            say.accept(button.getTranslation("contributions.reply.sent", receipt.reference()));
+        }));
+        replies.addComponentAsFirst(form[0]);
+        button.setEnabled(false);
+        form[0].takeFocus();
+    }
+
+    /** The rest of the replies in place of the button, twenty at a time. */
+    private NativeButton moreReplies(ContributionView comment, Div replies) {
+        NativeButton more = new NativeButton(replies.getTranslation("contributions.replies.more", comment.replies()));
+        more.addClassNames("tl-button", "tl-button-quiet");
+        more.addClickListener(click -> {
+            replies.removeAll();
+            showReplies(comment, replies, null);
+        });
+        return more;
+    }
+
+    private void showReplies(ContributionView comment, Div replies, @Nullable String after) {
+        Slice<ContributionView> step = talk.discussions().replies(comment.id(), after);
+        step.items().forEach(reply -> replies.add(card(reply, null)));
+        if (step.next() != null) {
+            String next = step.next();
+            NativeButton more = new NativeButton(replies.getTranslation("contributions.discussion.more"));
+            more.addClassNames("tl-button", "tl-button-quiet");
+            more.addClickListener(click -> {
+                more.removeFromParent();
+                showReplies(comment, replies, next);
+            });
+            replies.add(more);
+        }
+    }
+
+    /** A page of the server's own, outside Vaadin's router; it leads back to the comment. */
+    private Anchor signIn(ContributionView view, String words) {
+        Anchor link =
+                new Anchor(PeopleLinks.signIn(ContributionLinks.permalink(consultation.slug(), view.id())), words);
+        link.getElement().setAttribute("router-ignore", true);
+        return link;
+    }
+}

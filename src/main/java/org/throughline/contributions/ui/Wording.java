@@ -1,0 +1,48 @@
+package org.throughline.contributions.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.throughline.kernel.LondonTime;
+import org.throughline.kernel.Refusal;
+
+/** The words for constants, refusals and choices of this room. */
+final class Wording {
+
+    private Wording() {}
+
+    static String of(Component at, Enum<?> constant) {
+        return at.getTranslation(key(constant));
+    }
+
+    /** For example contributions.stance.support-with-changes. */
+    static String key(Enum<?> constant) {
+        return "contributions."
+                + dashed(constant.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_")) + "."
+                + dashed(constant.name());
+    }
+
+    static String dashed(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Times in a refusal are shown as times on the screen are. */
+    static String of(Component at, Refusal refusal) {
+        Object[] arguments = refusal.arguments().stream()
+                .map(argument -> argument instanceof Instant time ? LondonTime.full(time) : argument)
+                .toArray();
+        return at.getTranslation(refusal.textKey(), arguments);
+    }
+
+    /** Every constant with its words, after an answer that gives none. */
+    static <E extends Enum<E>> Map<String, String> answers(Component at, Class<E> type) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        answers.put("", at.getTranslation("contributions.no-answer"));
+        for (E constant : type.getEnumConstants()) {
+            answers.put(constant.name(), of(at, constant));
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,15 @@
+package org.throughline.plans;
+
+/** The addresses of the pages of this room. */
+public final class PlansLinks {
+
+    /** The page to upload a plan. */
+    public static final String UPLOAD = "plans/upload";
+
+    /** The page to draft a consultation; no consultation has this for its slug. */
+    public static final String NEW_CONSULTATION = "consultations/new";
+
+    static final String RESERVED_SLUG = "new";
+
+    private PlansLinks() {}
+}

@@ -1,0 +1,48 @@
+package org.throughline.plans.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadFormat;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Takes one file. However large a browser says that it is, never more than the limit is read into memory. */
+final class PlanFileField extends Div {
+
+    private static final int LIMIT = 10 * 1024 * 1024;
+
+    /** @param taken called with the name and the bytes, one more than the limit where the file is too large */
+    PlanFileField(SerializableBiConsumer<String, byte[]> taken) {
+        addClassName("tl-field");
+        setId("file");
+        getElement().setAttribute("tabindex", "-1");
+        Span hint = new Span(getTranslation("plans.upload.file.hint"));
+        hint.addClassName("tl-field-hint");
+        NativeButton choose = new NativeButton(getTranslation("plans.upload.file"));
+        choose.addClassName("tl-button");
+        UploadHandler handler = event -> receive(event, taken);
+        Upload upload = new Upload(handler);
+        upload.setUploadFormat(UploadFormat.RAW);
+        upload.setMaxFiles(1);
+        upload.setAcceptedFileExtensions(".md", ".markdown", ".txt", ".docx");
+        upload.setUploadButton(choose);
+        upload.setDropLabel(new Span(getTranslation("plans.upload.file.drop")));
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        add(hint, upload);
+    }
+
+    private static void receive(UploadEvent event, SerializableBiConsumer<String, byte[]> taken) {
+        try (InputStream file = event.getInputStream()) {
+            byte[] bytes = file.readNBytes(LIMIT + 1);
+            event.getUI().access(() -> taken.accept(event.getFileName(), bytes));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.throughline.contributions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.throughline.kernel.Ids;
+import org.throughline.kernel.Refused;
+import org.throughline.people.SignedInPerson;
+import org.throughline.plans.ModerationPolicy;
+import org.throughline.rings.ModuleTest;
+
+/** What is kept so that reading need not count is what counting would find. */
+@ModuleTest
+class KeptCountsTests {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Contributions contributions;
+
+    @Autowired
+    private Discussions discussions;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private AConsultation consultation;
+
+    @BeforeEach
+    void anOpenConsultation() {
+        consultation = AConsultation.moderated(context, ModerationPolicy.BEFORE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void after_any_sequence_of_decisions_and_endorsements(long seed) {
+        Random random = new Random(seed);
+        SignedInPerson moderator = consultation.moderator();
+        List<ContributionId> all = new ArrayList<>(List.of(
+                consultation.said("On two.", "buses", "ferries"),
+                consultation.said("On one.", "buses"),
+                consultation.said("Missing."),
+                consultation.said("On all.", "near-home", "buses", "ferries")));
+        List<SignedInPerson> friends = IntStream.range(0, 3)
+                .mapToObj(unused -> consultation.somebody("Friend"))
+                .toList();
+        for (int step = 0; step < 40; step++) {
+            ContributionId id = all.get(random.nextInt(all.size()));
+            SignedInPerson friend = friends.get(random.nextInt(friends.size()));
+            switch (random.nextInt(5)) {
+                case 0, 1 -> consultation.as(moderator, () -> contributions.publish(id));
+                case 2 -> consultation.as(moderator, () -> contributions.withhold(id));
+                case 3 -> unlessUnpublished(() -> consultation.as(friend, () -> contributions.endorse(id)));
+                default ->
+                    unlessUnpublished(() -> consultation.as(friend, () -> contributions.withdrawEndorsement(id)));
+            }
+            if (step == 20) {
+                unlessUnpublished(() -> all.add(consultation
+                        .as(friend, () -> contributions.reply(new NewReply(Ids.next(), id, null, null, false, "Yes.")))
+                        .id()));
+            }
+        }
+        keptIsCounted();
+    }
+
+    private static void unlessUnpublished(Runnable work) {
+        try {
+            work.run();
+        } catch (Refused notPublished) {
+            assertThat(notPublished.refusals())
+                    .extracting("textKey")
+                    .allMatch(key -> List.of(
+                                    "contributions.unknown",
+                                    "contributions.parent-unknown",
+                                    "contributions.reply-to-reply")
+                            .contains(key));
+        }
+    }
+
+    @Test
+    void after_many_people_endorsed_at_once_while_a_moderator_changed_their_mind() throws Exception {
+        ContributionId id = consultation.published("Speak for us.", "buses", "ferries");
+        SignedInPerson moderator = consultation.moderator();
+        List<SignedInPerson> friends = IntStream.range(0, 24)
+                .mapToObj(unused -> consultation.somebody("Friend"))
+                .toList();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            List<Callable<Object>> work = new ArrayList<>();
+            friends.forEach(friend -> work.add(() -> {
+                unlessUnpublished(() -> consultation.as(friend, () -> contributions.endorse(id)));
+                return friend;
+            }));
+            work.add(12, () -> {
+                consultation.as(moderator, () -> contributions.withhold(id));
+                consultation.as(moderator, () -> contributions.publish(id));
+                return moderator;
+            });
+            for (Future<Object> done : threads.invokeAll(work)) {
+                assertThat(done.get()).isNotNull();
+            }
+        }
+        keptIsCounted();
+    }
+
+    private void keptIsCounted() {
+        var kept = discussions.counts(consultation.id());
+        assertThat((long) kept.total())
+                .isEqualTo(
+                        count(
+                                "SELECT COUNT(*) FROM contribution WHERE consultation_id = :c AND state = 'PUBLISHED' AND parent_id IS NULL"));
+        for (String section : List.of("near-home", "buses", "ferries")) {
+            assertThat((long) kept.of(consultation.section(section)))
+                    .isEqualTo(jdbc.sql("""
+                                    SELECT COUNT(*) FROM contribution c JOIN contribution_section s ON s.contribution_id = c.id
+                                    WHERE c.consultation_id = :c AND c.state = 'PUBLISHED' AND s.section_id = :s
+                                    """)
+                            .param("c", consultation.id())
+                            .param("s", consultation.section(section))
+                            .query(Long.class)
+                            .single());
+        }
+        assertThat(differences("""
+                        SELECT c.id, c.endorsements, COUNT(e.person_id) FROM contribution c
+                        LEFT JOIN endorsement e ON e.contribution_id = c.id
+                        WHERE c.consultation_id = :c GROUP BY c.id, c.endorsements HAVING c.endorsements <> COUNT(e.person_id)
+                        """)).isEmpty();
+        assertThat(differences("""
+                        SELECT c.id, c.replies, COUNT(r.id) FROM contribution c
+                        LEFT JOIN contribution r ON r.parent_id = c.id AND r.state = 'PUBLISHED'
+                        WHERE c.consultation_id = :c GROUP BY c.id, c.replies HAVING c.replies <> COUNT(r.id)
+                        """)).isEmpty();
+        assertThat(differences("""
+                        SELECT d.contribution_id FROM discussion_entry d JOIN contribution c ON c.id = d.contribution_id
+                        WHERE d.consultation_id = :c AND (c.state <> 'PUBLISHED' OR d.endorsements <> c.endorsements
+                            OR d.submitted <> c.submitted OR d.turn <> c.turn)
+                        """)).isEmpty();
+        assertThat(count("SELECT COUNT(DISTINCT contribution_id) FROM discussion_entry WHERE consultation_id = :c"))
+                .isEqualTo(kept.total());
+    }
+
+    private long count(String sql) {
+        return jdbc.sql(sql).param("c", consultation.id()).query(Long.class).single();
+    }
+
+    private List<Map<String, Object>> differences(String sql) {
+        return jdbc.sql(sql).param("c", consultation.id()).query().listOfRows();
+    }
+}
