@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.kernel.Id;
 import org.throughline.people.PersonId;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -85,19 +86,22 @@ class QueuedMails {
 
     private QueuedMail mail(Row row) {
         return new QueuedMail(
-                row.id(),
+                row.id().value(),
                 row.recipient(),
-                row.link(),
+                row.link() == null ? null : row.link().value(),
                 row.textKey(),
                 Arrays.asList(json.readValue(row.arguments(), String[].class)),
                 row.path(),
                 row.attempts());
     }
 
+    /** A typed id, for the driver has a reading of its own for a bare UUID. */
+    record Key(UUID value) implements Id {}
+
     private record Row(
-            UUID id,
+            Key id,
             @Nullable PersonId recipient,
-            @Nullable UUID link,
+            @Nullable Key link,
             String textKey,
             String arguments,
             String path,

@@ -8,19 +8,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.kernel.Id;
 
 /** Where one-time links are kept: who asked, where they want to go, and the hash of the secret once there is one. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class Links {
 
+    /** A typed id, for the driver has a reading of its own for a bare UUID. */
+    record Key(UUID value) implements Id {}
+
     /** @param confirms what the link confirms besides the address */
     record Link(
-            UUID id,
-            String email,
-            String nextPath,
-            @Nullable UUID confirms,
-            @Nullable Instant spent) {}
+            Key id, String email, String nextPath, @Nullable Key confirms, @Nullable Instant spent) {}
 
     private static final String COLUMNS = "SELECT id, email, next_path, confirms, spent FROM sign_in_link ";
 

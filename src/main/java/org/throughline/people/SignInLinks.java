@@ -90,7 +90,8 @@ public class SignInLinks {
             throw new Refused(Refusal.of(link.spent() == null ? "people.link.old" : "people.link.used"));
         }
         PersonId person = people.register(new EmailAddress(link.email()), null);
-        events.publishEvent(new SignInLinkUsed(link.id(), person, link.confirms()));
+        Links.Key confirms = link.confirms();
+        events.publishEvent(new SignInLinkUsed(link.id().value(), person, confirms == null ? null : confirms.value()));
         return new SpentLink(person, LocalPath.orHome(link.nextPath()));
     }
 

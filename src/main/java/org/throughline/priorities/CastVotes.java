@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Votes in the database: one row for each person and ballot, by its primary key, whatever is sent and however often. The choices are
- * one column, so that a vote is one row and one statement. See docs/decisions/votes.md.
+ * one column, so that a vote is one row and one statement. See docs/decisions/0009-a-vote-is-one-row.md.
  */
 @Repository
 class CastVotes {

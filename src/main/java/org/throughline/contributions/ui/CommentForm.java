@@ -114,6 +114,7 @@ public final class CommentForm extends Div {
 
     private void startAgain() {
         fields.restore(Map.of());
+        lastSent = Map.of();
         forget();
         describePlace();
         fields.text().getElement().executeJs("this.querySelector('textarea').focus()");
@@ -121,7 +122,6 @@ public final class CommentForm extends Div {
 
     private void forget() {
         restored.removeAll();
-        lastSent = Map.of();
         desk.forget();
         DraftKeeper.forgetInBrowser(place.draft().key());
     }

@@ -84,14 +84,13 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
         var view = own.contribution();
         var consultation = consultations.byId(view.consultation());
         String slug = consultation.map(found -> found.slug()).orElse("");
-        Paragraph where = new Paragraph(consultation.map(found -> found.title()).orElse(""));
-        Paragraph reference = new Paragraph(getTranslation("contributions.mine.reference", own.reference()));
-        where.addClassName("tl-meta");
+        String title = consultation.map(found -> found.title()).orElse("");
+        Paragraph reference = new Paragraph(getTranslation("contributions.mine.reference", own.reference(), title));
         reference.addClassName("tl-meta");
         Article card = new ContributionCard(view, slug, null)
                 .withActions(new Anchor(
                         ContributionLinks.permalink(slug, view.id()), getTranslation("contributions.card.link")));
-        Div entry = new Div(where, card, reference);
+        Div entry = new Div(card, reference);
         if (view.state() == State.WITHHELD) {
             entry.add(reason(withheld));
         }
@@ -121,6 +120,6 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("contributions.mine.title");
+        return getTranslation("site.title", getTranslation("contributions.mine"));
     }
 }

@@ -3,6 +3,7 @@ package org.throughline.contributions.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -82,7 +83,9 @@ final class PermalinkView extends Div implements BeforeEnterObserver, HasDynamic
             parent.addClassName("tl-meta");
             add(parent);
         }
-        Div thread = new Div();
+        H2 level = new H2(getTranslation("contributions.permalink.words"));
+        level.addClassName("tl-visually-hidden");
+        Div thread = new Div(level);
         if (view.state() == State.PUBLISHED) {
             new Threads(consultation, null, talk, status::setText).addTo(thread, new Discussed(view, replies(view)));
         } else {
@@ -101,6 +104,6 @@ final class PermalinkView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public String getPageTitle() {
-        return title;
+        return getTranslation("site.title", title);
     }
 }

@@ -141,6 +141,6 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return title;
+        return getTranslation("site.title", title);
     }
 }

@@ -1,0 +1,82 @@
+package org.throughline.contributions.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Finds what a person finds by its label, and does what they do. */
+record Form(Component root) {
+
+    Stream<Element> all(String tag) {
+        return all(root.getElement(), tag);
+    }
+
+    private static Stream<Element> all(Element element, String tag) {
+        return element.getChildren()
+                .filter(child -> !child.isTextNode())
+                .flatMap(child ->
+                        Stream.concat(child.getTag().equals(tag) ? Stream.of(child) : Stream.empty(), all(child, tag)));
+    }
+
+    /** The control that a label names. */
+    Element labelled(String label) {
+        Element found = all("label")
+                .filter(candidate -> candidate.getTextRecursively().contains(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No label " + label));
+        String target = found.getAttribute("for");
+        return target == null
+                ? all(found, "input").findFirst().orElseThrow()
+                : Stream.concat(all("textarea"), all("input"))
+                        .filter(control -> target.equals(control.getAttribute("id")))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    boolean hasLabel(String label) {
+        return all("label").anyMatch(candidate -> candidate.getTextRecursively().contains(label));
+    }
+
+    void types(String label, String text) {
+        labelled(label).setProperty("value", text);
+    }
+
+    /** Chooses the answer of this label in the group of this legend. */
+    void chooses(String legend, String answer) {
+        Element group = all("fieldset")
+                .filter(candidate -> all(candidate, "legend")
+                        .anyMatch(it -> it.getTextRecursively().contains(legend)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No group " + legend));
+        Element label = all(group, "label")
+                .filter(candidate -> candidate.getTextRecursively().contains(answer))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No answer " + answer));
+        fire(all(label, "input").findFirst().orElseThrow(), "change");
+    }
+
+    void ticks(String label) {
+        labelled(label).setProperty("checked", true);
+    }
+
+    void presses(String label) {
+        Element button = all("button")
+                .filter(candidate -> candidate.getTextRecursively().contains(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button " + label));
+        fire(button, "click");
+    }
+
+    String text() {
+        return root.getElement().getTextRecursively();
+    }
+
+    static void fire(Element element, String type) {
+        element.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(element, type, JsonNodeFactory.instance.objectNode()));
+    }
+}
