@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,6 +21,11 @@ abstract class Walks extends Journeys {
     private static final int NARROW = 320;
     private static final int WIDE = 1280;
     private static final int MAIL_TRIES = 60;
+
+    static {
+        // Two cores may be busy with other things than answering.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
 
     /** What browsers complained of. Unbroken lists only: the browser speaks from other threads. */
     private final List<String> complaints = new CopyOnWriteArrayList<>();
