@@ -46,6 +46,7 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
         this.consultations = consultations;
         this.reasons = reasons.stream().findFirst();
         addClassName("tl-page-narrow");
+        list.addClassName("tl-card-list");
         add(new H1(getTranslation("contributions.mine")));
         more.addClassName("tl-pager");
         UnsentList unsent = new UnsentList(drafts, consultations);
@@ -92,6 +93,7 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
                 .withActions(new Anchor(
                         ContributionLinks.permalink(slug, view.id()), getTranslation("contributions.card.link")));
         Div entry = new Div(where, card, reference);
+        entry.addClassName("tl-card");
         if (view.state() == State.WITHHELD) {
             entry.add(reason(withheld));
         }

@@ -3,6 +3,7 @@ package org.throughline.contributions.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -82,15 +83,19 @@ final class PermalinkView extends Div implements BeforeEnterObserver, HasDynamic
             parent.addClassName("tl-meta");
             add(parent);
         }
-        Div thread = new Div();
+        H2 threadHeading = new H2(getTranslation("contributions.permalink.thread"));
+        threadHeading.addClassName("tl-visually-hidden");
+        Div thread = new Div(threadHeading);
         if (view.state() == State.PUBLISHED) {
             new Threads(consultation, null, talk, status::setText).addTo(thread, new Discussed(view, replies(view)));
         } else {
             thread.add(new ContributionCard(view, consultation.slug(), null));
         }
         add(thread, status);
-        add(new Paragraph(new Anchor(
-                "/consultations/" + consultation.slug(), getTranslation("contributions.back", consultation.title()))));
+        Anchor back = new Anchor(
+                "/consultations/" + consultation.slug(), getTranslation("contributions.back", consultation.title()));
+        back.addClassName("tl-back");
+        add(back);
     }
 
     private List<ContributionView> replies(ContributionView view) {
