@@ -20,7 +20,11 @@ class Links {
 
     /** @param confirms what the link confirms besides the address */
     record Link(
-            Key id, String email, String nextPath, @Nullable Key confirms, @Nullable Instant spent) {}
+            Key id,
+            String email,
+            String nextPath,
+            @Nullable Key confirms,
+            @Nullable Instant spent) {}
 
     private static final String COLUMNS = "SELECT id, email, next_path, confirms, spent FROM sign_in_link ";
 
