@@ -46,6 +46,15 @@ public record SafeHtml(String value) {
         return Jsoup.parseBodyFragment(value).body();
     }
 
+    /** The fragment with its headings two levels up, to stand right under the heading of a page. */
+    public String underPageHeading() {
+        Document page = Jsoup.parseBodyFragment(value).outputSettings(COMPACT);
+        page.select("h4").tagName("h2");
+        page.select("h5").tagName("h3");
+        page.select("h6").tagName("h4");
+        return page.body().html();
+    }
+
     /** The words alone. */
     public String text() {
         return tree().text();

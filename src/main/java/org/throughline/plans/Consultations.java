@@ -1,6 +1,7 @@
 package org.throughline.plans;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -128,6 +129,17 @@ public class Consultations {
         rows.update(draft.announced());
         cache.changed(id);
         events.publishEvent(new ConsultationAnnounced(id.value()));
+    }
+
+    /** Everything for which this could not be announced, also what not even a draft may lack. */
+    @Owning
+    public List<Refusal> missing(NewConsultation said) {
+        VersionView text = text(said);
+        NewConsultation clean = ConsultationPolicy.cleaned(said);
+        List<Refusal> refusals = new ArrayList<>(ConsultationPolicy.refusals(clean));
+        Consultation draft = Consultation.draft(new ConsultationId(Ids.next()), "", text, clean);
+        refusals.addAll(ConsultationPolicy.refusals(draft, clock.instant()));
+        return refusals;
     }
 
     private VersionView text(NewConsultation said) {

@@ -19,6 +19,8 @@ final class ContentsNav extends Nav {
     ContentsNav(ConsultationView consultation, List<ContentsEntry> contents, SectionId current, Counts counts) {
         addClassName("tl-contents");
         getElement().setAttribute("aria-label", getTranslation("site.reading.contents"));
+        // It scrolls by itself where it stands beside the text.
+        getElement().setAttribute("tabindex", "0");
         UnorderedList lines = new UnorderedList();
         contents.forEach(entry -> lines.add(line(consultation, entry, current, counts)));
         NativeDetails details = new NativeDetails(getTranslation("site.reading.contents"), lines);

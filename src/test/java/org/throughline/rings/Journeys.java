@@ -37,16 +37,23 @@ public abstract class Journeys {
         return page(320, 640);
     }
 
+    /** A new visitor's page in a browser that runs no script. */
+    protected final Page withoutScript() {
+        return page(new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
+    }
+
     /** Another tab of the same visitor, signed in as the first one is. */
     protected final Page anotherTabOf(Page page) {
         return page.context().newPage();
     }
 
     private Page page(int width, int height) {
+        return page(new Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    private Page page(Browser.NewContextOptions options) {
         var visitor = Browsers.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(address())
-                        .setViewportSize(width, height)
+                .newContext(options.setBaseURL(address())
                         .setLocale("en-GB")
                         .setTimezoneId("Europe/London")
                         .setReducedMotion(ReducedMotion.REDUCE));

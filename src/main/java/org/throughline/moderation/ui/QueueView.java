@@ -60,10 +60,12 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
         title = getTranslation("moderation.queue.title", consultation.title());
         Paragraph keys = new Paragraph(getTranslation("moderation.keys"));
         keys.addClassName("tl-keys");
+        Anchor back = new Anchor(ModerationLinks.all(), getTranslation("moderation.heading"));
+        back.addClassName("tl-back");
         removeAll();
         list.removeAll();
         add(
-                new Anchor(ModerationLinks.all(), getTranslation("moderation.heading")),
+                back,
                 new H1(title),
                 new WaitingNotice(moderation.waiting(consultation.id()), clock.instant()),
                 keys,

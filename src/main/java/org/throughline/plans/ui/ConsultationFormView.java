@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.kernel.Ids;
+import org.throughline.kernel.Refused;
 import org.throughline.organisations.ui.FormErrors;
 import org.throughline.plans.ConsultationDraft;
 import org.throughline.plans.ConsultationId;
@@ -113,9 +114,14 @@ final class ConsultationFormView extends Div implements BeforeEnterObserver, Has
         return known;
     }
 
-    /** What was typed is kept first, so nothing is lost when the announcement is refused. */
+    /** What was typed is kept first, so nothing is lost when the announcement is refused; all that is missing is named at once. */
     private void announce(ConsultationForm form) {
-        ConsultationId known = keep(form);
+        ConsultationId known;
+        try {
+            known = keep(form);
+        } catch (Refused notEvenKept) {
+            throw new Refused(consultations.missing(form.said()));
+        }
         consultations.announce(known);
         consultations.byId(known).ifPresent(announced -> UI.getCurrent().navigate("consultations/" + announced.slug()));
     }
