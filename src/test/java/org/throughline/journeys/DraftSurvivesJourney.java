@@ -67,8 +67,7 @@ class DraftSurvivesJourney extends Walks {
         var page = watched(desktop());
         signIn(page, "noor-rahman", "/");
         begin(page, "air-pollution", WORDS);
-        page.context()
-                .addCookies(List.of(new Cookie("throughline", "a-session-nobody-knows").setUrl(address())));
+        page.context().addCookies(List.of(new Cookie("throughline", "a-session-nobody-knows").setUrl(address())));
         comment(page).pressSequentially(" And more.");
 
         assertThat(page.getByText(KEPT)).isVisible();

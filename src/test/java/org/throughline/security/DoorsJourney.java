@@ -54,7 +54,8 @@ class DoorsJourney extends Journeys {
                 .flatMap(view -> Visitor.PEOPLE.stream()
                         .map(visitor -> DynamicTest.dynamicTest(
                                 visitor + " opens /" + view.getTemplate(),
-                                () -> assertThat(isLetIn(router, view, visitor)).isEqualTo(isMeantFor(view, visitor)))));
+                                () -> assertThat(isLetIn(router, view, visitor))
+                                        .isEqualTo(isMeantFor(view, visitor)))));
     }
 
     private boolean isLetIn(Router router, RouteData view, Visitor visitor) {
@@ -110,8 +111,11 @@ class DoorsJourney extends Journeys {
     @Test
     void every_other_answer_has_the_strict_policy() {
         Page page = desktop();
-        for (String address : List.of("/sign-in", "/demo/people", "/demo/mail", "/record", "/tokens.css", "/images/favicon.svg")) {
-            assertThat(headersOf(page, address).get("content-security-policy")).as(address).isEqualTo(Headers.POLICY);
+        for (String address :
+                List.of("/sign-in", "/demo/people", "/demo/mail", "/record", "/tokens.css", "/images/favicon.svg")) {
+            assertThat(headersOf(page, address).get("content-security-policy"))
+                    .as(address)
+                    .isEqualTo(Headers.POLICY);
         }
     }
 
@@ -161,7 +165,13 @@ class DoorsJourney extends Journeys {
     @Test
     void the_pages_for_signing_in_are_sound_for_everybody() {
         for (Page page : List.of(desktop(), phone())) {
-            for (String address : List.of("/sign-in", "/sign-in/sent", "/sign-in/link?secret=x", "/sign-in/out", "/demo/people", "/demo/mail")) {
+            for (String address : List.of(
+                    "/sign-in",
+                    "/sign-in/sent",
+                    "/sign-in/link?secret=x",
+                    "/sign-in/out",
+                    "/demo/people",
+                    "/demo/mail")) {
                 page.navigate(address);
                 Axe.findsNothingOn(page);
             }
