@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,7 +18,7 @@ import org.throughline.plans.ConsultationId;
 @Repository
 class Comments {
 
-    private static final String INSERT = """
+    static final String INSERT = """
             INSERT INTO contribution (id, version, consultation_id, state, submission_key, reference, author_id, organisation_id,
                 parent_id, paragraph, role, stance, suggestion, proposed_wording, reach, difference, helped, words, submitted, turn)
             VALUES (:id, :version, :consultation, :state, :key, :reference, :author, :organisation,
@@ -36,29 +37,34 @@ class Comments {
 
     /** @throws org.springframework.dao.DuplicateKeyException when the submission key or the reference is taken */
     void insert(Contribution contribution, Words words, String reference) {
-        jdbc.sql(INSERT)
-                .param("id", contribution.id())
-                .param("version", contribution.version())
-                .param("consultation", contribution.consultation())
-                .param("state", contribution.state())
-                .param("key", words.submissionKey())
-                .param("reference", reference)
-                .param("author", contribution.author())
-                .param("organisation", contribution.organisation())
-                .param("parent", contribution.parent())
-                .param("paragraph", words.paragraph())
-                .param("role", words.role())
-                .param("stance", words.stance())
-                .param("suggestion", words.suggestion())
-                .param("proposed", words.proposedWording())
-                .param("reach", words.reach())
-                .param("difference", words.difference())
-                .param("helped", words.helped())
-                .param("words", words.text())
-                .param("submitted", contribution.submitted())
-                .param("turn", Rotation.turn(contribution.id()))
-                .update();
+        jdbc.sql(INSERT).params(columns(contribution, words, reference)).update();
         insertSections(contribution.id(), words);
+    }
+
+    /** The values of {@link #INSERT}. */
+    static Map<String, @Nullable Object> columns(Contribution contribution, Words words, String reference) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("id", contribution.id());
+        values.put("version", contribution.version());
+        values.put("consultation", contribution.consultation());
+        values.put("state", contribution.state());
+        values.put("key", words.submissionKey());
+        values.put("reference", reference);
+        values.put("author", contribution.author());
+        values.put("organisation", contribution.organisation());
+        values.put("parent", contribution.parent());
+        values.put("paragraph", words.paragraph());
+        values.put("role", words.role());
+        values.put("stance", words.stance());
+        values.put("suggestion", words.suggestion());
+        values.put("proposed", words.proposedWording());
+        values.put("reach", words.reach());
+        values.put("difference", words.difference());
+        values.put("helped", words.helped());
+        values.put("words", words.text());
+        values.put("submitted", contribution.submitted());
+        values.put("turn", Rotation.turn(contribution.id()));
+        return values;
     }
 
     private void insertSections(ContributionId id, Words words) {

@@ -1,8 +1,10 @@
 package org.throughline.contributions;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.throughline.plans.ConsultationId;
 
 /**
  * What is kept about published contributions so that reading never counts or sorts: entries of the discussions, counts for the
@@ -25,25 +27,37 @@ class PublishedComments {
             countReply(contribution.parent(), 1);
             return;
         }
+        addComments(contribution.consultation(), List.of(contribution));
+    }
+
+    /** Comments, not replies, of one consultation. */
+    void addComments(ConsultationId consultation, List<Contribution> comments) {
+        if (comments.isEmpty()) {
+            return;
+        }
+        List<ContributionId> ids = comments.stream().map(Contribution::id).toList();
         jdbc.sql("""
                         INSERT INTO discussion_entry
                             (consultation_id, section_id, contribution_id, paragraph, submitted, endorsements, turn)
                         SELECT c.consultation_id, COALESCE(s.section_id, :missing), c.id,
                             CASE WHEN s.position = 0 THEN c.paragraph END, c.submitted, c.endorsements, c.turn
                         FROM contribution c LEFT JOIN contribution_section s ON s.contribution_id = c.id
-                        WHERE c.id = :id ORDER BY s.section_id
-                        """).param("missing", MISSING).param("id", contribution.id()).update();
+                        WHERE c.id IN (:ids) ORDER BY s.section_id
+                        """).param("missing", MISSING).param("ids", ids).update();
         // In the order of the key, so that two comments on the same sections never wait for each other.
         jdbc.sql("""
                         INSERT INTO section_count (consultation_id, section_id, comments)
-                        SELECT consultation_id, section_id, 1 FROM discussion_entry WHERE contribution_id = :id
-                        ORDER BY section_id
-                        ON DUPLICATE KEY UPDATE comments = section_count.comments + 1
-                        """).param("id", contribution.id()).update();
+                        SELECT consultation_id, section_id, COUNT(*) FROM discussion_entry WHERE contribution_id IN (:ids)
+                        GROUP BY consultation_id, section_id ORDER BY section_id
+                        ON DUPLICATE KEY UPDATE comments = section_count.comments + VALUES(comments)
+                        """).param("ids", ids).update();
         jdbc.sql("""
-                        INSERT INTO consultation_count (consultation_id, comments) VALUES (:consultation, 1)
-                        ON DUPLICATE KEY UPDATE comments = comments + 1
-                        """).param("consultation", contribution.consultation()).update();
+                        INSERT INTO consultation_count (consultation_id, comments) VALUES (:consultation, :comments)
+                        ON DUPLICATE KEY UPDATE comments = comments + VALUES(comments)
+                        """)
+                .param("consultation", consultation)
+                .param("comments", ids.size())
+                .update();
     }
 
     void remove(Contribution contribution) {

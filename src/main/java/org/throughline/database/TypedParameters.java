@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.PreparedStatementCreator;
@@ -23,6 +24,11 @@ final class TypedParameters extends NamedParameterJdbcTemplate {
     protected PreparedStatementCreator getPreparedStatementCreator(
             String sql, SqlParameterSource parameters, @Nullable Consumer<PreparedStatementCreatorFactory> customizer) {
         return super.getPreparedStatementCreator(sql, new Converted(parameters), customizer);
+    }
+
+    @Override
+    public int[] batchUpdate(String sql, SqlParameterSource[] batch) {
+        return super.batchUpdate(sql, Stream.of(batch).map(Converted::new).toArray(SqlParameterSource[]::new));
     }
 
     private static @Nullable Object column(@Nullable Object value) {

@@ -20,6 +20,7 @@ import org.throughline.organisations.Bodies;
 class DemoWorld implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
+    private static final String CROWDED = "long-term-plan-2019";
     private static final int HISTORY_DAYS = 90;
 
     private final Bodies bodies;
@@ -27,15 +28,17 @@ class DemoWorld implements SmartLifecycle {
     private final Shelf shelf;
     private final Polls polls;
     private final Voices voices;
+    private final Crowd crowd;
     private final SettableClock clock;
     private volatile boolean running;
 
-    DemoWorld(Bodies bodies, Cast cast, Shelf shelf, Polls polls, Voices voices, SettableClock clock) {
+    DemoWorld(Bodies bodies, Cast cast, Shelf shelf, Polls polls, Voices voices, Crowd crowd, SettableClock clock) {
         this.bodies = bodies;
         this.cast = cast;
         this.shelf = shelf;
         this.polls = polls;
         this.voices = voices;
+        this.crowd = crowd;
         this.clock = clock;
     }
 
@@ -53,6 +56,7 @@ class DemoWorld implements SmartLifecycle {
             shelf.fill(today);
             polls.hold();
             voices.speak();
+            crowd.gather(shelf.consultation(CROWDED));
         } finally {
             clock.reset();
         }

@@ -2,11 +2,16 @@ package org.throughline.people;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,24 +24,43 @@ class Accounts {
 
     private static final String COLUMNS = "SELECT id, version, email, display_name, created FROM person ";
 
-    private final JdbcClient jdbc;
+    private static final String INSERT = """
+            INSERT INTO person (id, version, email, display_name, created)
+            VALUES (:id, :version, :email, :displayName, :created)
+            """;
 
-    Accounts(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
+
+    Accounts(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** Adds the account unless the address has one; never a question first, for two may ask at once. */
     void addIfNew(Person person) {
-        jdbc.sql("""
-                INSERT INTO person (id, version, email, display_name, created)
-                VALUES (:id, :version, :email, :displayName, :created)
-                ON DUPLICATE KEY UPDATE email = VALUES(email)""")
-                .param("id", person.id())
-                .param("version", person.version())
-                .param("email", person.email().value())
-                .param("displayName", person.displayName())
-                .param("created", person.created())
+        jdbc.sql(INSERT + "ON DUPLICATE KEY UPDATE email = VALUES(email)")
+                .params(columns(person))
                 .update();
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException when one of the addresses has an account */
+    void addAll(List<Person> people) {
+        batches.batchUpdate(
+                INSERT,
+                people.stream()
+                        .map(person -> new MapSqlParameterSource(columns(person)))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private static Map<String, @Nullable Object> columns(Person person) {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("id", person.id());
+        columns.put("version", person.version());
+        columns.put("email", person.email().value());
+        columns.put("displayName", person.displayName());
+        columns.put("created", person.created());
+        return columns;
     }
 
     Optional<Person> byId(PersonId id) {

@@ -3,6 +3,7 @@ package org.throughline.people;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,20 @@ public class People {
     @Transactional
     public PersonId register(String email, String displayName) {
         return register(EmailAddress.of(email), Person.acceptable(displayName));
+    }
+
+    /** New accounts, many at a time, by address and name; all or none. */
+    @Internal
+    @Transactional
+    public List<PersonId> registerAll(Map<String, String> namesByEmail) {
+        List<Person> newcomers = namesByEmail.entrySet().stream()
+                .map(entry -> Person.registered(
+                        EmailAddress.of(entry.getKey()), Person.acceptable(entry.getValue()), clock.instant()))
+                .toList();
+        accounts.addAll(newcomers);
+        newcomers.forEach(
+                person -> events.publishEvent(new PersonRegistered(person.id().value())));
+        return newcomers.stream().map(Person::id).toList();
     }
 
     /** The principal for a person: name and grants as they are now. */

@@ -5,12 +5,16 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Votes in the database: one row for each person and ballot, by its primary key, whatever is sent and however often. The choices are
- * one column, so that a vote is one row and one statement. See docs/decisions/votes.md.
+ * one column, so that a vote is one row and one statement. See docs/decisions/0009-a-vote-is-one-row.md.
  */
 @Repository
 class CastVotes {
@@ -30,27 +34,54 @@ class CastVotes {
     private static final int PAGE = 2_000;
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
+    private static final String PUT = """
+            INSERT INTO vote (consultation_id, ballot_id, person_id, choices, receipt, cast_at)
+            VALUES (:consultation, :ballot, :person, :choices, :receipt, :at)
+            ON DUPLICATE KEY UPDATE
+                receipt = IF(choices = VALUES(choices), receipt, VALUES(receipt)),
+                cast_at = IF(choices = VALUES(choices), cast_at, VALUES(cast_at)),
+                choices = VALUES(choices)""";
+
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
     private final JsonMapper json = JsonMapper.shared();
 
-    CastVotes(JdbcClient jdbc) {
+    CastVotes(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** Keeps this vote instead of any earlier one; the same choices again leave the receipt as it was. Locks the row. */
     @Transactional(propagation = Propagation.MANDATORY)
     void put(Ballot ballot, PersonId voter, VoteReceipt receipt) {
-        own("""
-                INSERT INTO vote (consultation_id, ballot_id, person_id, choices, receipt, cast_at)
-                VALUES (:consultation, :ballot, :person, :choices, :receipt, :at)
-                ON DUPLICATE KEY UPDATE
-                    receipt = IF(choices = VALUES(choices), receipt, VALUES(receipt)),
-                    cast_at = IF(choices = VALUES(choices), cast_at, VALUES(cast_at)),
-                    choices = VALUES(choices)""", ballot, voter)
-                .param("choices", written(receipt.choices()))
-                .param("receipt", receipt.code())
-                .param("at", receipt.castAt())
-                .update();
+        jdbc.sql(PUT).params(columns(ballot, voter, receipt)).update();
+    }
+
+    /** As {@link #put} does, many at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void putAll(Ballot ballot, Map<PersonId, VoteReceipt> receipts) {
+        SqlParameterSource[] rows = receipts.entrySet().stream()
+                .map(vote -> new MapSqlParameterSource(columns(ballot, vote.getKey(), vote.getValue())))
+                .toArray(SqlParameterSource[]::new);
+        if (rows.length > 0) {
+            batches.batchUpdate(PUT, rows);
+        }
+    }
+
+    private Map<String, Object> columns(Ballot ballot, PersonId voter, VoteReceipt receipt) {
+        return Map.of(
+                "consultation",
+                ballot.consultation(),
+                "ballot",
+                ballot.id(),
+                "person",
+                voter,
+                "choices",
+                written(receipt.choices()),
+                "receipt",
+                receipt.code(),
+                "at",
+                receipt.castAt());
     }
 
     Optional<VoteReceipt> find(Ballot ballot, PersonId voter) {

@@ -86,7 +86,8 @@ class PostmanTests {
         postman().round();
 
         assertThat(arrived).hasSize(1);
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM outgoing_mail WHERE state = 'SENT' AND arguments IS NULL AND recipient IS NULL")
+        assertThat(jdbc.sql(
+                                "SELECT COUNT(*) FROM outgoing_mail WHERE state = 'SENT' AND arguments IS NULL AND recipient IS NULL")
                         .query(Integer.class)
                         .single())
                 .isOne();
@@ -124,7 +125,10 @@ class PostmanTests {
         }
 
         assertThat(attempts()).isEqualTo(12);
-        assertThat(jdbc.sql("SELECT state FROM outgoing_mail").query(String.class).single()).isEqualTo("DROPPED");
+        assertThat(jdbc.sql("SELECT state FROM outgoing_mail")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("DROPPED");
     }
 
     @Test
@@ -171,6 +175,8 @@ class PostmanTests {
     }
 
     private int attempts() {
-        return jdbc.sql("SELECT attempts FROM outgoing_mail").query(Integer.class).single();
+        return jdbc.sql("SELECT attempts FROM outgoing_mail")
+                .query(Integer.class)
+                .single();
     }
 }

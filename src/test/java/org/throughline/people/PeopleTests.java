@@ -29,7 +29,8 @@ class PeopleTests {
 
         PersonId first = registered(email, "Maya");
 
-        assertThat(registered("  " + email.toLowerCase(Locale.ROOT), "Another name")).isEqualTo(first);
+        assertThat(registered("  " + email.toLowerCase(Locale.ROOT), "Another name"))
+                .isEqualTo(first);
         assertThat(people.byId(List.of(first)).get(first).displayName()).isEqualTo("Maya");
     }
 
@@ -59,7 +60,8 @@ class PeopleTests {
             return true;
         });
 
-        assertThat(people.byId(List.of(person)).get(person).displayName()).isEqualTo("Zo\u00eb <script>alert(1)</script> مريم");
+        assertThat(people.byId(List.of(person)).get(person).displayName())
+                .isEqualTo("Zo\u00eb <script>alert(1)</script> مريم");
     }
 
     @Test
@@ -91,9 +93,12 @@ class PeopleTests {
         SignedInPerson principal = SystemWork.call(() -> people.principal(person));
 
         assertThat(principal.grants()).isEqualTo(Set.of(new Grant(Role.MODERATOR, body)));
-        assertThat(CurrentPerson.as(principal, () -> CurrentPerson.is(Role.MODERATOR, body))).isTrue();
-        assertThat(CurrentPerson.as(principal, () -> CurrentPerson.is(Role.MODERATOR, new BodyId(Ids.next())))).isFalse();
-        assertThat(CurrentPerson.as(principal, () -> CurrentPerson.is(Role.OWNER, body))).isFalse();
+        assertThat(CurrentPerson.as(principal, () -> CurrentPerson.is(Role.MODERATOR, body)))
+                .isTrue();
+        assertThat(CurrentPerson.as(principal, () -> CurrentPerson.is(Role.MODERATOR, new BodyId(Ids.next()))))
+                .isFalse();
+        assertThat(CurrentPerson.as(principal, () -> CurrentPerson.is(Role.OWNER, body)))
+                .isFalse();
     }
 
     private PersonId registered(String email, String name) {

@@ -3,6 +3,7 @@ package org.throughline.priorities;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,13 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
+import org.throughline.kernel.SystemWork;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.Grant;
+import org.throughline.people.PersonId;
 import org.throughline.people.Role;
 import org.throughline.people.SignedInPerson;
+import org.throughline.priorities.PastVotes.PastVote;
 import org.throughline.rings.ModuleTest;
 import org.throughline.rings.Statements;
 
@@ -43,6 +47,9 @@ class VotesTests {
 
     @Autowired
     private Votes votes;
+
+    @Autowired
+    private PastVotes past;
 
     @Autowired
     private Results results;
@@ -292,5 +299,27 @@ class VotesTests {
         vote(voter, options.get(0));
 
         assertThat(Statements.during(() -> vote(voter, options.get(1)))).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void votes_brought_in_are_one_for_each_person_and_for_options_of_the_ballot_alone() {
+        PersonId early = AConsultation.person().id();
+        PersonId other = AConsultation.person().id();
+        Instant then = consultation.clock().instant();
+        List<PastVote> cast = List.of(
+                new PastVote(early, Set.of(options.get(0)), then),
+                new PastVote(other, Set.of(options.get(1), options.get(2)), then),
+                new PastVote(early, Set.of(options.get(3)), then));
+        List<PastVote> foreign = List.of(
+                new PastVote(AConsultation.person().id(), Set.of(options.get(0)), then),
+                new PastVote(AConsultation.person().id(), Set.of(new OptionId(Ids.next())), then));
+
+        SystemWork.run(() -> past.take(ballot, cast));
+        refused("priorities.refused.foreign", () -> SystemWork.run(() -> past.take(ballot, foreign)));
+
+        assertThat(rows()).isEqualTo(2);
+        consultation.isOverNow();
+        assertThat(resultFor(voter).orElseThrow().tally().lines().stream().mapToLong(Tally.Line::count))
+                .containsExactlyInAnyOrder(0L, 1L, 1L, 1L, 0L);
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * The one browser of a JVM: a configured Chromium, the system's, Playwright's own, or one that is fetched now. A journey without a
  * browser fails with a sentence; it is never skipped.
  */
-final class Browsers {
+public final class Browsers {
 
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
     private static final int FETCH_MINUTES = 10;
@@ -48,7 +48,7 @@ final class Browsers {
 
     private Browsers() {}
 
-    static Browser browser() {
+    public static Browser browser() {
         return Shared.BROWSER;
     }
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockServletContext;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -26,11 +26,22 @@ class HeaderTests {
 
     @BeforeEach
     void open() {
-        mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/sign-in/sent", "/sign-in/link?secret=x", "/account", "/record", "/tokens.css", "/no/such/page"})
+    @ValueSource(
+            strings = {
+                "/sign-in",
+                "/sign-in/sent",
+                "/sign-in/link?secret=x",
+                "/account",
+                "/record",
+                "/tokens.css",
+                "/no/such/page"
+            })
     void every_answer_tells_the_browser_what_not_to_do(String page) throws Exception {
         var answer = mvc.perform(get(page).secure(true)).andReturn().getResponse();
 
@@ -55,7 +66,10 @@ class HeaderTests {
     @Test
     void the_policy_of_the_start_page_trusts_one_nonce_and_no_other_host() {
         assertThat(StartPagePolicy.policy("abc"))
-                .contains("script-src 'nonce-abc' 'strict-dynamic' 'unsafe-eval';", "base-uri 'self'", "object-src 'none'")
+                .contains(
+                        "script-src 'nonce-abc' 'strict-dynamic' 'unsafe-eval';",
+                        "base-uri 'self'",
+                        "object-src 'none'")
                 .contains("connect-src 'self'", "img-src 'self' data:", "form-action 'self'", "frame-ancestors 'none'")
                 .doesNotContain("http:", "https:", "*", "script-src 'self'");
     }

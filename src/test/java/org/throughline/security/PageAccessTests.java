@@ -62,14 +62,15 @@ class PageAccessTests {
     WebApplicationContext context;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping mappings;
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
 
     private MockMvc mvc;
 
     @BeforeEach
     void open() {
-        mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
     }
 
     @Test
@@ -102,7 +103,9 @@ class PageAccessTests {
     @Test
     void a_form_sent_from_another_site_is_not_taken() throws Exception {
         for (String site : List.of("cross-site", "same-site", "nonsense")) {
-            assertThat(status(signInForm().header("Sec-Fetch-Site", site))).as(site).isEqualTo(403);
+            assertThat(status(signInForm().header("Sec-Fetch-Site", site)))
+                    .as(site)
+                    .isEqualTo(403);
         }
         for (String origin : List.of("https://evil.example", "null", "http://localhost.evil.example", "%%%")) {
             assertThat(status(signInForm().header("Origin", origin))).as(origin).isEqualTo(403);
@@ -119,15 +122,19 @@ class PageAccessTests {
 
     @Test
     void somebody_who_must_sign_in_first_comes_back_afterwards() throws Exception {
-        var answer = mvc.perform(get("/account?saved").accept("text/html")).andReturn().getResponse();
+        var answer = mvc.perform(get("/account?saved").accept("text/html"))
+                .andReturn()
+                .getResponse();
 
         assertThat(answer.getRedirectedUrl()).isEqualTo("/sign-in?next=%2Faccount%3Fsaved");
     }
 
     @Test
     void nobody_is_sent_to_another_site_after_signing_in() throws Exception {
-        for (String next : List.of("//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)")) {
-            var answer = mvc.perform(get("/sign-in").param("next", next).with(authentication(Visitor.CONTRIBUTOR.arrives())))
+        for (String next :
+                List.of("//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)")) {
+            var answer = mvc.perform(
+                            get("/sign-in").param("next", next).with(authentication(Visitor.CONTRIBUTOR.arrives())))
                     .andReturn()
                     .getResponse();
             assertThat(answer.getRedirectedUrl()).as(next).isEqualTo("/");
@@ -166,9 +173,11 @@ class PageAccessTests {
     }
 
     private static Stream<String> addresses(RequestMappingInfo page) {
-        Set<String> methods = page.getMethodsCondition().getMethods().stream().map(Enum::name).collect(Collectors.toSet());
+        Set<String> methods =
+                page.getMethodsCondition().getMethods().stream().map(Enum::name).collect(Collectors.toSet());
         return page.getPatternValues().stream()
-                .flatMap(path -> (methods.isEmpty() ? Set.of("ANY") : methods).stream().map(method -> method + " " + path));
+                .flatMap(path ->
+                        (methods.isEmpty() ? Set.of("ANY") : methods).stream().map(method -> method + " " + path));
     }
 
     private boolean isTurnedAway(String page, Visitor visitor) throws Exception {
@@ -186,6 +195,8 @@ class PageAccessTests {
             return false;
         }
         String redirect = answer.getRedirectedUrl();
-        return answer.getStatus() == 401 || answer.getStatus() == 403 || redirect != null && redirect.startsWith("/sign-in?next=");
+        return answer.getStatus() == 401
+                || answer.getStatus() == 403
+                || redirect != null && redirect.startsWith("/sign-in?next=");
     }
 }

@@ -46,12 +46,14 @@ class ServiceAccessTests {
 
     @TestFactory
     Stream<DynamicTest> a_service_lets_in_whom_its_rule_names_and_nobody_else() {
-        return services().flatMap(service -> publicMethods(service)
-                .flatMap(method -> Arrays.stream(Visitor.values())
-                        .map(visitor -> DynamicTest.dynamicTest(
-                                visitor + " calls " + method.getDeclaringClass().getSimpleName() + "." + method.getName(),
-                                () -> assertThat(isTurnedAway(service, method, visitor))
-                                        .isEqualTo(!rule(method).contains(visitor))))));
+        return services()
+                .flatMap(service -> publicMethods(service)
+                        .flatMap(method -> Arrays.stream(Visitor.values())
+                                .map(visitor -> DynamicTest.dynamicTest(
+                                        visitor + " calls "
+                                                + method.getDeclaringClass().getSimpleName() + "." + method.getName(),
+                                        () -> assertThat(isTurnedAway(service, method, visitor))
+                                                .isEqualTo(!rule(method).contains(visitor))))));
     }
 
     @Test
@@ -88,7 +90,8 @@ class ServiceAccessTests {
                 method.invoke(service, nothing(method));
                 return false;
             } catch (InvocationTargetException thrown) {
-                return thrown.getCause() instanceof AuthorizationDeniedException denied && isFromTheDoor(denied, method);
+                return thrown.getCause() instanceof AuthorizationDeniedException denied
+                        && isFromTheDoor(denied, method);
             } catch (IllegalAccessException e) {
                 throw new AssertionError(e);
             }
@@ -97,13 +100,16 @@ class ServiceAccessTests {
 
     private static boolean isFromTheDoor(AuthorizationDeniedException denied, Method method) {
         return Arrays.stream(denied.getStackTrace())
-                .noneMatch(frame -> frame.getClassName().equals(method.getDeclaringClass().getName())
-                        && frame.getMethodName().equals(method.getName()));
+                .noneMatch(frame ->
+                        frame.getClassName().equals(method.getDeclaringClass().getName())
+                                && frame.getMethodName().equals(method.getName()));
     }
 
     private static Object[] nothing(Method method) {
         return Arrays.stream(method.getParameterTypes())
-                .map(type -> type == int.class ? (Object) 0 : type == long.class ? (Object) 0L : type == boolean.class ? false : null)
+                .map(type -> type == int.class
+                        ? (Object) 0
+                        : type == long.class ? (Object) 0L : type == boolean.class ? false : null)
                 .toArray();
     }
 }

@@ -37,26 +37,38 @@ class SignInPagesTests {
 
     @BeforeEach
     void open() {
-        mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
     }
 
     @Test
     void a_link_opened_changes_nothing_and_its_button_signs_in(AssertablePublishedEvents events) throws Exception {
-        mvc.perform(post("/sign-in").param("email", email).param("next", "/account").with(csrf()));
+        mvc.perform(
+                post("/sign-in").param("email", email).param("next", "/account").with(csrf()));
         String secret = secret(events);
         for (int scan = 0; scan < 3; scan++) {
-            assertThat(mvc.perform(get("/sign-in/link").param("secret", secret)).andReturn().getResponse().getContentAsString())
+            assertThat(mvc.perform(get("/sign-in/link").param("secret", secret))
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString())
                     .contains("Confirm and sign in", secret);
         }
         var session = new MockHttpSession();
         String before = session.getId();
 
-        var answer = mvc.perform(post("/sign-in/link").param("secret", secret).session(session).with(csrf()))
+        var answer = mvc.perform(post("/sign-in/link")
+                        .param("secret", secret)
+                        .session(session)
+                        .with(csrf()))
                 .andReturn();
 
         assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo("/account");
         assertThat(session.getId()).isNotEqualTo(before);
-        assertThat(mvc.perform(get("/account").session(session)).andReturn().getResponse().getContentAsString())
+        assertThat(mvc.perform(get("/account").session(session))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
                 .contains(email, "Your account");
     }
 
@@ -66,7 +78,9 @@ class SignInPagesTests {
         String secret = secret(events);
         mvc.perform(post("/sign-in/link").param("secret", secret).with(csrf()));
 
-        var again = mvc.perform(post("/sign-in/link").param("secret", secret).with(csrf())).andReturn().getResponse();
+        var again = mvc.perform(post("/sign-in/link").param("secret", secret).with(csrf()))
+                .andReturn()
+                .getResponse();
 
         assertThat(again.getStatus()).isEqualTo(410);
         assertThat(again.getContentAsString()).contains("This link has been used", "Send me a new link");
@@ -74,7 +88,9 @@ class SignInPagesTests {
 
     @Test
     void what_was_typed_stays_and_the_reason_stands_beside_it() throws Exception {
-        var answer = mvc.perform(post("/sign-in").param("email", "\"><script>alert(1)</script>").with(csrf()))
+        var answer = mvc.perform(post("/sign-in")
+                        .param("email", "\"><script>alert(1)</script>")
+                        .with(csrf()))
                 .andReturn()
                 .getResponse();
 
@@ -87,16 +103,21 @@ class SignInPagesTests {
     @Test
     void the_sixth_mail_in_an_hour_is_refused_with_the_time_to_wait() throws Exception {
         for (int mail = 0; mail < 5; mail++) {
-            assertThat(mvc.perform(post("/sign-in").param("email", email).with(csrf()).with(request -> {
-                                request.setRemoteAddr("192.0.2.7");
-                                return request;
-                            }))
+            assertThat(mvc.perform(post("/sign-in")
+                                    .param("email", email)
+                                    .with(csrf())
+                                    .with(request -> {
+                                        request.setRemoteAddr("192.0.2.7");
+                                        return request;
+                                    }))
                             .andReturn()
                             .getResponse()
                             .getRedirectedUrl())
                     .isEqualTo("/sign-in/sent");
         }
-        var sixth = mvc.perform(post("/sign-in").param("email", email).with(csrf())).andReturn().getResponse();
+        var sixth = mvc.perform(post("/sign-in").param("email", email).with(csrf()))
+                .andReturn()
+                .getResponse();
 
         assertThat(sixth.getStatus()).isEqualTo(429);
         assertThat(sixth.getContentAsString()).containsPattern("Try again in \\d+ minutes");
@@ -106,11 +127,20 @@ class SignInPagesTests {
     void a_hostile_name_is_shown_as_text(AssertablePublishedEvents events) throws Exception {
         mvc.perform(post("/sign-in").param("email", email).with(csrf()));
         var session = new MockHttpSession();
-        mvc.perform(post("/sign-in/link").param("secret", secret(events)).session(session).with(csrf()));
+        mvc.perform(post("/sign-in/link")
+                .param("secret", secret(events))
+                .session(session)
+                .with(csrf()));
 
-        mvc.perform(post("/account/name").param("displayName", "<script>alert(1)</script>").session(session).with(csrf()));
+        mvc.perform(post("/account/name")
+                .param("displayName", "<script>alert(1)</script>")
+                .session(session)
+                .with(csrf()));
 
-        assertThat(mvc.perform(get("/account").session(session)).andReturn().getResponse().getContentAsString())
+        assertThat(mvc.perform(get("/account").session(session))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script>alert");
     }
@@ -119,9 +149,15 @@ class SignInPagesTests {
     void a_name_that_is_too_long_is_refused_and_kept_in_the_field(AssertablePublishedEvents events) throws Exception {
         mvc.perform(post("/sign-in").param("email", email).with(csrf()));
         var session = new MockHttpSession();
-        mvc.perform(post("/sign-in/link").param("secret", secret(events)).session(session).with(csrf()));
+        mvc.perform(post("/sign-in/link")
+                .param("secret", secret(events))
+                .session(session)
+                .with(csrf()));
 
-        var answer = mvc.perform(post("/account/name").param("displayName", "n".repeat(81)).session(session).with(csrf()))
+        var answer = mvc.perform(post("/account/name")
+                        .param("displayName", "n".repeat(81))
+                        .session(session)
+                        .with(csrf()))
                 .andReturn()
                 .getResponse();
 

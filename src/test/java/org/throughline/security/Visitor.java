@@ -31,9 +31,11 @@ enum Visitor {
     Authentication arrives() {
         return switch (this) {
             case STRANGER ->
-                new AnonymousAuthenticationToken("test", "stranger", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
+                new AnonymousAuthenticationToken(
+                        "test", "stranger", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
             case SYSTEM ->
-                UsernamePasswordAuthenticationToken.authenticated("system", "", AuthorityUtils.createAuthorityList("SYSTEM"));
+                UsernamePasswordAuthenticationToken.authenticated(
+                        "system", "", AuthorityUtils.createAuthorityList("SYSTEM"));
             case CONTRIBUTOR -> with(Set.of());
             case MODERATOR, OWNER, ADMIN -> with(Set.of(new Grant(Role.valueOf(name()), new BodyId(Ids.next()))));
         };

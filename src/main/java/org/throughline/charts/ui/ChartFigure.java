@@ -20,7 +20,7 @@ import org.throughline.charts.Svg;
 
 /**
  * A chart with its words and its numbers. The bars are drawings beside text, so nothing is said by length or colour alone. See
- * docs/decisions/charts.md.
+ * docs/decisions/0012-charts-are-text-with-drawings.md.
  */
 @Tag("figure")
 public class ChartFigure extends HtmlContainer {

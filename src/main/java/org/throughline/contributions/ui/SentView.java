@@ -115,6 +115,6 @@ final class SentView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return getTranslation("contributions.sent.title");
+        return getTranslation("site.title", getTranslation("contributions.sent.title"));
     }
 }

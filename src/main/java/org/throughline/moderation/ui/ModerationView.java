@@ -46,6 +46,6 @@ final class ModerationView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("moderation.title");
+        return getTranslation("site.title", getTranslation("moderation.heading"));
     }
 }

@@ -1,0 +1,53 @@
+package org.throughline.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** The same piece of work from many threads at once, as fast as it is taken. */
+final class Pressure {
+
+    static final int THREADS = 16;
+
+    private static final int WARMING_SECONDS = 8;
+
+    private Pressure() {}
+
+    /** @param times what each piece of work took */
+    record Taken(double perSecond, Percentiles times) {}
+
+    /** Warms up first; whatever the work throws ends it. */
+    static Taken of(Runnable work) throws Exception {
+        run(work, Math.min(WARMING_SECONDS, Sizes.seconds()));
+        long start = System.nanoTime();
+        List<Double> times = run(work, Sizes.seconds());
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return new Taken(times.size() / seconds, Percentiles.of(times));
+    }
+
+    private static List<Double> run(Runnable work, int seconds) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        Callable<List<Double>> many = () -> {
+            List<Double> times = new ArrayList<>();
+            for (long now = System.nanoTime(); now < end; now = System.nanoTime()) {
+                work.run();
+                times.add((System.nanoTime() - now) / 1e6);
+            }
+            return times;
+        };
+        List<Double> all = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+            List<Future<List<Double>>> running = new ArrayList<>();
+            for (int thread = 0; thread < THREADS; thread++) {
+                running.add(threads.submit(many));
+            }
+            for (Future<List<Double>> one : running) {
+                all.addAll(one.get());
+            }
+        }
+        return all;
+    }
+}
