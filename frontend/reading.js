@@ -56,3 +56,21 @@ document.addEventListener("click", (event) => {
   const reading = button && button.closest(".tl-reading");
   if (reading) show(reading, button.dataset.show);
 });
+
+/*
+ * A link within the page (past the navigation, from an error to its field) gives the focus to what it names. The page's
+ * base address is not its own, so the browser alone would take such a link for one to the first page.
+ */
+document.addEventListener(
+  "click",
+  (event) => {
+    const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
+    const target = link && document.getElementById(link.getAttribute("href").slice(1));
+    if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    for (let box = target.closest("details:not([open])"); box; box = box.parentElement.closest("details:not([open])")) box.open = true;
+    target.focus();
+    target.scrollIntoView({ block: "nearest" });
+  },
+  true,
+);

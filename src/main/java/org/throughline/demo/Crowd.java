@@ -79,7 +79,8 @@ class Crowd {
             return;
         }
         LOG.info("Adding {} more people, their comments and their votes", scale);
-        Dice dice = new Dice(SEED);
+        // Two consultations hear different things, the same each time.
+        Dice dice = new Dice(SEED + consultation.slug().hashCode());
         SystemWork.run(() -> {
             List<PersonId> everybody = register(dice, consultation);
             comment(dice, consultation, everybody);

@@ -1,6 +1,8 @@
 package org.throughline.notifications;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -14,6 +16,9 @@ import org.throughline.people.PersonId;
 public class Outbox {
 
     private static final String SIGN_IN = "notifications.sign-in";
+
+    /** Somebody waits before the screen for a link: it overtakes the letters, however many of them wait. */
+    private static final Duration AHEAD = Duration.ofDays(1);
 
     private final QueuedMails mails;
     private final Clock clock;
@@ -34,13 +39,15 @@ public class Outbox {
     @Internal
     @Transactional
     public void queue(PersonId recipient, String textKey, List<String> arguments, String path) {
-        mails.add(new QueuedMail(Ids.next(), recipient, null, textKey, arguments, path, 0), clock.instant());
+        Instant now = clock.instant();
+        mails.add(new QueuedMail(Ids.next(), recipient, null, textKey, arguments, path, 0), now, now);
     }
 
     /** Queues the mail that carries a one-time link. */
     @Internal
     @Transactional
     public void queueSignInLink(UUID link) {
-        mails.add(new QueuedMail(Ids.next(), null, link, SIGN_IN, List.of(), "/", 0), clock.instant());
+        Instant now = clock.instant();
+        mails.add(new QueuedMail(Ids.next(), null, link, SIGN_IN, List.of(), "/", 0), now, now.minus(AHEAD));
     }
 }

@@ -29,10 +29,11 @@ class QueuedMails {
         this.json = json;
     }
 
-    void add(QueuedMail mail, Instant now) {
+    /** @param due the earliest due is sent first */
+    void add(QueuedMail mail, Instant now, Instant due) {
         jdbc.sql("""
                 INSERT INTO outgoing_mail (id, recipient, link, text_key, arguments, path, queued, due, attempts, state)
-                VALUES (:id, :recipient, :link, :textKey, :arguments, :path, :now, :now, 0, 'WAITING')""")
+                VALUES (:id, :recipient, :link, :textKey, :arguments, :path, :now, :due, 0, 'WAITING')""")
                 .param("id", mail.id())
                 .param("recipient", mail.recipient())
                 .param("link", mail.link())
@@ -40,6 +41,7 @@ class QueuedMails {
                 .param("arguments", json.writeValueAsString(mail.arguments()))
                 .param("path", mail.path())
                 .param("now", now)
+                .param("due", due)
                 .update();
     }
 

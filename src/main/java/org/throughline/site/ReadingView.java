@@ -30,6 +30,12 @@ import org.throughline.plans.SectionView;
 @AnonymousAllowed
 final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String BRING = """
+            this.dataset.show = $0;
+            for (const button of this.querySelectorAll(':scope > .tl-switch [data-show]')) {
+                button.setAttribute('aria-pressed', String(button.dataset.show === $0));
+            }""";
+
     private final transient Consultations consultations;
     private final transient Plans plans;
     private final transient Glossary glossary;
@@ -72,7 +78,8 @@ final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void show(ConsultationView consultation, SectionView section, Map<String, List<String>> query) {
         removeAll();
-        getElement().setAttribute("data-show", "text");
+        String panel = query.containsKey("sort") || query.containsKey("paragraph") ? "discussion" : "text";
+        bring(panel);
         Counts counts = discussions.counts(consultation.id());
         String address = "/" + SiteLinks.section(consultation, section.section());
         DiscussionPanel discussion = panels.panel(
@@ -88,7 +95,7 @@ final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTi
             text.addComponentAtIndex(2, notice(consultation));
         }
         add(
-                panelSwitch(),
+                panelSwitch(panel),
                 new ContentsNav(
                         consultation,
                         plans.contents(consultation.version()),
@@ -103,8 +110,14 @@ final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void write(DiscussionPanel discussion, @Nullable String paragraph) {
-        getElement().setAttribute("data-show", "discussion");
+        bring("discussion");
         discussion.write(paragraph);
+    }
+
+    /** The reader may have brought another one since, of which the server did not learn. */
+    private void bring(String panel) {
+        getElement().setAttribute("data-show", panel);
+        getElement().executeJs(BRING, panel);
     }
 
     private Paragraph notice(ConsultationView consultation) {
@@ -117,7 +130,7 @@ final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     /** On a narrow screen one of the three stands alone; the buttons work in the browser, without a word to the server. */
-    private Div panelSwitch() {
+    private Div panelSwitch(String shown) {
         Div bar = new Div();
         bar.addClassName("tl-switch");
         bar.getElement().setAttribute("role", "group");
@@ -125,7 +138,7 @@ final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTi
         for (String panel : List.of("contents", "text", "discussion")) {
             NativeButton button = new NativeButton(getTranslation("site.reading." + panel));
             button.getElement().setAttribute("data-show", panel);
-            button.getElement().setAttribute("aria-pressed", String.valueOf("text".equals(panel)));
+            button.getElement().setAttribute("aria-pressed", String.valueOf(shown.equals(panel)));
             bar.add(button);
         }
         return bar;

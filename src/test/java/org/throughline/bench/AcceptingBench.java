@@ -59,7 +59,8 @@ class AcceptingBench {
         consultation = Place.consultation(context);
         Report.fact(
                 "database",
-                text("SELECT CONCAT(VERSION(), ', innodb_flush_log_at_trx_commit=', @@innodb_flush_log_at_trx_commit)"));
+                text(
+                        "SELECT CONCAT(VERSION(), ', innodb_flush_log_at_trx_commit=', @@innodb_flush_log_at_trx_commit)"));
         Report.fact("durable writes of this disk, one after the other", Disk.writesPerSecond() + " a second");
     }
 
@@ -80,7 +81,8 @@ class AcceptingBench {
         ConcurrentLinkedQueue<UUID> acknowledged = new ConcurrentLinkedQueue<>();
         long before = rows("contribution");
         Runnable one = () -> {
-            NewComment comment = comment(sections.get(ThreadLocalRandom.current().nextInt(sections.size())));
+            NewComment comment =
+                    comment(sections.get(ThreadLocalRandom.current().nextInt(sections.size())));
             acknowledged.add(CurrentPerson.as(somebody(), () -> contributions.submit(comment))
                     .id()
                     .value());
@@ -93,7 +95,9 @@ class AcceptingBench {
         });
 
         assertThat(new HashSet<>(acknowledged)).hasSameSizeAs(acknowledged);
-        assertThat(rows("contribution") - before).as("Rows for acknowledged comments").isEqualTo(acknowledged.size());
+        assertThat(rows("contribution") - before)
+                .as("Rows for acknowledged comments")
+                .isEqualTo(acknowledged.size());
         assertThat(rows("moderation_case")).as("Cases").isGreaterThanOrEqualTo(acknowledged.size());
         tell("Comments", "≥ 500 a second", taken, statements);
     }

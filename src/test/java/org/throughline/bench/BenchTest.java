@@ -22,7 +22,8 @@ import org.throughline.rings.TestDatabase;
 @SpringBootTest(
         classes = Throughline.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"throughline.demo.scale=${throughline.bench.comments:12500}", "throughline.demo.heavy-share=0.81"})
+        properties = {"throughline.demo.scale=${throughline.bench.comments:12500}", "throughline.demo.heavy-share=0.81"
+        })
 @ActiveProfiles("seeded")
 @ContextConfiguration(initializers = TestDatabase.FreshSchema.class)
 @Import({Statements.Counting.class, ServerTimes.class})

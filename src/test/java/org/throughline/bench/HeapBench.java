@@ -33,8 +33,7 @@ class HeapBench {
         String classesBefore = classes();
         open(Sizes.sessions(), many);
         long after = used();
-        Files.writeString(
-                Path.of("target", "bench-heap.txt"), "Before\n" + classesBefore + "\nAfter\n" + classes());
+        Files.writeString(Path.of("target", "bench-heap.txt"), "Before\n" + classesBefore + "\nAfter\n" + classes());
 
         Report.line(
                 "Heap for each of %d open reading views".formatted(Sizes.sessions()),

@@ -91,6 +91,10 @@ class OpeningBench {
         Report.line(what + ": SQL statements", "≤ 8", "%d", cost.statements());
         Report.line(what + ": in the server", "p95 < 50 ms", "%s", cost.whole().inWords());
         Report.line(what + ": its navigation alone", "", "%s", cost.navigation().inWords());
-        Report.line(what + ": for the visitor, three requests", "", "%s", cost.outside().inWords());
+        Report.line(
+                what + ": for the visitor, three requests",
+                "",
+                "%s",
+                cost.outside().inWords());
     }
 }

@@ -88,11 +88,13 @@ final class Report implements BeforeAllCallback, AutoCloseable {
     }
 
     private static String csv() {
-        Stream<Stream<String>> facts = FACTS.entrySet().stream().map(fact -> Stream.of(fact.getKey(), "", fact.getValue()));
+        Stream<Stream<String>> facts =
+                FACTS.entrySet().stream().map(fact -> Stream.of(fact.getKey(), "", fact.getValue()));
         return Stream.concat(
                         Stream.of(Stream.of("measure", "aim", "measured")),
                         Stream.concat(LINES.stream().map(Line::cells), facts))
-                .map(cells -> cells.map(cell -> '"' + cell.replace("\"", "\"\"") + '"').collect(Collectors.joining(",")))
+                .map(cells -> cells.map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                        .collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 }

@@ -67,7 +67,8 @@ class ServerTimes {
                     http.getMethod(),
                     (System.nanoTime() - start) / 1e6,
                     QueryCountHolder.getGrandTotal().getTotal());
-            REQUESTS.computeIfAbsent(name, unused -> new CopyOnWriteArrayList<>()).add(taken);
+            REQUESTS.computeIfAbsent(name, unused -> new CopyOnWriteArrayList<>())
+                    .add(taken);
         }
     }
 }

@@ -86,7 +86,8 @@ class StartBench {
 
     private static void awaitPage(Process application, int port, Path log) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        HttpRequest home = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/")).build();
+        HttpRequest home = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
+                .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
             while (System.nanoTime() < end && application.isAlive()) {
                 try {

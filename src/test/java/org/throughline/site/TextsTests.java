@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class TextsTests {
 
     private static final Path TEXTS = Path.of("src/main/resources/texts");
-    private static final Pattern IN_CODE =
-            Pattern.compile("(?:getTranslation|Refusal\\.of|words\\.say)\\(\\s*\"([a-z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9])\"");
+    private static final Pattern IN_CODE = Pattern.compile(
+            "(?:getTranslation|Refusal\\.of|words\\.say)\\(\\s*\"([a-z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9])\"");
     private static final Pattern IN_TEMPLATES = Pattern.compile("#\\{([a-z][a-zA-Z0-9._-]*)");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 
@@ -51,9 +51,12 @@ class TextsTests {
         Map<String, String> filled = texts.entrySet().stream()
                 .filter(text -> text.getValue().contains("{0"))
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, text -> new MessageFormat(text.getValue()).format(new Object[] {1, 1, 1, 1})));
+                        Map.Entry::getKey,
+                        text -> new MessageFormat(text.getValue()).format(new Object[] {1, 1, 1, 1})));
 
-        assertThat(filled).isNotEmpty().allSatisfy((key, text) -> assertThat(text).doesNotContain("{"));
+        assertThat(filled)
+                .isNotEmpty()
+                .allSatisfy((key, text) -> assertThat(text).doesNotContain("{"));
     }
 
     @Test

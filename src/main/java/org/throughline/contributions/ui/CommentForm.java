@@ -34,6 +34,7 @@ public final class CommentForm extends Div {
     private final Div quote = new Div();
     private final Div restored = new Div();
     private Map<String, String> lastSent = Map.of();
+    private boolean sent;
 
     /** @param desk what is done with what is written */
     public CommentForm(WritingPlace place, CommentDesk desk) {
@@ -65,6 +66,11 @@ public final class CommentForm extends Div {
             add(fields.get("email"));
         }
         add(notice(), rules(), fields.get("paragraph"), fields.get("key"), actions());
+    }
+
+    /** Whether all it shows is where the comment went: for the next one, another form is needed. */
+    boolean isSent() {
+        return sent;
     }
 
     /** Makes the comment one about this paragraph, or about the whole section when there is none of this key. */
@@ -173,6 +179,7 @@ public final class CommentForm extends Div {
         box.add(title, words);
         removeAll();
         add(box);
+        sent = true;
         title.getElement().callJsFunction("focus");
     }
 

@@ -57,7 +57,7 @@ public final class DiscussionPanel extends Div {
         if (!place.consultation().isOpen()) {
             return;
         }
-        CommentForm open = form == null ? openForm() : form;
+        CommentForm open = form == null || form.isSent() ? openForm() : form;
         open.about(paragraph == null ? "" : paragraph);
         open.takeFocus();
     }

@@ -46,8 +46,8 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
         this.consultations = consultations;
         this.reasons = reasons.stream().findFirst();
         addClassName("tl-page-narrow");
-        add(new H1(getTranslation("contributions.mine")));
         list.addClassName("tl-card-list");
+        add(new H1(getTranslation("contributions.mine")));
         more.addClassName("tl-pager");
         UnsentList unsent = new UnsentList(drafts, consultations);
         if (!unsent.isEmpty()) {
@@ -85,13 +85,14 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
         var view = own.contribution();
         var consultation = consultations.byId(view.consultation());
         String slug = consultation.map(found -> found.slug()).orElse("");
-        String title = consultation.map(found -> found.title()).orElse("");
-        Paragraph reference = new Paragraph(getTranslation("contributions.mine.reference", own.reference(), title));
+        Paragraph where = new Paragraph(consultation.map(found -> found.title()).orElse(""));
+        Paragraph reference = new Paragraph(getTranslation("contributions.mine.reference", own.reference()));
+        where.addClassName("tl-meta");
         reference.addClassName("tl-meta");
         Article card = new ContributionCard(view, slug, null)
                 .withActions(new Anchor(
                         ContributionLinks.permalink(slug, view.id()), getTranslation("contributions.card.link")));
-        Div entry = new Div(card, reference);
+        Div entry = new Div(where, card, reference);
         entry.addClassName("tl-card");
         if (view.state() == State.WITHHELD) {
             entry.add(reason(withheld));
@@ -122,6 +123,6 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("site.title", getTranslation("contributions.mine"));
+        return getTranslation("contributions.mine.title");
     }
 }

@@ -83,17 +83,19 @@ final class PermalinkView extends Div implements BeforeEnterObserver, HasDynamic
             parent.addClassName("tl-meta");
             add(parent);
         }
-        H2 level = new H2(getTranslation("contributions.permalink.words"));
-        level.addClassName("tl-visually-hidden");
-        Div thread = new Div(level);
+        H2 threadHeading = new H2(getTranslation("contributions.permalink.thread"));
+        threadHeading.addClassName("tl-visually-hidden");
+        Div thread = new Div(threadHeading);
         if (view.state() == State.PUBLISHED) {
             new Threads(consultation, null, talk, status::setText).addTo(thread, new Discussed(view, replies(view)));
         } else {
             thread.add(new ContributionCard(view, consultation.slug(), null));
         }
         add(thread, status);
-        add(new Paragraph(new Anchor(
-                "/consultations/" + consultation.slug(), getTranslation("contributions.back", consultation.title()))));
+        Anchor back = new Anchor(
+                "/consultations/" + consultation.slug(), getTranslation("contributions.back", consultation.title()));
+        back.addClassName("tl-back");
+        add(back);
     }
 
     private List<ContributionView> replies(ContributionView view) {
@@ -104,6 +106,6 @@ final class PermalinkView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public String getPageTitle() {
-        return getTranslation("site.title", title);
+        return title;
     }
 }
