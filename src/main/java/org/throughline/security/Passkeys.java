@@ -26,7 +26,8 @@ final class Passkeys {
             PersonDetails persons,
             Sessions sessions,
             SecurityContextHolderStrategy contexts) {
-        // Spring's filters for passkeys ask the strategy that is set while they are made, and Vaadin sets its own only after.
+        // Spring's filters for passkeys ask the strategy that is set while they are made, and Vaadin sets its own only
+        // after.
         SecurityContextHolder.setContextHolderStrategy(contexts);
         this.ceremony = ceremony;
         this.persons = persons;
