@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationProvider;
@@ -19,7 +21,14 @@ final class Passkeys {
     private final PersonDetails persons;
     private final Sessions sessions;
 
-    Passkeys(WebAuthnRelyingPartyOperations ceremony, PersonDetails persons, Sessions sessions) {
+    Passkeys(
+            WebAuthnRelyingPartyOperations ceremony,
+            PersonDetails persons,
+            Sessions sessions,
+            SecurityContextHolderStrategy contexts) {
+        // Spring's filters for passkeys ask the strategy that is set while they are made, and Vaadin sets its own only
+        // after.
+        SecurityContextHolder.setContextHolderStrategy(contexts);
         this.ceremony = ceremony;
         this.persons = persons;
         this.sessions = sessions;

@@ -14,21 +14,23 @@ public final class Field extends Div {
 
     private final String name;
     private final Element control;
+    private final String described;
     private final Paragraph error = new Paragraph();
 
     private Field(String name, Element control, String label, String hint) {
         this.name = name;
         this.control = control;
+        this.described = hint.isEmpty() ? "" : name + "-hint";
         addClassName("tl-field");
         NativeLabel caption = new NativeLabel(label);
         caption.setFor(name);
         add(caption);
         if (!hint.isEmpty()) {
             Span explanation = new Span(hint);
-            explanation.setId(name + "-hint");
+            explanation.setId(described);
             explanation.addClassName("tl-field-hint");
             add(explanation);
-            control.setAttribute("aria-describedby", name + "-hint");
+            control.setAttribute("aria-describedby", described);
         }
         error.setId(name + "-error");
         error.addClassName("tl-field-error");
@@ -98,12 +100,18 @@ public final class Field extends Div {
     public void refuse(String sentence) {
         error.setText(sentence);
         getElement().insertChild(getElement().indexOfChild(control), error.getElement());
-        control.setAttribute("aria-invalid", "true").setAttribute("aria-errormessage", name + "-error");
+        control.setAttribute("aria-invalid", "true")
+                .setAttribute("aria-describedby", (described + " " + name + "-error").strip());
     }
 
     /** Takes back what was said to be wrong. */
     public void accept() {
         error.removeFromParent();
-        control.removeAttribute("aria-invalid").removeAttribute("aria-errormessage");
+        control.removeAttribute("aria-invalid");
+        if (described.isEmpty()) {
+            control.removeAttribute("aria-describedby");
+        } else {
+            control.setAttribute("aria-describedby", described);
+        }
     }
 }

@@ -1,0 +1,138 @@
+package org.throughline.journeys;
+
+import static java.util.Map.entry;
+
+import com.vaadin.flow.router.RouteBaseData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every page that the running application has, and for each an address in the demonstration world with those who read it. */
+final class Addresses {
+
+    /** Somebody without an account. */
+    static final String VISITOR = "visitor";
+
+    private static final String OWNER = "rosalind-achterberg";
+    private static final String MODERATOR = "tom-haddow";
+    private static final String PLAN = "consultations/long-term-plan-2019";
+    private static final String CLOSED = "consultations/personalised-care-early-views";
+
+    /** @param readers keys of invented people, or {@link #VISITOR} */
+    record Example(String address, List<String> readers) {
+
+        static Example of(String address, String... readers) {
+            return new Example("/" + address, List.of(readers));
+        }
+    }
+
+    private final String author;
+    private final String comment;
+
+    /**
+     * @param author who has said something in the open consultation
+     * @param comment the id of something they said there, published
+     */
+    Addresses(String author, String comment) {
+        this.author = author;
+        this.comment = comment;
+    }
+
+    /** What there is: the templates of the routes and of the server's own pages. */
+    static Set<String> templates(ServletContext context, RequestMappingHandlerMapping pages) {
+        var templates = new TreeSet<String>();
+        ApplicationRouteRegistry.getInstance(new VaadinServletContext(context)).getRegisteredRoutes().stream()
+                .map(RouteBaseData::getTemplate)
+                .forEach(templates::add);
+        pages.getHandlerMethods().forEach((mapping, method) -> {
+            if (method.getBeanType().getPackageName().startsWith("org.throughline") && isPage(mapping)) {
+                mapping.getPatternValues().forEach(pattern -> templates.add(pattern.substring(1)));
+            }
+        });
+        return templates;
+    }
+
+    private static boolean isPage(RequestMappingInfo mapping) {
+        return mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)
+                && (mapping.getProducesCondition().isEmpty()
+                        || mapping.getProducesCondition()
+                                .getProducibleMediaTypes()
+                                .contains(MediaType.TEXT_HTML));
+    }
+
+    Map<String, List<Example>> examples() {
+        return Map.ofEntries(
+                entry("", List.of(Example.of("", VISITOR, OWNER))),
+                entry("accessibility", List.of(Example.of("accessibility", VISITOR))),
+                entry("privacy", List.of(Example.of("privacy", VISITOR))),
+                entry("glossary", List.of(Example.of("glossary", VISITOR))),
+                entry(
+                        "consultations/:consultation",
+                        List.of(
+                                Example.of(PLAN, VISITOR),
+                                Example.of("consultations/operational-guidance-2019-20", VISITOR),
+                                Example.of(CLOSED, VISITOR))),
+                entry(
+                        "consultations/:consultation/read/:section",
+                        List.of(
+                                Example.of(PLAN + "/read/personalised-care", VISITOR, author),
+                                Example.of(CLOSED + "/read/personalised-care", VISITOR))),
+                entry("consultations/:consultation/missing", List.of(Example.of(PLAN + "/missing", VISITOR, author))),
+                entry(
+                        "consultations/:slug/comments/:contributionId",
+                        List.of(Example.of(PLAN + "/comments/" + comment, VISITOR, author))),
+                entry(
+                        "consultations/:slug/priorities/:ballotKey",
+                        List.of(Example.of(PLAN + "/priorities/priorities", VISITOR, author))),
+                entry(
+                        "consultations/:slug/priorities/:ballotKey/results",
+                        List.of(
+                                Example.of(PLAN + "/priorities/priorities/results", VISITOR, MODERATOR),
+                                Example.of(CLOSED + "/priorities/first-steps/results", VISITOR))),
+                entry(
+                        "contributions/sent/:contributionId",
+                        List.of(Example.of("contributions/sent/" + comment, author))),
+                entry("my/contributions", List.of(Example.of("my/contributions", author, OWNER))),
+                entry("moderation", List.of(Example.of("moderation", MODERATOR))),
+                entry("moderation/:slug", List.of(Example.of("moderation/long-term-plan-2019", MODERATOR))),
+                entry("organisations/register", List.of(Example.of("organisations/register", author))),
+                entry(
+                        "organisations/:slug",
+                        List.of(
+                                Example.of("organisations/charities-together", VISITOR),
+                                Example.of("organisations/ropewalk-somali-women", VISITOR))),
+                entry("plans/upload", List.of(Example.of("plans/upload", OWNER))),
+                entry("consultations/new", List.of(Example.of("consultations/new", OWNER))),
+                entry("sign-in", List.of(Example.of("sign-in", VISITOR))),
+                entry("sign-in/sent", List.of(Example.of("sign-in/sent", VISITOR))),
+                entry("sign-in/link", List.of(Example.of("sign-in/link?secret=anything", VISITOR))),
+                entry("sign-in/out", List.of(Example.of("sign-in/out", VISITOR))),
+                entry("account", List.of(Example.of("account", author))),
+                entry("demo/people", List.of(Example.of("demo/people", VISITOR))),
+                entry("demo/mail", List.of(Example.of("demo/mail", VISITOR))),
+                entry("record", List.of(Example.of("record", VISITOR))),
+                entry("record/consultations/{slug}", List.of(Example.of("record/" + PLAN, VISITOR))),
+                entry(
+                        "record/consultations/{slug}/sections/{key}",
+                        List.of(Example.of("record/" + PLAN + "/sections/personalised-care", VISITOR))),
+                entry(
+                        "record/consultations/{slug}/missing",
+                        List.of(Example.of("record/" + PLAN + "/missing", VISITOR))),
+                entry(
+                        "record/consultations/{slug}/comments/{id}",
+                        List.of(Example.of("record/" + PLAN + "/comments/" + comment, VISITOR))),
+                entry(
+                        "record/consultations/{slug}/priorities/{key}",
+                        List.of(
+                                Example.of("record/" + PLAN + "/priorities/priorities", VISITOR),
+                                Example.of("record/" + CLOSED + "/priorities/first-steps", VISITOR))));
+    }
+}

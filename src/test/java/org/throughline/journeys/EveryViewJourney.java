@@ -1,0 +1,145 @@
+package org.throughline.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import jakarta.servlet.ServletContext;
+import java.nio.ByteBuffer;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.throughline.rings.Axe;
+import org.throughline.rings.Journeys;
+
+/** What holds for every page, whoever made it: the list of pages is the application's own, so a new page is among them or fails here. */
+class EveryViewJourney extends Journeys {
+
+    private static final String AUTHOR = "amina-yusuf";
+    private static final int PHONE = 320;
+    private static final int DESKTOP = 1280;
+
+    /** What a desktop of 1280 shows at 200 %. */
+    private static final int ZOOMED = 640;
+
+    /** Elements that reach past the window, or hide a part of their words, outside of boxes that are made to scroll. */
+    private static final String CUT = """
+            () => {
+              const scrolls = element => element && (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+              const seen = element => element.checkVisibility({ visibilityProperty: true }) && element.clientWidth > 1 && !element.closest('.tl-visually-hidden, .tl-skip');
+              return [...document.querySelectorAll('body *')].filter(element => seen(element) && !scrolls(element.parentElement))
+                .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1
+                  || (getComputedStyle(element).overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1))
+                .slice(0, 5).map(element => element.outerHTML.slice(0, 160));
+            }""";
+
+    @Autowired
+    private ServletContext context;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping pages;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void every_page_has_an_address_here() {
+        assertThat(addresses().examples().keySet())
+                .as("Give a new page an address in Addresses")
+                .containsExactlyInAnyOrderElementsOf(Addresses.templates(context, pages));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_page_is_sound_for_those_who_may_read_it() {
+        return addresses().examples().values().stream()
+                .flatMap(List::stream)
+                .flatMap(example -> example.readers().stream()
+                        .map(reader -> dynamicTest(
+                                example.address() + " for " + reader, () -> isSound(example.address(), reader, 200))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_page_that_is_not_there_is_sound_too() {
+        // What Vaadin's router does not know is known in the browser only: the answer that carries the page is a 200.
+        return Stream.of(
+                dynamicTest("/nowhere", () -> isSound("/nowhere", Addresses.VISITOR, 200)),
+                dynamicTest(
+                        "/record/consultations/nowhere",
+                        () -> isSound("/record/consultations/nowhere", Addresses.VISITOR, 404)));
+    }
+
+    private void isSound(String address, String reader, int status) {
+        var soft = new SoftAssertions();
+        var page = phone();
+        if (!reader.equals(Addresses.VISITOR)) {
+            SigningIn.as(reader, page, "/sign-in/out");
+        }
+        var watched = new Watched(page);
+        var answer = page.navigate(address);
+        page.locator("h1").waitFor();
+        soft.assertThat(answer.status()).as("Status").isEqualTo(status);
+        soft.assertThat(page.url()).as("Where the reader is").isEqualTo(address() + address);
+        soft.assertThat(page.locator("h1").count())
+                .as("Number of first headings")
+                .isEqualTo(1);
+        soft.assertThat(page.locator("main").count()).as("Number of mains").isEqualTo(1);
+        soft.assertThat(page.locator("html").getAttribute("lang"))
+                .as("Language")
+                .startsWith("en");
+        soft.assertThat(page.title()).as("Title").matches("(?s).{4,} · Throughline");
+        soft.assertThat(page.locator("body").innerText())
+                .as("Texts that are missing, or keys and patterns that were left in them")
+                .doesNotContainPattern("\\?\\?|!\\{|\\{\\d|\\w+\\.\\w+\\.\\w+\\.(?!org)\\w+");
+        fits(page, PHONE, name(address, reader), soft);
+        fits(page, ZOOMED, name(address, reader), soft);
+        fits(page, DESKTOP, name(address, reader), soft);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        soft.check(() -> Axe.findsEnoughContrastOn(page));
+        soft.assertThat(watched.requestsToOthersThan(address()))
+                .as("Requests to others")
+                .isEmpty();
+        soft.assertThat(watched.complaints().stream()
+                        .filter(complaint -> status == 200 || !complaint.contains(String.valueOf(status))))
+                .as("Complaints of the browser")
+                .isEmpty();
+        page.context().close();
+        soft.assertAll();
+    }
+
+    private void fits(Page page, int width, String name, SoftAssertions soft) {
+        page.setViewportSize(width, width == PHONE ? 640 : 900);
+        if (width != ZOOMED) {
+            picture(page, "%s-%d".formatted(name, width));
+            soft.check(() -> Axe.findsNothingOn(page));
+        }
+        soft.assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as("Fits %d px without scrolling sideways", width)
+                .isEqualTo(true);
+        soft.assertThat(page.evaluate(CUT)).as("Cut at %d px", width).isEqualTo(List.of());
+    }
+
+    private static String name(String address, String reader) {
+        return "view" + address.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id").replaceAll("[^a-z0-9]+", "-") + "-for-"
+                + reader;
+    }
+
+    private Addresses addresses() {
+        var id = database.sql("""
+                        SELECT HEX(c.id) FROM contribution c JOIN person p ON p.id = c.author_id JOIN consultation k ON k.id = c.consultation_id
+                        WHERE p.email = 'amina.yusuf@example.org' AND k.slug = 'long-term-plan-2019' AND c.state = 'PUBLISHED'
+                        ORDER BY c.id LIMIT 1
+                        """).query(String.class).single();
+        var bytes = ByteBuffer.wrap(HexFormat.of().parseHex(id));
+        return new Addresses(AUTHOR, new UUID(bytes.getLong(), bytes.getLong()).toString());
+    }
+}
