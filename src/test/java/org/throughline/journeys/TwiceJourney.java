@@ -24,6 +24,7 @@ class TwiceJourney extends Walks {
     }
 
     private static void arrived(Page page) {
+        page.waitForURL("**/contributions/sent/*");
         assertThat(heading(page, "Thank you. Your comment arrived")).isVisible();
     }
 
