@@ -62,6 +62,21 @@ class DraftSurvivesJourney extends Walks {
         assertThat(comment(again)).hasCount(0);
     }
 
+    /** As keyboards of phones do that compose words: they tell of the same words twice. */
+    @Test
+    void uc03_4_words_that_a_keyboard_tells_of_twice_arrive() {
+        var page = watched(phone());
+        signIn(page, "samuel-adeyemi", reading("air-pollution"));
+        write(page).click();
+        comment(page).fill(WORDS);
+        comment(page).dispatchEvent("input");
+
+        button(page, "Send my comment").click();
+
+        assertThat(heading(page, "Thank you. Your comment arrived")).isVisible();
+        assertThat(said(page, WORDS)).isVisible();
+    }
+
     @Test
     void uc03_6_a_lost_session_gives_back_what_was_typed() {
         var page = watched(desktop());

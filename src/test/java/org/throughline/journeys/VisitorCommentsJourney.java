@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who has never been here comments on a paragraph from a phone, without a pointer (UC-03), and confirms by mail (UC-06). */
@@ -16,8 +17,14 @@ class VisitorCommentsJourney extends Walks {
             "My mother cannot hold a mouse. Please say how she can reach a practice by telephone.";
     private static final String WORDING = "Everybody can reach their practice by telephone, by letter and in person.";
 
-    private final Page page = watched(phone());
-    private final Keyboard keys = new Keyboard(page);
+    private Page page;
+    private Keyboard keys;
+
+    @BeforeEach
+    void arrive() {
+        page = watched(phone());
+        keys = new Keyboard(page);
+    }
 
     @Test
     void uc03_7_a_visitor_comments_with_the_keyboard_alone_and_the_link_sends_it_once() {

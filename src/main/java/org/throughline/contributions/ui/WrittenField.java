@@ -3,15 +3,23 @@ package org.throughline.contributions.ui;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 
-/** Words to type. Never limited in the browser and never cut. */
+/**
+ * Words to type. Never limited in the browser and never cut. What is typed comes with each event: left to itself, Vaadin sends a value
+ * only when it differs from the one it last saw, and loses it where a keyboard tells twice of the same words before a pause.
+ */
 final class WrittenField extends FormField {
 
     private static final int PAUSE_MILLISECONDS = 1_200;
 
+    private static final String TYPED = "element.value";
+
     private final Element control;
     private final NativeLabel label;
+    private String value = "";
+    private Runnable change = () -> {};
 
     private WrittenField(String prefix, String name, Element control, String label, String hint) {
         super(prefix, name);
@@ -21,7 +29,13 @@ final class WrittenField extends FormField {
         this.label.getElement().setAttribute("for", focusId());
         hintLine.setId(hintId());
         control.setAttribute("id", focusId()).setAttribute("dir", "auto").setAttribute("data-draft-field", name);
-        control.addEventListener("change", event -> {}).synchronizeProperty("value");
+        control.addEventListener("change", this::typed).addEventData(TYPED);
+        control.addEventListener("input", event -> {
+                    typed(event);
+                    change.run();
+                })
+                .addEventData(TYPED)
+                .debounce(PAUSE_MILLISECONDS, DebouncePhase.TRAILING);
         add(this.label, hintLine);
         describe(hintId());
         getElement().appendChild(control);
@@ -50,18 +64,24 @@ final class WrittenField extends FormField {
 
     @Override
     String value() {
-        return control.getProperty("value", "");
+        return value;
+    }
+
+    private void typed(DomEvent event) {
+        value = event.getEventData().path(TYPED).asString("");
     }
 
     @Override
-    void restore(String value) {
-        control.setProperty("value", value);
+    void restore(String text) {
+        value = text;
+        control.setProperty("value", text);
+        // The property alone is not sent when it is what the server had set before the person typed over it.
+        control.executeJs("this.value = $0", text);
     }
 
     @Override
-    void onChange(Runnable change) {
-        control.addPropertyChangeListener("value", "input", event -> change.run())
-                .debounce(PAUSE_MILLISECONDS, DebouncePhase.TRAILING);
+    void onChange(Runnable listener) {
+        change = listener;
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Finds what a person finds by its label, and does what they do. */
@@ -41,7 +42,9 @@ record Form(Component root) {
     }
 
     void types(String label, String text) {
-        labelled(label).setProperty("value", text);
+        Element control = labelled(label);
+        control.setProperty("value", text);
+        fire(control, "change", JsonNodeFactory.instance.objectNode().put("element.value", text));
     }
 
     /** Chooses the answer of this label in the group of this legend. */
@@ -75,8 +78,10 @@ record Form(Component root) {
     }
 
     static void fire(Element element, String type) {
-        element.getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(element, type, JsonNodeFactory.instance.objectNode()));
+        fire(element, type, JsonNodeFactory.instance.objectNode());
+    }
+
+    private static void fire(Element element, String type, JsonNode data) {
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, type, data));
     }
 }
