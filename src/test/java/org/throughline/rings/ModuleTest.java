@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.EnableScenarios;
@@ -22,6 +23,7 @@ import org.throughline.Throughline;
 @ContextConfiguration(initializers = TestDatabase.FreshSchema.class)
 @Import({TestClock.class, Statements.Counting.class})
 @EnableScenarios
+@ExtendWith(OwnNetwork.class)
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
