@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.throughline.contributions.DiscussionSort;
@@ -36,10 +35,7 @@ final class MissingView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ConsultationView consultation = event.getRouteParameters()
-                .get("consultation")
-                .flatMap(consultations::bySlug)
-                .orElseThrow(NotFoundException::new);
+        ConsultationView consultation = SiteLinks.consultation(event, consultations);
         removeAll();
         Nav trail = new Nav(new Anchor(SiteLinks.overview(consultation), consultation.title()));
         trail.addClassName("tl-breadcrumb");

@@ -59,10 +59,7 @@ final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ConsultationView consultation = event.getRouteParameters()
-                .get("consultation")
-                .flatMap(consultations::bySlug)
-                .orElseThrow(NotFoundException::new);
+        ConsultationView consultation = SiteLinks.consultation(event, consultations);
         SectionView section = event.getRouteParameters()
                 .get("section")
                 .flatMap(key -> plans.section(consultation.version(), key))
