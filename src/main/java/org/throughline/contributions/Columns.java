@@ -33,6 +33,12 @@ final class Columns {
         return bytes == null ? null : uuid(bytes);
     }
 
+    /** What the contribution is within a response, absent for all that is said by itself. */
+    static @Nullable InResponse within(ResultSet row) throws SQLException {
+        UUID response = uuidOrNull(row, "response_id");
+        return response == null ? null : new InResponse(response, value(InResponse.Kind.class, row, "response_kind"));
+    }
+
     static Instant instant(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNull(row.getObject(column, LocalDateTime.class))
                 .toInstant(ZoneOffset.UTC);

@@ -20,13 +20,15 @@ class Comments {
 
     static final String INSERT = """
             INSERT INTO contribution (id, version, consultation_id, state, submission_key, reference, author_id, organisation_id,
-                parent_id, paragraph, role, stance, suggestion, proposed_wording, reach, difference, helped, words, submitted, turn)
+                parent_id, response_id, response_kind, paragraph, role, stance, suggestion, proposed_wording, reach, difference,
+                helped, words, submitted, turn)
             VALUES (:id, :version, :consultation, :state, :key, :reference, :author, :organisation,
-                :parent, :paragraph, :role, :stance, :suggestion, :proposed, :reach, :difference, :helped, :words, :submitted, :turn)
+                :parent, :response, :responseKind, :paragraph, :role, :stance, :suggestion, :proposed, :reach, :difference,
+                :helped, :words, :submitted, :turn)
             """;
 
     private static final String SELECT = """
-            SELECT version, consultation_id, state, author_id, organisation_id, parent_id, submitted
+            SELECT version, consultation_id, state, author_id, organisation_id, parent_id, response_id, response_kind, submitted
             FROM contribution WHERE id = :id""";
 
     private final JdbcClient jdbc;
@@ -53,6 +55,9 @@ class Comments {
         values.put("author", contribution.author());
         values.put("organisation", contribution.organisation());
         values.put("parent", contribution.parent());
+        InResponse within = contribution.within();
+        values.put("response", within == null ? null : within.response());
+        values.put("responseKind", within == null ? null : within.kind());
         values.put("paragraph", words.paragraph());
         values.put("role", words.role());
         values.put("stance", words.stance());
@@ -106,6 +111,7 @@ class Comments {
                             new PersonId(Columns.uuid(row, "author_id")),
                             organisation == null ? null : new OrganisationId(organisation),
                             parent == null ? null : new ContributionId(parent),
+                            Columns.within(row),
                             Columns.value(State.class, row, "state"),
                             Columns.instant(row, "submitted"));
                 })

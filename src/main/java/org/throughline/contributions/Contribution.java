@@ -18,6 +18,7 @@ record Contribution(
         PersonId author,
         @Nullable OrganisationId organisation,
         @Nullable ContributionId parent,
+        @Nullable InResponse within,
         State state,
         Instant submitted) {
 
@@ -35,9 +36,14 @@ record Contribution(
         return parent != null;
     }
 
+    boolean isPreface() {
+        return within != null && within.kind() == InResponse.Kind.PREFACE;
+    }
+
     private Contribution in(State next) {
         return state == next
                 ? this
-                : new Contribution(id, version + 1, consultation, author, organisation, parent, next, submitted);
+                : new Contribution(
+                        id, version + 1, consultation, author, organisation, parent, within, next, submitted);
     }
 }

@@ -16,6 +16,7 @@ import org.throughline.plans.SectionRef;
  * @param sections the sections it is about, none for "something is missing"
  * @param paragraph the key of the paragraph it is about
  * @param parent the comment it replies to
+ * @param within what it is in the response of a network; absent for what is said by itself
  * @param endorsedByReader whether the reader has said "this speaks for me too"
  */
 public record ContributionView(
@@ -29,6 +30,7 @@ public record ContributionView(
         List<SectionRef> sections,
         @Nullable String paragraph,
         @Nullable ContributionId parent,
+        @Nullable InResponse within,
         @Nullable SpeakerRole role,
         @Nullable Stance stance,
         @Nullable Suggestion suggestion,

@@ -100,6 +100,7 @@ class ContributionViews {
                 List.copyOf(about),
                 row.paragraph(),
                 row.parent(),
+                row.within(),
                 row.role(),
                 row.stance(),
                 row.suggestion(),

@@ -117,6 +117,24 @@ public class Contributions {
         return submissions.take(new ContributionId(Ids.next()), author, reply).receipt();
     }
 
+    /** Takes what a network says in its response, see {@link #receive(PersonId, NewComment)}. */
+    @Internal
+    @Transactional
+    public Receipt receive(PersonId author, NewComment comment, InResponse within) {
+        return submissions
+                .take(new ContributionId(Ids.next()), author, comment, within)
+                .receipt();
+    }
+
+    /** Takes what a member says beside a part of a response, also where the part still waits for a moderator. */
+    @Internal
+    @Transactional
+    public Receipt receive(PersonId author, NewReply reply, InResponse within) {
+        return submissions
+                .take(new ContributionId(Ids.next()), author, reply, within)
+                .receipt();
+    }
+
     /**
      * "This speaks for me too": once for each person, while the consultation is open. Saying it again changes nothing.
      *

@@ -78,6 +78,7 @@ public class PastComments {
                         past.author(),
                         past.comment().organisation(),
                         null,
+                        null,
                         past.state(),
                         past.submitted().truncatedTo(ChronoUnit.MICROS)),
                 words,

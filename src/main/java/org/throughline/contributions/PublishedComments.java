@@ -17,9 +17,11 @@ class PublishedComments {
     static final UUID MISSING = new UUID(0, 0);
 
     private final JdbcClient jdbc;
+    private final PublishedResponses responses;
 
-    PublishedComments(JdbcClient jdbc) {
+    PublishedComments(JdbcClient jdbc, PublishedResponses responses) {
         this.jdbc = jdbc;
+        this.responses = responses;
     }
 
     void add(Contribution contribution) {
@@ -27,14 +29,21 @@ class PublishedComments {
             countReply(contribution.parent(), 1);
             return;
         }
-        addComments(contribution.consultation(), List.of(contribution));
+        addEntries(List.of(contribution));
+        if (contribution.within() == null || responses.isFirst(contribution.within(), contribution.consultation())) {
+            countComments(contribution.consultation(), 1);
+        }
     }
 
-    /** Comments, not replies, of one consultation. */
+    /** Comments, neither replies nor parts of responses, of one consultation. */
     void addComments(ConsultationId consultation, List<Contribution> comments) {
-        if (comments.isEmpty()) {
-            return;
+        if (!comments.isEmpty()) {
+            addEntries(comments);
+            countComments(consultation, comments.size());
         }
+    }
+
+    private void addEntries(List<Contribution> comments) {
         List<ContributionId> ids = comments.stream().map(Contribution::id).toList();
         jdbc.sql("""
                         INSERT INTO discussion_entry
@@ -42,7 +51,8 @@ class PublishedComments {
                         SELECT c.consultation_id, COALESCE(s.section_id, :missing), c.id,
                             CASE WHEN s.position = 0 THEN c.paragraph END, c.submitted, c.endorsements, c.turn
                         FROM contribution c LEFT JOIN contribution_section s ON s.contribution_id = c.id
-                        WHERE c.id IN (:ids) ORDER BY s.section_id
+                        WHERE c.id IN (:ids) AND (c.response_kind IS NULL OR c.response_kind <> 'PREFACE')
+                        ORDER BY s.section_id
                         """).param("missing", MISSING).param("ids", ids).update();
         // In the order of the key, so that two comments on the same sections never wait for each other.
         jdbc.sql("""
@@ -51,12 +61,15 @@ class PublishedComments {
                         GROUP BY consultation_id, section_id ORDER BY section_id
                         ON DUPLICATE KEY UPDATE comments = section_count.comments + VALUES(comments)
                         """).param("ids", ids).update();
+    }
+
+    private void countComments(ConsultationId consultation, int step) {
         jdbc.sql("""
                         INSERT INTO consultation_count (consultation_id, comments) VALUES (:consultation, :comments)
                         ON DUPLICATE KEY UPDATE comments = comments + VALUES(comments)
                         """)
                 .param("consultation", consultation)
-                .param("comments", ids.size())
+                .param("comments", step)
                 .update();
     }
 
@@ -74,9 +87,9 @@ class PublishedComments {
                 .param("consultation", contribution.consultation())
                 .param("id", contribution.id())
                 .update();
-        jdbc.sql("UPDATE consultation_count SET comments = comments - 1 WHERE consultation_id = :consultation")
-                .param("consultation", contribution.consultation())
-                .update();
+        if (contribution.within() == null || responses.wasLast(contribution.within())) {
+            countComments(contribution.consultation(), -1);
+        }
         jdbc.sql("DELETE FROM discussion_entry WHERE contribution_id = :id")
                 .param("id", contribution.id())
                 .update();

@@ -51,7 +51,12 @@ class Submissions {
     }
 
     Taken take(ContributionId id, PersonId author, NewComment comment) {
-        return take(id, author, comment.consultation(), comment.organisation(), null, Words.of(comment));
+        return take(id, author, comment, null);
+    }
+
+    /** @param within what the comment is in the response of a network */
+    Taken take(ContributionId id, PersonId author, NewComment comment, @Nullable InResponse within) {
+        return take(id, author, comment.consultation(), comment.organisation(), null, within, Words.of(comment));
     }
 
     /** A reply goes to the consultation of the comment it answers; a reply to a reply is refused. */
@@ -62,7 +67,16 @@ class Submissions {
         if (parent.isReply()) {
             throw new Refused(Refusal.of("contributions.reply-to-reply"));
         }
-        return take(id, author, parent.consultation(), reply.organisation(), parent.id(), Words.of(reply));
+        return take(id, author, parent.consultation(), reply.organisation(), parent.id(), null, Words.of(reply));
+    }
+
+    /** What a member says beside a part of a response, which may still wait for a moderator, as the reply itself will. */
+    Taken take(ContributionId id, PersonId author, NewReply reply, InResponse within) {
+        Contribution part = comments.find(reply.parent())
+                .filter(said ->
+                        said.within() != null && said.within().response().equals(within.response()) && !said.isReply())
+                .orElseThrow(() -> new Refused(Refusal.of("contributions.parent-unknown")));
+        return take(id, author, part.consultation(), reply.organisation(), part.id(), within, Words.of(reply));
     }
 
     private Taken take(
@@ -71,6 +85,7 @@ class Submissions {
             ConsultationId consultationId,
             @Nullable OrganisationId organisation,
             @Nullable ContributionId parent,
+            @Nullable InResponse within,
             Words words) {
         ConsultationView consultation = consultation(consultationId);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -80,7 +95,7 @@ class Submissions {
             return earlier(words, author).orElseThrow(() -> new Refused(refusals));
         }
         State state = consultation.moderation() == ModerationPolicy.BEFORE ? State.WAITING : State.PUBLISHED;
-        var contribution = new Contribution(id, 1, consultationId, author, organisation, parent, state, now);
+        var contribution = new Contribution(id, 1, consultationId, author, organisation, parent, within, state, now);
         Taken taken = insert(contribution, words, true);
         if (taken.fresh()) {
             tell(contribution);

@@ -194,6 +194,13 @@ public final class AConsultation {
                 .id();
     }
 
+    /** What a network says in this response. */
+    public ContributionId saidIn(UUID response, InResponse.Kind kind, String text, String... sections) {
+        return SystemWork.call(() -> contributions()
+                        .receive(somebody("Bernard").id(), comment(text, sections), new InResponse(response, kind)))
+                .id();
+    }
+
     /** What a new person says and a moderator publishes. */
     public ContributionId published(String text, String... sections) {
         ContributionId id = said(text, sections);

@@ -24,6 +24,7 @@ class ContributionTests {
                 new PersonId(Ids.next()),
                 null,
                 null,
+                null,
                 State.WAITING,
                 Instant.EPOCH);
     }

@@ -39,6 +39,7 @@ class ContributionCardTests {
                 null,
                 null,
                 null,
+                null,
                 Stance.SUPPORT_WITH_CHANGES,
                 null,
                 proposed,

@@ -1,0 +1,24 @@
+package org.throughline.contributions;
+
+import java.util.UUID;
+
+/**
+ * Ties a contribution to the response of a network, which is said in several contributions and counted as one.
+ *
+ * @param response the identity of the response
+ * @param kind what the contribution is within it
+ */
+public record InResponse(UUID response, Kind kind) {
+
+    /** What is said within a response. */
+    public enum Kind {
+        /** Whom the network represents and whom it asked: about the response as a whole and about no section. */
+        PREFACE,
+        /** What the network says about some sections, or about what is missing. */
+        PART,
+        /** What a member that signed sees differently in a part: a reply to it. */
+        DIFFERENT_VIEW,
+        /** Why a member did not sign: a reply to the preface. */
+        DISSENT
+    }
+}
