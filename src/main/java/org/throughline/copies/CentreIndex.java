@@ -29,7 +29,8 @@ final class CentreIndex {
     int add(Shingles centre) {
         centres.add(centre);
         for (int at = 0; at < centre.size(); at++) {
-            holders.computeIfAbsent(centre.at(at), shingle -> new ArrayList<>(1)).add(centres.size() - 1);
+            holders.computeIfAbsent(centre.at(at), shingle -> new ArrayList<>(1))
+                    .add(centres.size() - 1);
         }
         return centres.size() - 1;
     }

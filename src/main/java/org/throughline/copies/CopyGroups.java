@@ -1,13 +1,11 @@
 package org.throughline.copies;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.copies.CopyGroup.Copy;
@@ -20,8 +18,7 @@ public final class CopyGroups {
     /** The groups, the one with most people first. Letters that are nobody's copy are in none. */
     public static List<CopyGroup> of(Collection<Letter> letters, Background background, CopyRules rules) {
         List<Text> texts = Text.differentAmong(letters, background, rules);
-        List<Text> centres =
-                Stars.among(texts, rules).stream().map(texts::get).toList();
+        List<Text> centres = Stars.among(texts, rules).stream().map(texts::get).toList();
         CentreIndex index = new CentreIndex(centres, rules);
         Map<Integer, List<Placed>> placed = texts.stream()
                 .map(text -> place(text, index))
@@ -53,10 +50,8 @@ public final class CopyGroups {
                 .distinct()
                 .count();
         return new CopyGroup(
-                centre.letters().getFirst().id(),
-                copies(copies),
-                copies(Objects.requireNonNull(sure.get(false))),
-                (int) people);
+                centre.letters().getFirst().id(), copies(copies), copies(Objects.requireNonNull(sure.get(false))), (int)
+                        people);
     }
 
     private static List<Copy> copies(List<Placed> placed) {

@@ -148,7 +148,8 @@ public final class CopyIndex {
     }
 
     private static int people(List<Entry> some) {
-        return (int) some.stream().map(entry -> entry.letter.person()).distinct().count();
+        return (int)
+                some.stream().map(entry -> entry.letter.person()).distinct().count();
     }
 
     private static List<Copy> copies(List<Entry> group) {

@@ -31,7 +31,9 @@ public final class Differences {
             AbstractDelta<String> delta, List<Word> before, List<Word> after, String letter, String copy) {
         int from = delta.getTarget().getPosition();
         int start = from < after.size() ? after.get(from).start() : copy.length();
-        int end = delta.getTarget().size() == 0 ? start : after.get(last(delta.getTarget())).end();
+        int end = delta.getTarget().size() == 0
+                ? start
+                : after.get(last(delta.getTarget())).end();
         return new Difference(start, end, said(delta.getSource(), before, letter), copy.substring(start, end));
     }
 

@@ -59,7 +59,8 @@ public final class OwnWords {
                 while (at + 1 < given.length && given[at + 1]) {
                     at++;
                 }
-                passages.add(Passage.of(text, words.get(from).start(), words.get(at).end()));
+                passages.add(
+                        Passage.of(text, words.get(from).start(), words.get(at).end()));
             }
         }
         return passages;

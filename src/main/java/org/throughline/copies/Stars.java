@@ -102,8 +102,9 @@ final class Stars {
     }
 
     private double weightedCloseness(int one, int other, double closeness) {
-        double close = (double) texts.get(one).shingles().shared(texts.get(other).shingles())
-                / Math.max(size(one), size(other));
+        double close =
+                (double) texts.get(one).shingles().shared(texts.get(other).shingles())
+                        / Math.max(size(one), size(other));
         return close < closeness ? 0 : close * texts.get(other).letters().size();
     }
 
@@ -112,8 +113,7 @@ final class Stars {
         for (int centre : centres) {
             List<Integer> copies = new ArrayList<>();
             postings.around(centre, (other, shared) -> {
-                if (shared >= rules.shingles()
-                        && shared >= rules.likeness() * Math.min(size(centre), size(other))) {
+                if (shared >= rules.shingles() && shared >= rules.likeness() * Math.min(size(centre), size(other))) {
                     copies.add(other);
                 }
             });

@@ -61,7 +61,12 @@ record Word(String form, int start, int end) {
 
     /** Apostrophes and what is invisible inside a word: soft hyphen, zero-width joiners. */
     private static boolean isJoiner(int letter) {
-        return letter == '\'' || letter == 0x2019 || letter == 0x2BC || letter == 0xAD || letter == 0x200C || letter == 0x200D;
+        return letter == '\''
+                || letter == 0x2019
+                || letter == 0x2BC
+                || letter == 0xAD
+                || letter == 0x200C
+                || letter == 0x200D;
     }
 
     private static boolean isSpaceless(int letter) {

@@ -16,7 +16,8 @@ import org.throughline.copies.Letters.Sent;
 /** What is a campaign and what is not. */
 class CopyGroupsTests {
 
-    private static final String LETTER = "The day centre in Mill Lane must stay open on five days a week for all who need it.";
+    private static final String LETTER =
+            "The day centre in Mill Lane must stay open on five days a week for all who need it.";
 
     private static List<CopyGroup> groups(List<Letter> letters) {
         return CopyGroups.of(letters, Background.NONE, CopyRules.STANDARD);
@@ -96,7 +97,9 @@ class CopyGroupsTests {
     @Test
     void one_person_who_sends_a_letter_three_times_is_one_person() {
         assertThat(groups(List.of(
-                        new Letter("a", "ann", LETTER), new Letter("b", "ann", LETTER), new Letter("c", "bob", LETTER))))
+                        new Letter("a", "ann", LETTER),
+                        new Letter("b", "ann", LETTER),
+                        new Letter("c", "bob", LETTER))))
                 .isEmpty();
     }
 
@@ -105,13 +108,15 @@ class CopyGroupsTests {
         String eleven = "very good service and the staff are always kind to me";
 
         assertThat(groups(letters(eleven, eleven, eleven))).isEmpty();
-        assertThat(groups(letters(eleven + " too", eleven + " too", eleven + " too"))).hasSize(1);
+        assertThat(groups(letters(eleven + " too", eleven + " too", eleven + " too")))
+                .hasSize(1);
     }
 
     @Test
     void who_repeats_the_question_copies_nobody() {
-        Background question = Background.of(List.of(
-                "Do you think the new policy on parking will have a positive or negative impact on the shops of the town?"));
+        Background question = Background.of(
+                List.of(
+                        "Do you think the new policy on parking will have a positive or negative impact on the shops of the town?"));
         List<Letter> letters = letters(
                 "I think the new policy on parking will have a negative impact on the shops of the town.",
                 "The new policy on parking will have a very bad impact on the shops of the town, sadly.",

@@ -11,7 +11,8 @@ import org.throughline.copies.Letters.Sent;
 /** Copies as they arrive, one by one. */
 class CopyIndexTests {
 
-    private static final String LETTER = "The day centre in Mill Lane must stay open on five days a week for all who need it.";
+    private static final String LETTER =
+            "The day centre in Mill Lane must stay open on five days a week for all who need it.";
 
     private final CopyIndex index = new CopyIndex(CopyRules.STANDARD);
 
@@ -22,11 +23,14 @@ class CopyIndexTests {
     @Test
     void the_first_two_are_shown_as_like_and_the_third_founds_the_group() {
         assertThat(add("a", LETTER)).isEmpty();
-        assertThat(add("b", LETTER + " My mother goes there.")).extracting(Copy::id).containsExactly("a");
+        assertThat(add("b", LETTER + " My mother goes there."))
+                .extracting(Copy::id)
+                .containsExactly("a");
         assertThat(index.groups()).isEmpty();
         assertThat(add("c", "Dear all, " + LETTER)).extracting(Copy::id).containsExactlyInAnyOrder("a", "b");
-        assertThat(index.groups()).singleElement().satisfies(group -> assertThat(group.people())
-                .isEqualTo(3));
+        assertThat(index.groups())
+                .singleElement()
+                .satisfies(group -> assertThat(group.people()).isEqualTo(3));
     }
 
     @Test

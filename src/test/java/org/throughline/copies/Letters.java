@@ -19,11 +19,22 @@ public final class Letters {
 
     private static final int SENTENCES = 9;
     private static final String[] LINKS = {
-        "because", "and", "when", "so that", "although", "while", "if", "since", "where", "but also", "even though", "unless"
+        "because",
+        "and",
+        "when",
+        "so that",
+        "although",
+        "while",
+        "if",
+        "since",
+        "where",
+        "but also",
+        "even though",
+        "unless"
     };
     private static final String[] SMALL = {
-        "the", "a", "our", "their", "of", "for", "in", "with", "to", "is", "are", "we", "they", "this", "every", "from", "by", "at", "not",
-        "will", "must", "should", "have"
+        "the", "a", "our", "their", "of", "for", "in", "with", "to", "is", "are", "we", "they", "this", "every", "from",
+        "by", "at", "not", "will", "must", "should", "have"
     };
 
     private final Random random;
@@ -73,7 +84,9 @@ public final class Letters {
         String added = "";
         switch (kind) {
             case 0 -> {}
-            case 1 -> sentences.replaceAll(sentence -> sentence.toUpperCase(java.util.Locale.ROOT).replace(".", " !!"));
+            case 1 ->
+                sentences.replaceAll(
+                        sentence -> sentence.toUpperCase(java.util.Locale.ROOT).replace(".", " !!"));
             case 2 -> {
                 sentences.addFirst("Dear " + name() + ",");
                 sentences.add("Yours sincerely, " + name() + " " + name());
@@ -89,7 +102,8 @@ public final class Letters {
             case 8 -> sentences.subList(0, 5).clear();
             default -> {
                 added = sentence() + " " + sentence();
-                sentences.replaceAll(sentence -> words(sentence, 0.06, word -> random.nextBoolean() ? "" : word + " " + pick(words)));
+                sentences.replaceAll(sentence ->
+                        words(sentence, 0.06, word -> random.nextBoolean() ? "" : word + " " + pick(words)));
                 sentences.remove(3);
                 sentences.addFirst(added);
             }

@@ -13,8 +13,9 @@ import org.throughline.copies.Letters.Sent;
 /** What the sender of a form letter added goes on as that person's own point. */
 class OwnWordsTests {
 
-    private static final String LETTER = "The day centre in Mill Lane must stay open. People come from all over the town. "
-            + "Without it many of us would see nobody for days.";
+    private static final String LETTER =
+            "The day centre in Mill Lane must stay open. People come from all over the town. "
+                    + "Without it many of us would see nobody for days.";
 
     private static List<String> own(String copy) {
         return OwnWords.in(copy, LETTER, Background.NONE).stream()
@@ -55,7 +56,8 @@ class OwnWordsTests {
     void what_the_question_says_is_nobodys_own() {
         String question = "What should happen to the swimming pool?";
 
-        assertThat(OwnWords.in(LETTER + " What should happen to the swimming pool?", LETTER, Background.of(List.of(question))))
+        assertThat(OwnWords.in(
+                        LETTER + " What should happen to the swimming pool?", LETTER, Background.of(List.of(question))))
                 .isEmpty();
     }
 
@@ -74,16 +76,21 @@ class OwnWordsTests {
         List<Sent> sent = new Letters(7).campaigns(10, 60);
         Map<String, Sent> byId = new HashMap<>();
         sent.forEach(one -> byId.put(one.letter().id(), one));
-        for (CopyGroup group : CopyGroups.of(
-                sent.stream().map(Sent::letter).toList(), Background.NONE, CopyRules.STANDARD)) {
+        for (CopyGroup group :
+                CopyGroups.of(sent.stream().map(Sent::letter).toList(), Background.NONE, CopyRules.STANDARD)) {
             String reference = byId.get(group.reference()).letter().text();
-            group.copies().stream().map(copy -> byId.get(copy.id())).filter(copy -> !copy.added().isEmpty()).forEach(copy -> {
-                String own = OwnWords.in(copy.letter().text(), reference, Background.NONE).stream()
-                        .map(Passage::text)
-                        .collect(Collectors.joining(" "));
-                assertThat(Word.in(own).stream().map(Word::form)).containsAll(
-                        Word.in(copy.added()).stream().map(Word::form).toList());
-            });
+            group.copies().stream()
+                    .map(copy -> byId.get(copy.id()))
+                    .filter(copy -> !copy.added().isEmpty())
+                    .forEach(copy -> {
+                        String own = OwnWords.in(copy.letter().text(), reference, Background.NONE).stream()
+                                .map(Passage::text)
+                                .collect(Collectors.joining(" "));
+                        assertThat(Word.in(own).stream().map(Word::form))
+                                .containsAll(Word.in(copy.added()).stream()
+                                        .map(Word::form)
+                                        .toList());
+                    });
         }
     }
 }
