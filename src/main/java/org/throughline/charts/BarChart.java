@@ -15,8 +15,15 @@ import org.throughline.charts.Chart.Table;
  * @param things what the bars stand for, as the heading of their column
  * @param bars in the order to show them in
  * @param people how many took part
+ * @param counted what took part
  */
-public record BarChart(String title, String subtitle, String things, List<Bar> bars, long people) {
+public record BarChart(String title, String subtitle, String things, List<Bar> bars, long people, Counted counted) {
+
+    /** Who is counted. The two are never in one chart: an organisation is not a person. */
+    public enum Counted {
+        PEOPLE,
+        ORGANISATIONS
+    }
 
     /** One thing, and how many people chose it. */
     public record Bar(String label, long count) {}
@@ -28,16 +35,26 @@ public record BarChart(String title, String subtitle, String things, List<Bar> b
         }
     }
 
+    /** A chart that counts people. */
+    public BarChart(String title, String subtitle, String things, List<Bar> bars, long people) {
+        this(title, subtitle, things, bars, people, Counted.PEOPLE);
+    }
+
+    /** The sentence of this key, said of what is counted. */
+    String of(String key) {
+        return counted == Counted.PEOPLE ? key : key + ".organisations";
+    }
+
     public Chart draw(Words words) {
         return new Chart(
                 title,
                 subtitle,
                 Spoken.of(this, words),
                 bars.stream().map(bar -> mark(bar, words)).toList(),
-                words.say("charts.source", people),
+                words.say(of("charts.source"), people),
                 new Table(
                         subtitle,
-                        List.of(things, words.say("charts.people"), words.say("charts.share")),
+                        List.of(things, words.say(of("charts.people")), words.say("charts.share")),
                         bars.stream().map(bar -> row(bar, words)).toList()));
     }
 

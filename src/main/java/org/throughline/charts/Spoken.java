@@ -17,7 +17,7 @@ final class Spoken {
             return words.say("charts.none");
         }
         if (most == least) {
-            return words.say("charts.equal", most, chart.people(), chart.share(most, words));
+            return words.say(chart.of("charts.equal"), most, chart.people(), chart.share(most, words));
         }
         return sentence("charts.most", most, chart, words) + " " + sentence("charts.least", least, chart, words);
     }
@@ -28,7 +28,7 @@ final class Spoken {
                 .map(Bar::label)
                 .toList();
         return words.say(
-                labels.size() == 1 ? key : key + ".tied",
+                chart.of(labels.size() == 1 ? key : key + ".tied"),
                 ListFormat.getInstance(Locale.UK, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
                         .format(labels),
                 count,

@@ -2,8 +2,10 @@ package org.throughline.demo;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.throughline.demo.SeedFiles.Row;
@@ -35,6 +37,7 @@ class Cast {
     private final People people;
     private final Map<String, BodyId> bodyIds = new HashMap<>();
     private final Map<String, OrganisationId> organisationIds = new HashMap<>();
+    private final Set<OrganisationId> led = new HashSet<>();
     private final Map<String, PersonId> personIds = new HashMap<>();
     private final Map<String, SignedInPerson> principals = new HashMap<>();
 
@@ -69,6 +72,15 @@ class Cast {
         return known(principals, key);
     }
 
+    /** The first of the seeds' people who may speak for this organisation. */
+    SignedInPerson speakerFor(String organisation) {
+        return SeedFiles.rows("people.csv").stream()
+                .filter(row -> row.list("organisations").contains(organisation))
+                .map(row -> person(row.get("key")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Nobody of the seeds speaks for " + organisation));
+    }
+
     private void enterOrganisation(Row row) {
         String key = row.get("key");
         if ("body".equals(row.get("kind"))) {
@@ -89,9 +101,12 @@ class Cast {
     private void enterPerson(Row row) {
         PersonId person = people.register(row.get("email"), row.get("name"));
         personIds.put(row.get("key"), person);
-        row.list("organisations")
+        row.list("organisations").stream()
+                .map(this::organisation)
                 .forEach(organisation -> organisations.addRepresentative(
-                        person, organisation(organisation), MembershipRole.REPRESENTATIVE));
+                        person,
+                        organisation,
+                        led.add(organisation) ? MembershipRole.LEAD : MembershipRole.REPRESENTATIVE));
         row.list("roles").forEach(role -> {
             String[] parts = role.split("@", 2);
             people.grant(person, Role.valueOf(parts[0]), body(parts[1]));

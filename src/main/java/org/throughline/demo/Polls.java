@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -20,6 +21,7 @@ import org.throughline.priorities.BallotView;
 import org.throughline.priorities.Ballots;
 import org.throughline.priorities.NewBallot;
 import org.throughline.priorities.OptionId;
+import org.throughline.priorities.OrganisationVotes;
 import org.throughline.priorities.Votes;
 
 /** Sets up the ballots and lets the invented people vote. */
@@ -31,14 +33,23 @@ class Polls {
 
     private final Ballots ballots;
     private final Votes votes;
+    private final OrganisationVotes organisationVotes;
     private final Plans plans;
     private final Cast cast;
     private final Shelf shelf;
     private final SettableClock clock;
 
-    Polls(Ballots ballots, Votes votes, Plans plans, Cast cast, Shelf shelf, SettableClock clock) {
+    Polls(
+            Ballots ballots,
+            Votes votes,
+            OrganisationVotes organisationVotes,
+            Plans plans,
+            Cast cast,
+            Shelf shelf,
+            SettableClock clock) {
         this.ballots = ballots;
         this.votes = votes;
+        this.organisationVotes = organisationVotes;
         this.plans = plans;
         this.cast = cast;
         this.shelf = shelf;
@@ -57,17 +68,26 @@ class Polls {
         Map<String, OptionId> options = ballots.byId(ballot).orElseThrow().options().stream()
                 .collect(Collectors.toMap(BallotView.OptionView::key, BallotView.OptionView::id));
         Instant now = opening;
-        for (var vote : votes(document).entrySet()) {
+        for (var vote : votes(document, "votes").entrySet()) {
             now = now.plus(Duration.ofMinutes(37));
             clock.set(now);
             CurrentPerson.as(
-                    cast.person(vote.getKey()),
-                    () -> votes.vote(
-                            ballot,
-                            vote.getValue().stream()
-                                    .map(key -> Objects.requireNonNull(options.get(key), key))
-                                    .collect(Collectors.toSet())));
+                    cast.person(vote.getKey()), () -> votes.vote(ballot, chosen(options, vote.getValue())));
         }
+        for (var vote : votes(document, "organisations").entrySet()) {
+            now = now.plus(Duration.ofMinutes(37));
+            clock.set(now);
+            CurrentPerson.as(
+                    cast.speakerFor(vote.getKey()),
+                    () -> organisationVotes.vote(
+                            ballot, cast.organisation(vote.getKey()), chosen(options, vote.getValue())));
+        }
+    }
+
+    private static Set<OptionId> chosen(Map<String, OptionId> options, List<String> keys) {
+        return keys.stream()
+                .map(key -> Objects.requireNonNull(options.get(key), key))
+                .collect(Collectors.toSet());
     }
 
     private NewBallot draft(Map<String, Object> document, ConsultationView consultation) {
@@ -104,7 +124,7 @@ class Polls {
     }
 
     @SuppressWarnings("unchecked") // see above
-    private static Map<String, List<String>> votes(Map<String, Object> document) {
-        return (Map<String, List<String>>) Objects.requireNonNull(document.get("votes"));
+    private static Map<String, List<String>> votes(Map<String, Object> document, String voters) {
+        return (Map<String, List<String>>) Objects.requireNonNull(document.get(voters), voters);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +26,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Votes in the database: one row for each person and ballot, by its primary key, whatever is sent and however often. The choices are
+ * Votes in the database: one row for each voter and ballot, by its primary key, whatever is sent and however often. The choices are
  * one column, so that a vote is one row and one statement. See docs/decisions/0009-a-vote-is-one-row.md.
  */
 @Repository
@@ -35,11 +36,12 @@ class CastVotes {
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
     private static final String PUT = """
-            INSERT INTO vote (consultation_id, ballot_id, person_id, choices, receipt, cast_at)
-            VALUES (:consultation, :ballot, :person, :choices, :receipt, :at)
+            INSERT INTO vote (consultation_id, ballot_id, electorate, voter_id, choices, receipt, cast_at, cast_by)
+            VALUES (:consultation, :ballot, :electorate, :voter, :choices, :receipt, :at, :by)
             ON DUPLICATE KEY UPDATE
                 receipt = IF(choices = VALUES(choices), receipt, VALUES(receipt)),
                 cast_at = IF(choices = VALUES(choices), cast_at, VALUES(cast_at)),
+                cast_by = IF(choices = VALUES(choices), cast_by, VALUES(cast_by)),
                 choices = VALUES(choices)""";
 
     private final JdbcClient jdbc;
@@ -53,14 +55,14 @@ class CastVotes {
 
     /** Keeps this vote instead of any earlier one; the same choices again leave the receipt as it was. Locks the row. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void put(Ballot ballot, PersonId voter, VoteReceipt receipt) {
-        jdbc.sql(PUT).params(columns(ballot, voter, receipt)).update();
+    void put(Ballot ballot, Voter voter, CastVote vote) {
+        jdbc.sql(PUT).params(columns(ballot, voter, vote)).update();
     }
 
     /** As {@link #put} does, many at once. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void putAll(Ballot ballot, Map<PersonId, VoteReceipt> receipts) {
-        SqlParameterSource[] rows = receipts.entrySet().stream()
+    void putAll(Ballot ballot, Map<Voter, CastVote> votes) {
+        SqlParameterSource[] rows = votes.entrySet().stream()
                 .map(vote -> new MapSqlParameterSource(columns(ballot, vote.getKey(), vote.getValue())))
                 .toArray(SqlParameterSource[]::new);
         if (rows.length > 0) {
@@ -68,54 +70,68 @@ class CastVotes {
         }
     }
 
-    private Map<String, Object> columns(Ballot ballot, PersonId voter, VoteReceipt receipt) {
-        return Map.of(
-                "consultation",
-                ballot.consultation(),
-                "ballot",
-                ballot.id(),
-                "person",
-                voter,
-                "choices",
-                written(receipt.choices()),
-                "receipt",
-                receipt.code(),
-                "at",
-                receipt.castAt());
+    private Map<String, @Nullable Object> columns(Ballot ballot, Voter voter, CastVote vote) {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("consultation", ballot.consultation());
+        columns.put("ballot", ballot.id());
+        columns.put("electorate", voter.electorate());
+        columns.put("voter", voter.id());
+        columns.put("choices", written(vote.choices()));
+        columns.put("receipt", vote.code());
+        columns.put("at", vote.at());
+        columns.put("by", vote.castBy());
+        return columns;
     }
 
-    Optional<VoteReceipt> find(Ballot ballot, PersonId voter) {
-        return own("""
-                SELECT choices, receipt, cast_at FROM vote
-                WHERE consultation_id = :consultation AND ballot_id = :ballot AND person_id = :person""", ballot, voter)
-                .query((row, number) -> new VoteReceipt(
-                        row.getString("receipt"),
-                        row.getObject("cast_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        read(row.getString("choices"))))
+    Optional<CastVote> find(Ballot ballot, Voter voter) {
+        return jdbc.sql("""
+                        SELECT choices, receipt, cast_at, cast_by FROM vote
+                        WHERE consultation_id = :consultation AND ballot_id = :ballot
+                            AND electorate = :electorate AND voter_id = :voter""")
+                .param("consultation", ballot.consultation())
+                .param("ballot", ballot.id())
+                .param("electorate", voter.electorate())
+                .param("voter", voter.id())
+                .query((row, number) -> vote(row))
                 .optional();
     }
 
-    /** Every vote that stands, without its voter, a page at a time. */
-    Stream<AnonymousBallot> standing(Ballot ballot) {
-        return Stream.iterate(page(ballot, new byte[0]), Objects::nonNull, page -> following(ballot, page))
+    private CastVote vote(ResultSet row) throws SQLException {
+        byte[] by = row.getBytes("cast_by");
+        return new CastVote(
+                row.getString("receipt"),
+                row.getObject("cast_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                read(row.getString("choices")),
+                by == null ? null : new PersonId(Ids.fromBytes(by)));
+    }
+
+    /** Every vote of one column that stands, without its voter, a page at a time. */
+    Stream<AnonymousBallot> standing(Ballot ballot, Electorate electorate) {
+        return Stream.iterate(
+                        page(ballot, electorate, new byte[0]),
+                        Objects::nonNull,
+                        page -> following(ballot, electorate, page))
                 .flatMap(List::stream)
                 .map(vote -> new AnonymousBallot(read(vote.choices())));
     }
 
-    private record Row(byte[] person, String choices) {}
+    private record Row(byte[] voter, String choices) {}
 
-    private @Nullable List<Row> following(Ballot ballot, List<Row> page) {
-        return page.size() < PAGE ? null : page(ballot, page.getLast().person());
+    private @Nullable List<Row> following(Ballot ballot, Electorate electorate, List<Row> page) {
+        return page.size() < PAGE
+                ? null
+                : page(ballot, electorate, page.getLast().voter());
     }
 
-    private List<Row> page(Ballot ballot, byte[] after) {
+    private List<Row> page(Ballot ballot, Electorate electorate, byte[] after) {
         return jdbc.sql("""
-                        SELECT person_id, choices FROM vote
-                        WHERE consultation_id = :consultation AND ballot_id = :ballot AND person_id > :after
-                            AND choices <> '[]'
-                        ORDER BY person_id LIMIT :page""")
+                        SELECT voter_id, choices FROM vote
+                        WHERE consultation_id = :consultation AND ballot_id = :ballot AND electorate = :electorate
+                            AND voter_id > :after AND choices <> '[]'
+                        ORDER BY voter_id LIMIT :page""")
                 .param("consultation", ballot.consultation())
                 .param("ballot", ballot.id())
+                .param("electorate", electorate)
                 .param("after", after)
                 .param("page", PAGE)
                 .query(CastVotes::row)
@@ -123,14 +139,7 @@ class CastVotes {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(row.getBytes("person_id"), row.getString("choices"));
-    }
-
-    private JdbcClient.StatementSpec own(String sql, Ballot ballot, PersonId voter) {
-        return jdbc.sql(sql)
-                .param("consultation", ballot.consultation())
-                .param("ballot", ballot.id())
-                .param("person", voter);
+        return new Row(row.getBytes("voter_id"), row.getString("choices"));
     }
 
     /** In one order, so that equal choices are equal texts. */

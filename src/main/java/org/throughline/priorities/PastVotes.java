@@ -40,14 +40,14 @@ public class PastVotes {
     @Transactional
     public void take(BallotId id, List<PastVote> cast) {
         Ballot ballot = ballots.byId(id).orElseThrow(() -> new Refused(Refusal.of("priorities.refused.unknown")));
-        Map<PersonId, VoteReceipt> receipts = new LinkedHashMap<>();
+        Map<Voter, CastVote> kept = new LinkedHashMap<>();
         for (PastVote vote : cast) {
             Refused.ifAny(ballot.refuse(vote.choices()));
-            receipts.put(
-                    vote.voter(),
-                    new VoteReceipt(ReceiptCode.next(), vote.castAt().truncatedTo(ChronoUnit.MICROS), vote.choices()));
+            kept.put(
+                    Voter.person(vote.voter()),
+                    new CastVote(ReceiptCode.next(), vote.castAt().truncatedTo(ChronoUnit.MICROS), vote.choices(), null));
         }
-        votes.putAll(ballot, receipts);
-        events.publishEvent(new VotesBroughtIn(id.value(), ballot.consultation(), receipts.size()));
+        votes.putAll(ballot, kept);
+        events.publishEvent(new VotesBroughtIn(id.value(), ballot.consultation(), kept.size()));
     }
 }

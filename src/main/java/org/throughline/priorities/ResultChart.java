@@ -13,36 +13,40 @@ import org.throughline.charts.Chart;
 import org.throughline.charts.Words;
 import org.throughline.priorities.BallotView.OptionView;
 
-/** A result as a picture and in words, the same for every face. */
+/** One column of a result, people or organisations, as a picture and in words; the same for every face. */
 public final class ResultChart {
 
-    private final Result result;
+    private final BallotView ballot;
+    private final Electorate electorate;
+    private final Tally tally;
     private final Words words;
     private final Map<OptionId, String> titles;
 
-    public ResultChart(Result result, Words words) {
-        this.result = result;
+    public ResultChart(Result result, Electorate electorate, Words words) {
+        this.ballot = result.ballot();
+        this.electorate = electorate;
+        this.tally = result.of(electorate);
         this.words = words;
-        this.titles = result.ballot().options().stream().collect(Collectors.toMap(OptionView::id, OptionView::title));
+        this.titles = ballot.options().stream().collect(Collectors.toMap(OptionView::id, OptionView::title));
     }
 
     public Chart draw() {
-        BallotView ballot = result.ballot();
-        List<Bar> bars = result.tally().lines().stream()
+        List<Bar> bars = tally.lines().stream()
                 .map(line -> new Bar(title(line), line.count()))
                 .toList();
         return new BarChart(
                         headline(),
-                        words.say("priorities.results.subtitle", ballot.choose(), ballot.title()),
+                        words.say(of("priorities.results.subtitle"), ballot.choose(), ballot.title()),
                         words.say("priorities.results.option"),
                         bars,
-                        result.tally().people())
+                        tally.people(),
+                        electorate == Electorate.PEOPLE ? BarChart.Counted.PEOPLE : BarChart.Counted.ORGANISATIONS)
                 .draw(words);
     }
 
     /** A sentence for each place that several options share, the first place first. Options that nobody chose share none. */
     public List<String> ties() {
-        Map<Integer, List<Tally.Line>> shared = result.tally().lines().stream()
+        Map<Integer, List<Tally.Line>> shared = tally.lines().stream()
                 .filter(line -> line.tied() && line.count() > 0)
                 .collect(Collectors.groupingBy(Tally.Line::rank, TreeMap::new, Collectors.toList()));
         return shared.values().stream().map(this::tie).toList();
@@ -50,18 +54,23 @@ public final class ResultChart {
 
     private String tie(List<Tally.Line> lines) {
         Tally.Line one = lines.getFirst();
-        return words.say("priorities.results.tie", list(lines), one.rank(), one.count());
+        return words.say(of("priorities.results.tie"), list(lines), one.rank(), one.count());
     }
 
     private String headline() {
-        List<Tally.Line> first = result.tally().lines().stream()
+        List<Tally.Line> first = tally.lines().stream()
                 .filter(line -> line.rank() == 1 && line.count() > 0)
                 .toList();
         return switch (first.size()) {
-            case 0 -> words.say("priorities.results.headline.none");
-            case 1 -> words.say("priorities.results.headline", list(first));
-            default -> words.say("priorities.results.headline.tied", list(first));
+            case 0 -> words.say(of("priorities.results.headline.none"));
+            case 1 -> words.say(of("priorities.results.headline"), list(first));
+            default -> words.say(of("priorities.results.headline.tied"), list(first));
         };
+    }
+
+    /** The same sentence of organisations. */
+    private String of(String key) {
+        return electorate == Electorate.PEOPLE ? key : key + ".organisations";
     }
 
     private String list(List<Tally.Line> lines) {

@@ -59,7 +59,8 @@ public class Results {
         Optional<Result> counted = ballots.byId(ballot.id())
                 .map(view -> new Result(
                         view,
-                        Tally.of(ballot.optionIds(), votes.standing(ballot)),
+                        Tally.of(ballot.optionIds(), votes.standing(ballot, Electorate.PEOPLE)),
+                        Tally.of(ballot.optionIds(), votes.standing(ballot, Electorate.ORGANISATIONS)),
                         now,
                         BallotPolicy.isOver(consultation)));
         if (now.isAfter(consultation.closes().plus(SETTLED))) {

@@ -9,9 +9,9 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 
 /**
- * How many people chose each option. A pure function of anonymous ballots: it knows no voter, no time and no order of arrival.
+ * How many voters of one column chose each option. A pure function of anonymous ballots: it knows no voter, no time and no order of arrival.
  *
- * @param people how many ballots were counted: people with a vote that stands
+ * @param people how many ballots were counted: people, or organisations, with a vote that stands
  * @param lines every option, the most chosen first; equal ones in the order of the ballot
  */
 public record Tally(long people, List<Line> lines) {

@@ -1,6 +1,8 @@
 package org.throughline.record;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -8,10 +10,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import org.throughline.charts.Chart;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.priorities.BallotView;
 import org.throughline.priorities.Ballots;
+import org.throughline.priorities.Electorate;
 import org.throughline.priorities.Result;
 import org.throughline.priorities.ResultChart;
 import org.throughline.priorities.Results;
@@ -19,6 +23,14 @@ import org.throughline.priorities.Results;
 /** What came out of a ballot, once it is for everybody. */
 @Controller
 class ResultsController {
+
+    /** What people chose, or what organisations chose. */
+    record Column(Chart chart, List<String> ties) {
+
+        Column {
+            ties = List.copyOf(ties);
+        }
+    }
 
     private final Consultations consultations;
     private final Ballots ballots;
@@ -40,12 +52,15 @@ class ResultsController {
         model.addAttribute("ballot", ballot);
         results.of(ballot.id())
                 .filter(Result::isFinal)
-                .map(result -> new ResultChart(result, this::say))
-                .ifPresent(chart -> {
-                    model.addAttribute("chart", chart.draw());
-                    model.addAttribute("ties", chart.ties());
-                });
+                .ifPresent(result -> model.addAttribute("columns", columns(result)));
         return "record/results";
+    }
+
+    private List<Column> columns(Result result) {
+        return Stream.of(Electorate.values())
+                .map(electorate -> new ResultChart(result, electorate, this::say))
+                .map(chart -> new Column(chart.draw(), chart.ties()))
+                .toList();
     }
 
     private String say(String key, Object... arguments) {

@@ -141,7 +141,7 @@ class VotingJourney extends Journeys {
     }
 
     private int votesOf(String email) {
-        return database.sql("SELECT COUNT(*) FROM vote v JOIN person p ON p.id = v.person_id WHERE p.email = ?")
+        return database.sql("SELECT COUNT(*) FROM vote v JOIN person p ON p.id = v.voter_id WHERE p.email = ?")
                 .param(email)
                 .query(Integer.class)
                 .single();

@@ -33,6 +33,11 @@ class ResultChartTests {
 
     @SafeVarargs
     private ResultChart chart(Set<OptionView>... votes) {
+        return chart(Electorate.PEOPLE, votes);
+    }
+
+    @SafeVarargs
+    private ResultChart chart(Electorate electorate, Set<OptionView>... votes) {
         BallotView ballot = new BallotView(
                 new BallotId(Ids.next()),
                 new ConsultationId(Ids.next()),
@@ -46,7 +51,8 @@ class ResultChartTests {
                 Stream.of(votes)
                         .map(chosen -> new AnonymousBallot(
                                 Set.copyOf(chosen.stream().map(OptionView::id).toList()))));
-        return new ResultChart(new Result(ballot, tally, Instant.EPOCH, true), ResultChartTests::say);
+        return new ResultChart(
+                new Result(ballot, tally, tally, Instant.EPOCH, true), electorate, ResultChartTests::say);
     }
 
     @Test
@@ -69,5 +75,18 @@ class ResultChartTests {
         assertThat(chart(Set.of(trains), Set.of(trains, ferries), Set.of(buses)).ties())
                 .containsExactly("A tie: “Buses” and “Ferries” share place 2, with 1 person each.");
         assertThat(chart(Set.of(trains), Set.of(trains, ferries)).ties()).isEmpty();
+    }
+
+    @Test
+    void organisations_are_called_organisations_in_every_sentence_UC05_8() {
+        ResultChart chart = chart(Electorate.ORGANISATIONS, Set.of(trains), Set.of(trains, ferries), Set.of(buses));
+
+        assertThat(chart.draw().title()).isEqualTo("Organisations: “Trains” comes first");
+        assertThat(chart.draw().source()).startsWith("3 organisations took part, with one vote each.");
+        assertThat(chart.draw().description()).contains("by 2 of 3 organisations");
+        assertThat(chart.draw().table().columns()).containsExactly("Option", "Organisations", "Share");
+        assertThat(chart.ties())
+                .containsExactly(
+                        "A tie among organisations: “Buses” and “Ferries” share place 2, with 1 organisation each.");
     }
 }

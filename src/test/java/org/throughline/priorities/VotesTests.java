@@ -284,7 +284,7 @@ class VotesTests {
                     .addValue("choices", "[\"" + options.get(number % 3).value() + "\"]"));
         }
         batches.batchUpdate("""
-                INSERT INTO vote (consultation_id, ballot_id, person_id, choices, receipt, cast_at)
+                INSERT INTO vote (consultation_id, ballot_id, voter_id, choices, receipt, cast_at)
                 VALUES (:consultation, :ballot, :person, :choices, 'AAAA-AAAA', '2026-01-01')""", rows.toArray(MapSqlParameterSource[]::new));
         consultation.isOverNow();
 

@@ -24,6 +24,7 @@ final class BallotForm extends Div {
     private static final int AFTER_HINT = 2;
 
     private final BallotView ballot;
+    private final String speaker;
     private final List<OptionBox> boxes;
     private final Paragraph error = new Paragraph();
     private final Paragraph restored = new Paragraph(getTranslation("priorities.restored"));
@@ -31,9 +32,13 @@ final class BallotForm extends Div {
     private final FieldSet options = new FieldSet();
     private final Div actions = new Div(total);
 
-    /** @param order the ballot's options in the order for this reader */
-    BallotForm(BallotView ballot, List<BallotView.OptionView> order, String consultationSlug) {
+    /**
+     * @param order the ballot's options in the order for this reader
+     * @param speaker the organisation whose vote it is, by its slug; empty for the person's own
+     */
+    BallotForm(BallotView ballot, List<BallotView.OptionView> order, String consultationSlug, String speaker) {
         this.ballot = ballot;
+        this.speaker = speaker;
         this.boxes = order.stream()
                 .map(option -> new OptionBox(option, consultationSlug, this::count))
                 .toList();
@@ -126,6 +131,6 @@ final class BallotForm extends Div {
     }
 
     private String draftKey() {
-        return "ballot:" + ballot.id().value();
+        return "ballot:" + ballot.id().value() + (speaker.isEmpty() ? "" : ":" + speaker);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
@@ -38,7 +39,7 @@ abstract class BallotPage extends Div implements BeforeEnterObserver, HasDynamic
                 .orElseThrow(NotFoundException::new);
         title = getTranslation("site.title", title(ballot));
         removeAll();
-        show(consultation, ballot);
+        show(consultation, ballot, event.getLocation());
     }
 
     @Override
@@ -61,5 +62,5 @@ abstract class BallotPage extends Div implements BeforeEnterObserver, HasDynamic
 
     abstract String title(BallotView ballot);
 
-    abstract void show(ConsultationView consultation, BallotView ballot);
+    abstract void show(ConsultationView consultation, BallotView ballot, Location location);
 }

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.jspecify.annotations.Nullable;
 import org.throughline.kernel.LondonTime;
+import org.throughline.organisations.OrganisationView;
 import org.throughline.priorities.BallotView;
 import org.throughline.priorities.VoteReceipt;
 
@@ -14,10 +16,11 @@ final class ReceiptPanel extends Section {
 
     private final H2 heading;
 
-    ReceiptPanel(BallotView ballot, VoteReceipt receipt) {
+    /** @param organisation whose vote it is, absent for a person's own */
+    ReceiptPanel(BallotView ballot, VoteReceipt receipt, @Nullable OrganisationView organisation) {
         addClassName("tl-receipt");
-        heading = new H2(
-                getTranslation(receipt.isWithdrawn() ? "priorities.receipt.withdrawn" : "priorities.receipt.heading"));
+        heading = new H2(heading(receipt, organisation));
+        heading.getElement().setAttribute("dir", "auto");
         heading.setId("receipt");
         heading.getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("aria-labelledby", "receipt");
@@ -28,7 +31,27 @@ final class ReceiptPanel extends Section {
         if (!receipt.isWithdrawn()) {
             add(new Paragraph(getTranslation("priorities.receipt.chosen")), choices(ballot, receipt));
         }
-        add(new Paragraph(getTranslation("priorities.receipt.keep")));
+        add(keep(receipt, organisation));
+    }
+
+    private String heading(VoteReceipt receipt, @Nullable OrganisationView organisation) {
+        if (organisation == null) {
+            return getTranslation(
+                    receipt.isWithdrawn() ? "priorities.receipt.withdrawn" : "priorities.receipt.heading");
+        }
+        return getTranslation(
+                receipt.isWithdrawn() ? "priorities.receipt.withdrawn.for" : "priorities.receipt.heading.for",
+                organisation.name());
+    }
+
+    private Paragraph keep(VoteReceipt receipt, @Nullable OrganisationView organisation) {
+        if (organisation == null) {
+            return new Paragraph(getTranslation("priorities.receipt.keep"));
+        }
+        String by = receipt.castBy();
+        Paragraph keep = new Paragraph(getTranslation("priorities.receipt.keep.for", by == null ? "" : by));
+        keep.getElement().setAttribute("dir", "auto");
+        return keep;
     }
 
     /** A page that says a vote is in says so where the person is. */

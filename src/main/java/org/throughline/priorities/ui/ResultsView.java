@@ -2,6 +2,7 @@ package org.throughline.priorities.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.throughline.charts.Words;
@@ -11,6 +12,7 @@ import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.priorities.BallotView;
 import org.throughline.priorities.Ballots;
+import org.throughline.priorities.Electorate;
 import org.throughline.priorities.PriorityLinks;
 import org.throughline.priorities.Result;
 import org.throughline.priorities.ResultChart;
@@ -34,7 +36,7 @@ final class ResultsView extends BallotPage {
     }
 
     @Override
-    void show(ConsultationView consultation, BallotView ballot) {
+    void show(ConsultationView consultation, BallotView ballot, Location location) {
         addHead(consultation, title(ballot), ballot.question());
         results.of(ballot.id())
                 .ifPresentOrElse(result -> show(consultation, result), () -> showLater(consultation, ballot));
@@ -44,15 +46,26 @@ final class ResultsView extends BallotPage {
         if (!result.isFinal()) {
             add(new Notice("tl-warning", "priorities.results.provisional", consultation.closes()));
         }
-        if (result.tally().people() == 0) {
+        if (result.tally().people() == 0 && result.organisations().people() == 0) {
             add(paragraph("tl-empty", "priorities.results.nobody"));
             return;
         }
+        add(new Paragraph(getTranslation("priorities.results.apart")));
+        for (Electorate electorate : Electorate.values()) {
+            showColumn(result, electorate);
+        }
+        add(paragraph("tl-meta", "priorities.results.counted", LondonTime.full(result.countedAt())));
+    }
+
+    private void showColumn(Result result, Electorate electorate) {
+        if (result.of(electorate).people() == 0) {
+            add(paragraph("tl-empty", "priorities.results.none-of." + electorate.name()));
+            return;
+        }
         Words words = this::getTranslation;
-        ResultChart chart = new ResultChart(result, words);
+        ResultChart chart = new ResultChart(result, electorate, words);
         add(new ChartFigure(chart.draw(), getTranslation("charts.table")));
         chart.ties().forEach(tie -> add(new Paragraph(tie)));
-        add(paragraph("tl-meta", "priorities.results.counted", LondonTime.full(result.countedAt())));
     }
 
     private void showLater(ConsultationView consultation, BallotView ballot) {

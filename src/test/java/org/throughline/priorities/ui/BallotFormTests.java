@@ -36,7 +36,7 @@ class BallotFormTests {
             "?",
             1,
             List.of(buses, trains));
-    private final BallotForm form = new BallotForm(ballot, ballot.options(), "coast-2026");
+    private final BallotForm form = new BallotForm(ballot, ballot.options(), "coast-2026", "");
 
     private static Stream<Element> all(Element element, String tag) {
         return element.getChildren()

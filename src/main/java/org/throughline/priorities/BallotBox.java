@@ -1,0 +1,85 @@
+package org.throughline.priorities;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.throughline.kernel.DomainEvent;
+import org.throughline.kernel.RateLimits;
+import org.throughline.kernel.RateLimits.Limit;
+import org.throughline.kernel.Refusal;
+import org.throughline.kernel.Refused;
+import org.throughline.people.PersonId;
+import org.throughline.plans.ConsultationView;
+import org.throughline.plans.Consultations;
+
+/** Takes votes in the caller's transaction, whoever has them: only while the window is open, one for each voter. */
+@Component
+class BallotBox {
+
+    private static final List<Limit> LIMITS = List.of(new Limit("votes", 60, Duration.ofMinutes(1)));
+
+    private final StoredBallots ballots;
+    private final CastVotes votes;
+    private final Consultations consultations;
+    private final RateLimits limits;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    BallotBox(
+            StoredBallots ballots,
+            CastVotes votes,
+            Consultations consultations,
+            RateLimits limits,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.ballots = ballots;
+        this.votes = votes;
+        this.consultations = consultations;
+        this.limits = limits;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws Refused when the person has tried too often, or the window of this ballot is not open */
+    Ballot openTo(PersonId hand, BallotId id) {
+        limits.take(hand.value().toString(), LIMITS);
+        Ballot ballot = ballots.byId(id).orElseThrow(() -> new Refused(Refusal.of("priorities.refused.unknown")));
+        ConsultationView consultation = consultations
+                .byId(ballot.consultation())
+                .orElseThrow(() -> new Refused(Refusal.of("priorities.refused.unknown")));
+        BallotPolicy.refuseVote(consultation).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        return ballot;
+    }
+
+    /** The same choice sent twice is kept once and told once. */
+    CastVote put(Ballot ballot, Voter voter, Set<OptionId> choices, DomainEvent told) {
+        Refused.ifAny(ballot.refuse(choices));
+        return replace(ballot, voter, choices, told);
+    }
+
+    /** @throws Refused when there is no vote to take back */
+    CastVote withdraw(Ballot ballot, Voter voter, DomainEvent told) {
+        if (votes.find(ballot, voter).isEmpty()) {
+            throw new Refused(Refusal.of("priorities.refused.no-vote"));
+        }
+        return replace(ballot, voter, Set.of(), told);
+    }
+
+    private CastVote replace(Ballot ballot, Voter voter, Set<OptionId> choices, DomainEvent told) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        CastVote cast = new CastVote(ReceiptCode.next(), now, choices, voter.castBy());
+        votes.put(ballot, voter, cast);
+        CastVote kept = votes.find(ballot, voter).orElseThrow();
+        if (kept.code().equals(cast.code())) {
+            events.publishEvent(told);
+        }
+        return kept;
+    }
+}
