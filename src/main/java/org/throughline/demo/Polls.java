@@ -71,8 +71,7 @@ class Polls {
         for (var vote : votes(document, "votes").entrySet()) {
             now = now.plus(Duration.ofMinutes(37));
             clock.set(now);
-            CurrentPerson.as(
-                    cast.person(vote.getKey()), () -> votes.vote(ballot, chosen(options, vote.getValue())));
+            CurrentPerson.as(cast.person(vote.getKey()), () -> votes.vote(ballot, chosen(options, vote.getValue())));
         }
         for (var vote : votes(document, "organisations").entrySet()) {
             now = now.plus(Duration.ofMinutes(37));

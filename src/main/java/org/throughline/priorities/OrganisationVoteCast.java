@@ -6,5 +6,5 @@ import org.throughline.organisations.OrganisationId;
 import org.throughline.plans.ConsultationId;
 
 /** Somebody voted for an organisation, or changed its vote. What was chosen is told to nobody. */
-public record OrganisationVoteCast(
-        UUID subject, ConsultationId consultation, OrganisationId organisation) implements DomainEvent {}
+public record OrganisationVoteCast(UUID subject, ConsultationId consultation, OrganisationId organisation)
+        implements DomainEvent {}

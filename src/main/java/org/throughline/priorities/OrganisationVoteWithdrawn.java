@@ -6,5 +6,5 @@ import org.throughline.organisations.OrganisationId;
 import org.throughline.plans.ConsultationId;
 
 /** Somebody took an organisation's vote back. */
-public record OrganisationVoteWithdrawn(
-        UUID subject, ConsultationId consultation, OrganisationId organisation) implements DomainEvent {}
+public record OrganisationVoteWithdrawn(UUID subject, ConsultationId consultation, OrganisationId organisation)
+        implements DomainEvent {}

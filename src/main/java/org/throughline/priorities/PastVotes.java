@@ -45,7 +45,8 @@ public class PastVotes {
             Refused.ifAny(ballot.refuse(vote.choices()));
             kept.put(
                     Voter.person(vote.voter()),
-                    new CastVote(ReceiptCode.next(), vote.castAt().truncatedTo(ChronoUnit.MICROS), vote.choices(), null));
+                    new CastVote(
+                            ReceiptCode.next(), vote.castAt().truncatedTo(ChronoUnit.MICROS), vote.choices(), null));
         }
         votes.putAll(ballot, kept);
         events.publishEvent(new VotesBroughtIn(id.value(), ballot.consultation(), kept.size()));

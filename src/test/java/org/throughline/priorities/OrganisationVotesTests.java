@@ -153,13 +153,14 @@ class OrganisationVotesTests {
                 representative("Third", MembershipRole.REPRESENTATIVE),
                 representative("Fourth", MembershipRole.REPRESENTATIVE));
         List<Callable<VoteReceipt>> requests = new ArrayList<>();
-        IntStream.range(0, 64).forEach(number -> requests.add(() -> {
-            SignedInPerson hand = hands.get(number % hands.size());
-            OptionId choice = options.get(number % options.size());
-            return number % 8 == 7
-                    ? CurrentPerson.as(hand, () -> votes.vote(ballot, Set.of(choice)))
-                    : vote(hand, choice);
-        }));
+        IntStream.range(0, 64)
+                .forEach(number -> requests.add(() -> {
+                    SignedInPerson hand = hands.get(number % hands.size());
+                    OptionId choice = options.get(number % options.size());
+                    return number % 8 == 7
+                            ? CurrentPerson.as(hand, () -> votes.vote(ballot, Set.of(choice)))
+                            : vote(hand, choice);
+                }));
         Set<String> receipts = new HashSet<>();
         try (var threads = Executors.newFixedThreadPool(64)) {
             for (Future<VoteReceipt> sent : threads.invokeAll(requests)) {
@@ -189,8 +190,8 @@ class OrganisationVotesTests {
         vote(judith, options.get(0));
         SignedInPerson stranger = AConsultation.person();
 
-        assertRefused(() -> CurrentPerson.as(
-                stranger, () -> organisationVotes.vote(ballot, hospice, Set.of(options.getFirst()))));
+        assertRefused(() ->
+                CurrentPerson.as(stranger, () -> organisationVotes.vote(ballot, hospice, Set.of(options.getFirst()))));
         assertRefused(() -> CurrentPerson.as(stranger, () -> organisationVotes.withdraw(ballot, hospice)));
         assertRefused(() -> CurrentPerson.as(stranger, () -> organisationVotes.of(ballot, hospice)));
     }
