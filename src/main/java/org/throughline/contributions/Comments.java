@@ -28,7 +28,8 @@ class Comments {
             """;
 
     private static final String SELECT = """
-            SELECT version, consultation_id, state, author_id, organisation_id, parent_id, response_id, response_kind, submitted
+            SELECT version, consultation_id, state, author_id, organisation_id, parent_id, response_id, response_kind,
+                redactions, submitted
             FROM contribution WHERE id = :id""";
 
     private final JdbcClient jdbc;
@@ -113,15 +114,19 @@ class Comments {
                             parent == null ? null : new ContributionId(parent),
                             Columns.within(row),
                             Columns.value(State.class, row, "state"),
+                            Redactions.read(row.getString("redactions")),
                             Columns.instant(row, "submitted"));
                 })
                 .optional();
     }
 
     void save(Contribution changed) {
-        int rows = jdbc.sql(
-                        "UPDATE contribution SET state = :state, version = :version WHERE id = :id AND version = :before")
+        int rows = jdbc.sql("""
+                        UPDATE contribution SET state = :state, redactions = :redactions, version = :version
+                        WHERE id = :id AND version = :before
+                        """)
                 .param("state", changed.state())
+                .param("redactions", Redactions.write(changed.redactions()))
                 .param("version", changed.version())
                 .param("before", changed.version() - 1)
                 .param("id", changed.id())

@@ -13,7 +13,10 @@ import org.throughline.people.PersonId;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.SectionId;
 
-/** A contribution as one row of a query, before names are put to its author, organisation and sections. */
+/**
+ * A contribution as one row of a query, before names are put to its author, organisation and sections. It holds the original words and
+ * never leaves this room: {@link ContributionViews} makes of it what may be shown.
+ */
 record ContributionRow(
         ContributionId id,
         ConsultationId consultation,
@@ -28,10 +31,9 @@ record ContributionRow(
         @Nullable SpeakerRole role,
         @Nullable Stance stance,
         @Nullable Suggestion suggestion,
-        @Nullable String proposedWording,
         @Nullable Reach reach,
         @Nullable Difference difference,
-        String text,
+        Original original,
         Instant submitted,
         int turn,
         int endorsements,
@@ -63,10 +65,12 @@ record ContributionRow(
                 Columns.valueOrNull(SpeakerRole.class, row, "role"),
                 Columns.valueOrNull(Stance.class, row, "stance"),
                 Columns.valueOrNull(Suggestion.class, row, "suggestion"),
-                row.getString("proposed_wording"),
                 Columns.valueOrNull(Reach.class, row, "reach"),
                 Columns.valueOrNull(Difference.class, row, "difference"),
-                Columns.text(row, "words"),
+                new Original(
+                        Columns.text(row, "words"),
+                        row.getString("proposed_wording"),
+                        Redactions.read(row.getString("redactions"))),
                 Columns.instant(row, "submitted"),
                 row.getInt("turn"),
                 row.getInt("endorsements"),

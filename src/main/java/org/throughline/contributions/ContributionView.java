@@ -9,7 +9,8 @@ import org.throughline.plans.ConsultationId;
 import org.throughline.plans.SectionRef;
 
 /**
- * A contribution to show: of everybody when published, of its author and of moderators in any state.
+ * A contribution to show: of everybody when published, of its author and of moderators in any state. Its words are those that
+ * everybody may read, whoever reads: what moderators have removed is not in them, see {@link Original}.
  *
  * @param authorName the name to show: the organisation's when one speaks, else the person's
  * @param personName the name of the person who wrote it

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.organisations.OrganisationView;
@@ -23,7 +25,11 @@ import org.throughline.plans.Plans;
 import org.throughline.plans.SectionId;
 import org.throughline.plans.SectionRef;
 
-/** Puts names to rows: of people, organisations and sections, each asked for once for all rows. */
+/**
+ * Makes of rows what may be shown: puts names to them, of people, organisations and sections, each asked for once for all rows, and
+ * leaves out what moderators have removed. The only way from a row to a {@link ContributionView}, see
+ * docs/decisions/0013-redaction-in-one-place.md.
+ */
 @Component
 class ContributionViews {
 
@@ -31,12 +37,19 @@ class ContributionViews {
     private final Organisations organisations;
     private final Consultations consultations;
     private final Plans plans;
+    private final MessageSource texts;
 
-    ContributionViews(People people, Organisations organisations, Consultations consultations, Plans plans) {
+    ContributionViews(
+            People people,
+            Organisations organisations,
+            Consultations consultations,
+            Plans plans,
+            MessageSource texts) {
         this.people = people;
         this.organisations = organisations;
         this.consultations = consultations;
         this.plans = plans;
+        this.texts = texts;
     }
 
     /** In the order of the rows. */
@@ -80,7 +93,7 @@ class ContributionViews {
         return found;
     }
 
-    private static ContributionView view(
+    private ContributionView view(
             ContributionRow row, String authorName, String personName, Map<SectionId, SectionRef> sections) {
         List<SectionRef> about = new ArrayList<>();
         for (SectionId id : row.sections()) {
@@ -104,13 +117,23 @@ class ContributionViews {
                 row.role(),
                 row.stance(),
                 row.suggestion(),
-                row.proposedWording(),
+                row.original().proposedWording() == null ? null : shown(row, Redaction.Part.PROPOSED_WORDING),
                 row.reach(),
                 row.difference(),
-                row.text(),
+                shown(row, Redaction.Part.TEXT),
                 row.submitted(),
                 row.endorsements(),
                 row.replies(),
                 row.endorsedByReader());
+    }
+
+    private String shown(ContributionRow row, Redaction.Part part) {
+        return Redactions.shown(
+                row.original(),
+                part,
+                reason -> texts.getMessage(
+                        "contributions.removed",
+                        new Object[] {texts.getMessage(reason.textKey(), null, Locale.UK)},
+                        Locale.UK));
     }
 }

@@ -10,13 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.database.RetriedOnConflict;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Internal;
-import org.throughline.kernel.Moderating;
 import org.throughline.kernel.Open;
 import org.throughline.kernel.RateLimits;
 import org.throughline.kernel.Refusal;
@@ -37,35 +35,29 @@ public class Contributions {
 
     private final Submissions submissions;
     private final Comments comments;
-    private final PublishedComments published;
     private final Endorsements endorsements;
     private final DecisionPolicy policy;
     private final ContributionQueries queries;
     private final ContributionViews views;
     private final RateLimits limits;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Contributions(
             Submissions submissions,
             Comments comments,
-            PublishedComments published,
             Endorsements endorsements,
             DecisionPolicy policy,
             ContributionQueries queries,
             ContributionViews views,
             RateLimits limits,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.submissions = submissions;
         this.comments = comments;
-        this.published = published;
         this.endorsements = endorsements;
         this.policy = policy;
         this.queries = queries;
         this.views = views;
         this.limits = limits;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -213,57 +205,6 @@ public class Contributions {
     }
 
     private static OwnContribution own(Map<ContributionId, ContributionView> named, ContributionRow row) {
-        return new OwnContribution(Objects.requireNonNull(named.get(row.id())), row.reference());
-    }
-
-    /** Contributions for a moderator of their consultations, in any state; one statement for all. */
-    @Moderating
-    public Map<ContributionId, ContributionView> forModerator(Collection<ContributionId> ids) {
-        return views.of(queries.byIds(ids).stream()
-                .filter(row -> policy.moderates(row.consultation()))
-                .toList());
-    }
-
-    /**
-     * Publishes a waiting or withheld contribution; a published one stays as it is.
-     *
-     * @throws Refused for the moderator's own contribution or that of an organisation they may speak for
-     */
-    @Moderating
-    @Transactional
-    public void publish(ContributionId id) {
-        Contribution before = decidable(id);
-        Contribution after = before.published();
-        if (after.version() != before.version()) {
-            comments.save(after);
-            published.add(after);
-            events.publishEvent(new ContributionPublished(id.value(), after.consultation()));
-        }
-    }
-
-    /**
-     * Withholds a waiting or published contribution. The reason is moderation's to keep.
-     *
-     * @throws Refused for the moderator's own contribution or that of an organisation they may speak for
-     */
-    @Moderating
-    @Transactional
-    public void withhold(ContributionId id) {
-        Contribution before = decidable(id);
-        Contribution after = before.withheld();
-        if (after.version() != before.version()) {
-            comments.save(after);
-            if (before.state() == State.PUBLISHED) {
-                published.remove(after);
-            }
-            events.publishEvent(new ContributionWithheld(id.value(), after.consultation()));
-        }
-    }
-
-    private Contribution decidable(ContributionId id) {
-        Contribution contribution =
-                comments.lock(id).orElseThrow(() -> new Refused(Refusal.of("contributions.unknown")));
-        policy.requireMayDecide(contribution);
-        return contribution;
+        return new OwnContribution(Objects.requireNonNull(named.get(row.id())), row.original(), row.reference());
     }
 }

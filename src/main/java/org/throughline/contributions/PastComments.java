@@ -71,9 +71,8 @@ public class PastComments {
         Refused.ifAny(
                 policy.refusals(consultation, past.author(), past.comment().organisation(), words, past.submitted()));
         return new PastCommentRows.Row(
-                new Contribution(
+                Contribution.sent(
                         past.id(),
-                        1,
                         consultation.id(),
                         past.author(),
                         past.comment().organisation(),

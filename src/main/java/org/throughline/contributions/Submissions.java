@@ -95,7 +95,7 @@ class Submissions {
             return earlier(words, author).orElseThrow(() -> new Refused(refusals));
         }
         State state = consultation.moderation() == ModerationPolicy.BEFORE ? State.WAITING : State.PUBLISHED;
-        var contribution = new Contribution(id, 1, consultationId, author, organisation, parent, within, state, now);
+        var contribution = Contribution.sent(id, consultationId, author, organisation, parent, within, state, now);
         Taken taken = insert(contribution, words, true);
         if (taken.fresh()) {
             tell(contribution);

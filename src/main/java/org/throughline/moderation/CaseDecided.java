@@ -8,7 +8,7 @@ import org.throughline.people.PersonId;
 import org.throughline.plans.ConsultationId;
 
 /**
- * A moderator published a contribution or withheld it.
+ * A moderator published a contribution, whole or with passages removed, or withheld it.
  *
  * @param subject the case
  * @param reason absent when it was published

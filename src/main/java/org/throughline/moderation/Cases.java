@@ -1,16 +1,23 @@
 package org.throughline.moderation;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.contributions.ContributionId;
+import org.throughline.contributions.Redaction;
 import org.throughline.kernel.Ids;
 import org.throughline.people.PersonId;
 import org.throughline.plans.ConsultationId;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Cases and the decisions about them as they are kept. */
 @Repository
 class Cases {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
 
@@ -65,8 +72,8 @@ class Cases {
     void insert(Case about, Decision decision) {
         jdbc.sql("""
                         INSERT INTO moderation_decision
-                            (id, case_id, contribution_id, moderator_id, outcome, reason, words, decided)
-                        VALUES (:id, :case, :contribution, :moderator, :outcome, :reason, :words, :decided)
+                            (id, case_id, contribution_id, moderator_id, outcome, reason, words, redactions, decided)
+                        VALUES (:id, :case, :contribution, :moderator, :outcome, :reason, :words, :redactions, :decided)
                         """)
                 .param("id", Ids.next())
                 .param("case", about.id())
@@ -75,13 +82,14 @@ class Cases {
                 .param("outcome", decision.outcome())
                 .param("reason", decision.reason())
                 .param("words", decision.words())
+                .param("redactions", redactions(decision.redactions()))
                 .param("decided", decision.decided())
                 .update();
     }
 
     Optional<Decision> decision(CaseId id) {
         return jdbc.sql("""
-                        SELECT moderator_id, outcome, reason, words, decided FROM moderation_decision
+                        SELECT moderator_id, outcome, reason, words, redactions, decided FROM moderation_decision
                         WHERE case_id = :id ORDER BY decided DESC, id DESC LIMIT 1
                         """)
                 .param("id", id)
@@ -92,8 +100,17 @@ class Cases {
                             Columns.value(Outcome.class, row, "outcome"),
                             reason == null ? null : Reason.valueOf(reason),
                             Columns.text(row, "words"),
+                            redactions(row.getString("redactions")),
                             Columns.instant(row, "decided"));
                 })
                 .optional();
+    }
+
+    private static @Nullable String redactions(List<Redaction> redactions) {
+        return redactions.isEmpty() ? null : JSON.writeValueAsString(redactions);
+    }
+
+    private static List<Redaction> redactions(@Nullable String column) {
+        return column == null ? List.of() : JSON.readValue(column, new TypeReference<List<Redaction>>() {});
     }
 }

@@ -1,7 +1,9 @@
 package org.throughline.moderation;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.contributions.Redaction;
 import org.throughline.people.PersonId;
 
 /**
@@ -9,6 +11,7 @@ import org.throughline.people.PersonId;
  *
  * @param reason absent when it was published
  * @param words what the moderator says to the author, possibly empty
+ * @param redactions what is removed from the contribution from then on
  */
 record Decision(
-        PersonId moderator, Outcome outcome, @Nullable Reason reason, String words, Instant decided) {}
+        PersonId moderator, Outcome outcome, @Nullable Reason reason, String words, List<Redaction> redactions, Instant decided) {}

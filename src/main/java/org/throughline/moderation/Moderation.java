@@ -15,7 +15,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionView;
-import org.throughline.contributions.Contributions;
+import org.throughline.contributions.ModeratedContributions;
+import org.throughline.contributions.Original;
+import org.throughline.contributions.Redaction;
 import org.throughline.database.RetriedOnConflict;
 import org.throughline.kernel.Moderating;
 import org.throughline.kernel.Open;
@@ -37,7 +39,7 @@ public class Moderation {
 
     private final Cases cases;
     private final CaseQueries queries;
-    private final Contributions contributions;
+    private final ModeratedContributions contributions;
     private final Consultations consultations;
     private final Organisations organisations;
     private final ApplicationEventPublisher events;
@@ -46,7 +48,7 @@ public class Moderation {
     Moderation(
             Cases cases,
             CaseQueries queries,
-            Contributions contributions,
+            ModeratedContributions contributions,
             Consultations consultations,
             Organisations organisations,
             ApplicationEventPublisher events,
@@ -98,14 +100,15 @@ public class Moderation {
     }
 
     private List<CaseView> views(List<Case> step) {
-        Map<ContributionId, ContributionView> about =
-                contributions.forModerator(step.stream().map(Case::contribution).toList());
+        List<ContributionId> ids = step.stream().map(Case::contribution).toList();
+        Map<ContributionId, ContributionView> about = contributions.byId(ids);
+        Map<ContributionId, Original> originals = contributions.originals(ids);
         Set<ContributionId> parentIds = about.values().stream()
                 .map(ContributionView::parent)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         Map<ContributionId, ContributionView> parents =
-                parentIds.isEmpty() ? Map.of() : contributions.forModerator(parentIds);
+                parentIds.isEmpty() ? Map.of() : contributions.byId(parentIds);
         Set<OrganisationId> represented =
                 organisations.mine().stream().map(OrganisationView::id).collect(Collectors.toCollection(HashSet::new));
         PersonId moderator = CurrentPerson.require();
@@ -115,7 +118,13 @@ public class Moderation {
             if (view != null) {
                 ContributionView parent = view.parent() == null ? null : parents.get(view.parent());
                 boolean decidable = ModerationPolicy.isIndependent(moderator, represented, view);
-                views.add(new CaseView(waiting.id(), view, parent, waiting.opened(), decidable));
+                views.add(new CaseView(
+                        waiting.id(),
+                        view,
+                        Objects.requireNonNull(originals.get(view.id())),
+                        parent,
+                        waiting.opened(),
+                        decidable));
             }
         }
         return views;
@@ -130,7 +139,21 @@ public class Moderation {
     @RetriedOnConflict
     @Transactional
     public void publish(CaseId id) {
-        decide(id, Outcome.PUBLISH, null, "");
+        decide(id, Outcome.PUBLISH, null, "", List.of());
+    }
+
+    /**
+     * Publishes what waits with passages removed: their author and moderators read them still. The same moderator may say so twice.
+     *
+     * @throws Refused without any passage, for one that is not in it, when it was decided otherwise or by somebody else, or the moderator
+     *     is not independent of its author
+     */
+    @Moderating
+    @RetriedOnConflict
+    @Transactional
+    public void publish(CaseId id, List<Redaction> removed) {
+        Refused.ifAny(removed.isEmpty() ? List.of(Refusal.of("moderation.nothing-removed")) : List.of());
+        decide(id, Outcome.PUBLISH_REDACTED, null, "", removed);
     }
 
     /**
@@ -147,10 +170,11 @@ public class Moderation {
         if (clean.length() > ModerationPolicy.LONGEST_WORDS) {
             throw new Refused(Refusal.at("words", "moderation.words-too-long", ModerationPolicy.LONGEST_WORDS));
         }
-        decide(id, Outcome.WITHHOLD, reason, clean);
+        decide(id, Outcome.WITHHOLD, reason, clean, List.of());
     }
 
-    private void decide(CaseId id, Outcome outcome, @Nullable Reason reason, String words) {
+    private void decide(
+            CaseId id, Outcome outcome, @Nullable Reason reason, String words, List<Redaction> removed) {
         Case about = cases.find(id).orElseThrow(() -> new Refused(Refusal.of("moderation.case-unknown")));
         ModerationPolicy.requireModerator(consultation(about.consultation()));
         PersonId moderator = CurrentPerson.require();
@@ -158,9 +182,10 @@ public class Moderation {
             requireSame(id, moderator, outcome);
             return;
         }
-        cases.insert(about, new Decision(moderator, outcome, reason, words, clock.instant()));
+        cases.insert(about, new Decision(moderator, outcome, reason, words, removed, clock.instant()));
         switch (outcome) {
             case PUBLISH -> contributions.publish(about.contribution());
+            case PUBLISH_REDACTED -> contributions.publish(about.contribution(), removed);
             case WITHHOLD -> contributions.withhold(about.contribution());
         }
         events.publishEvent(

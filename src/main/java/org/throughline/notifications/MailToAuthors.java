@@ -13,7 +13,6 @@ import org.throughline.contributions.OwnContribution;
 import org.throughline.contributions.WithholdingReasons;
 import org.throughline.kernel.SystemWork;
 import org.throughline.moderation.CaseDecided;
-import org.throughline.moderation.Outcome;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.People;
 import org.throughline.people.PersonId;
@@ -52,13 +51,12 @@ class MailToAuthors {
         SignedInPerson person = people.principal(author);
         Optional<String> reference = CurrentPerson.as(person, () -> contributions.mine(decided.contribution()))
                 .map(OwnContribution::reference);
-        if (decided.outcome() == Outcome.PUBLISH) {
-            queue(author, "notifications.published", List.of(reference.orElse("")));
-        } else {
-            queue(
-                    author,
-                    "notifications.withheld",
-                    List.of(reference.orElse(""), reason(person, decided.contribution())));
+        String quoted = reference.orElse("");
+        switch (decided.outcome()) {
+            case PUBLISH -> queue(author, "notifications.published", List.of(quoted));
+            case PUBLISH_REDACTED -> queue(author, "notifications.redacted", List.of(quoted));
+            case WITHHOLD ->
+                queue(author, "notifications.withheld", List.of(quoted, reason(person, decided.contribution())));
         }
     }
 

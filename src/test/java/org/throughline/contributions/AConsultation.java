@@ -204,7 +204,7 @@ public final class AConsultation {
     /** What a new person says and a moderator publishes. */
     public ContributionId published(String text, String... sections) {
         ContributionId id = said(text, sections);
-        decides(() -> contributions().publish(id));
+        decides(() -> moderated().publish(id));
         return id;
     }
 
@@ -224,6 +224,10 @@ public final class AConsultation {
             work.run();
             return Boolean.TRUE;
         });
+    }
+
+    public ModeratedContributions moderated() {
+        return Objects.requireNonNull(context.getBean(ModeratedContributions.class));
     }
 
     public Contributions contributions() {

@@ -17,9 +17,8 @@ import org.throughline.plans.ConsultationId;
 class ContributionTests {
 
     private static Contribution waiting() {
-        return new Contribution(
+        return Contribution.sent(
                 new ContributionId(Ids.next()),
-                1,
                 new ConsultationId(Ids.next()),
                 new PersonId(Ids.next()),
                 null,

@@ -113,7 +113,7 @@ class DiscussionTests {
                 "The paragraph.");
         ContributionId id =
                 consultation.as(author, () -> contributions.submit(comment)).id();
-        consultation.decides(() -> contributions.publish(id));
+        consultation.decides(() -> consultation.moderated().publish(id));
 
         for (DiscussionSort sort : DiscussionSort.values()) {
             var query = new DiscussionQuery(
@@ -190,7 +190,7 @@ class DiscussionTests {
                     Ids.next(), consultation.organisationOf(author), "Comment", "buses", "ferries");
             ContributionId id =
                     consultation.as(author, () -> contributions.submit(comment)).id();
-            consultation.decides(() -> contributions.publish(id));
+            consultation.decides(() -> consultation.moderated().publish(id));
             reply(id, consultation.somebody("Bo"));
         }
 
@@ -204,7 +204,7 @@ class DiscussionTests {
         ContributionId reply = consultation
                 .as(author, () -> contributions.reply(new NewReply(Ids.next(), comment, null, null, false, "I agree.")))
                 .id();
-        consultation.decides(() -> contributions.publish(reply));
+        consultation.decides(() -> consultation.moderated().publish(reply));
         return reply;
     }
 
@@ -261,7 +261,7 @@ class DiscussionTests {
 
         Refusals.of(() -> consultation.as(friend, () -> contributions.endorse(id)))
                 .containsExactly(": contributions.unknown");
-        consultation.decides(() -> contributions.publish(id));
+        consultation.decides(() -> consultation.moderated().publish(id));
         Refusals.of(() -> consultation.as(author, () -> contributions.endorse(id)))
                 .containsExactly(": contributions.endorse-own");
         consultation.afterTheClose(() -> Refusals.of(() -> consultation.as(friend, () -> contributions.endorse(id)))
@@ -284,11 +284,11 @@ class DiscussionTests {
                 .isPresent();
         assertThat(consultation.as(elsewhere.moderator(), () -> contributions.byId(id)))
                 .isEmpty();
-        assertThat(consultation.as(elsewhere.moderator(), () -> contributions.forModerator(List.of(id))))
+        assertThat(consultation.as(elsewhere.moderator(), () -> context.getBean(ModeratedContributions.class).byId(List.of(id))))
                 .isEmpty();
-        assertThatThrownBy(() -> consultation.as(elsewhere.moderator(), () -> contributions.publish(id)))
+        assertThatThrownBy(() -> consultation.as(elsewhere.moderator(), () -> consultation.moderated().publish(id)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> consultation.as(author, () -> contributions.publish(id)))
+        assertThatThrownBy(() -> consultation.as(author, () -> consultation.moderated().publish(id)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -53,7 +53,7 @@ class InResponseTests {
         try (var moderators = Executors.newFixedThreadPool(3)) {
             List<Callable<Boolean>> decisions = said.stream()
                     .<Callable<Boolean>>map(id -> () -> {
-                        consultation.decides(() -> contributions.publish(id));
+                        consultation.decides(() -> consultation.moderated().publish(id));
                         return true;
                     })
                     .toList();
@@ -67,7 +67,7 @@ class InResponseTests {
         assertThat(counts.of(consultation.section("buses"))).isEqualTo(2);
         assertThat(counts.of(consultation.section("ferries"))).isEqualTo(1);
         assertThat(counts.missing()).as("A preface is about no section").isZero();
-        said.forEach(id -> consultation.decides(() -> contributions.withhold(id)));
+        said.forEach(id -> consultation.decides(() -> consultation.moderated().withhold(id)));
         assertThat(discussions.counts(consultation.id()).total()).isZero();
     }
 

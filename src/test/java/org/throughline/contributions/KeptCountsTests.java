@@ -67,8 +67,8 @@ class KeptCountsTests {
             ContributionId id = all.get(random.nextInt(all.size()));
             SignedInPerson friend = friends.get(random.nextInt(friends.size()));
             switch (random.nextInt(5)) {
-                case 0, 1 -> consultation.as(moderator, () -> contributions.publish(id));
-                case 2 -> consultation.as(moderator, () -> contributions.withhold(id));
+                case 0, 1 -> consultation.as(moderator, () -> consultation.moderated().publish(id));
+                case 2 -> consultation.as(moderator, () -> consultation.moderated().withhold(id));
                 case 3 -> unlessUnpublished(() -> consultation.as(friend, () -> contributions.endorse(id)));
                 default ->
                     unlessUnpublished(() -> consultation.as(friend, () -> contributions.withdrawEndorsement(id)));
@@ -110,8 +110,8 @@ class KeptCountsTests {
                 return friend;
             }));
             work.add(12, () -> {
-                consultation.as(moderator, () -> contributions.withhold(id));
-                consultation.as(moderator, () -> contributions.publish(id));
+                consultation.as(moderator, () -> consultation.moderated().withhold(id));
+                consultation.as(moderator, () -> consultation.moderated().publish(id));
                 return moderator;
             });
             for (Future<Object> done : threads.invokeAll(work)) {

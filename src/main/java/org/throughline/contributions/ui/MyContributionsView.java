@@ -97,6 +97,12 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
         if (view.state() == State.WITHHELD) {
             entry.add(reason(withheld));
         }
+        if (own.original().isRedacted()) {
+            Div redacted = new Div(
+                    new Paragraph(getTranslation("contributions.mine.redacted")), new OriginalWords(own.original()));
+            redacted.addClassName("tl-inset");
+            entry.add(redacted);
+        }
         entry.add(new StationsLine(view));
         return entry;
     }

@@ -49,11 +49,13 @@ final class CaseItem extends ListItem {
                     meta(getTranslation("moderation.reply-to", waiting.parent().personName())),
                     words(waiting.parent().text()));
         }
-        Paragraph text = words(view.text());
+        Paragraph text = words(waiting.original().text());
         text.addClassName("tl-contribution-text");
         add(text);
-        if (view.proposedWording() != null) {
-            Div proposed = new Div(meta(getTranslation("moderation.proposed")), words(view.proposedWording()));
+        if (waiting.original().proposedWording() != null) {
+            Div proposed = new Div(
+                    meta(getTranslation("moderation.proposed")),
+                    words(waiting.original().proposedWording()));
             proposed.addClassName("tl-proposed");
             add(proposed);
         }
