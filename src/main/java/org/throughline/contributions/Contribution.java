@@ -69,15 +69,6 @@ record Contribution(
         return state == next && redactions.equals(removed)
                 ? this
                 : new Contribution(
-                        id,
-                        version + 1,
-                        consultation,
-                        author,
-                        organisation,
-                        parent,
-                        within,
-                        next,
-                        removed,
-                        submitted);
+                        id, version + 1, consultation, author, organisation, parent, within, next, removed, submitted);
     }
 }

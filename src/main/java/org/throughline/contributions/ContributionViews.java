@@ -40,11 +40,7 @@ class ContributionViews {
     private final MessageSource texts;
 
     ContributionViews(
-            People people,
-            Organisations organisations,
-            Consultations consultations,
-            Plans plans,
-            MessageSource texts) {
+            People people, Organisations organisations, Consultations consultations, Plans plans, MessageSource texts) {
         this.people = people;
         this.organisations = organisations;
         this.consultations = consultations;

@@ -14,4 +14,9 @@ import org.throughline.people.PersonId;
  * @param redactions what is removed from the contribution from then on
  */
 record Decision(
-        PersonId moderator, Outcome outcome, @Nullable Reason reason, String words, List<Redaction> redactions, Instant decided) {}
+        PersonId moderator,
+        Outcome outcome,
+        @Nullable Reason reason,
+        String words,
+        List<Redaction> redactions,
+        Instant decided) {}

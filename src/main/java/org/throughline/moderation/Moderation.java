@@ -107,8 +107,7 @@ public class Moderation {
                 .map(ContributionView::parent)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        Map<ContributionId, ContributionView> parents =
-                parentIds.isEmpty() ? Map.of() : contributions.byId(parentIds);
+        Map<ContributionId, ContributionView> parents = parentIds.isEmpty() ? Map.of() : contributions.byId(parentIds);
         Set<OrganisationId> represented =
                 organisations.mine().stream().map(OrganisationView::id).collect(Collectors.toCollection(HashSet::new));
         PersonId moderator = CurrentPerson.require();
@@ -173,8 +172,7 @@ public class Moderation {
         decide(id, Outcome.WITHHOLD, reason, clean, List.of());
     }
 
-    private void decide(
-            CaseId id, Outcome outcome, @Nullable Reason reason, String words, List<Redaction> removed) {
+    private void decide(CaseId id, Outcome outcome, @Nullable Reason reason, String words, List<Redaction> removed) {
         Case about = cases.find(id).orElseThrow(() -> new Refused(Refusal.of("moderation.case-unknown")));
         ModerationPolicy.requireModerator(consultation(about.consultation()));
         PersonId moderator = CurrentPerson.require();

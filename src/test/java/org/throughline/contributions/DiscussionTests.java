@@ -284,11 +284,15 @@ class DiscussionTests {
                 .isPresent();
         assertThat(consultation.as(elsewhere.moderator(), () -> contributions.byId(id)))
                 .isEmpty();
-        assertThat(consultation.as(elsewhere.moderator(), () -> context.getBean(ModeratedContributions.class).byId(List.of(id))))
+        assertThat(consultation.as(
+                        elsewhere.moderator(),
+                        () -> context.getBean(ModeratedContributions.class).byId(List.of(id))))
                 .isEmpty();
-        assertThatThrownBy(() -> consultation.as(elsewhere.moderator(), () -> consultation.moderated().publish(id)))
+        assertThatThrownBy(() -> consultation.as(
+                        elsewhere.moderator(), () -> consultation.moderated().publish(id)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> consultation.as(author, () -> consultation.moderated().publish(id)))
+        assertThatThrownBy(() ->
+                        consultation.as(author, () -> consultation.moderated().publish(id)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -67,8 +67,10 @@ class KeptCountsTests {
             ContributionId id = all.get(random.nextInt(all.size()));
             SignedInPerson friend = friends.get(random.nextInt(friends.size()));
             switch (random.nextInt(5)) {
-                case 0, 1 -> consultation.as(moderator, () -> consultation.moderated().publish(id));
-                case 2 -> consultation.as(moderator, () -> consultation.moderated().withhold(id));
+                case 0, 1 ->
+                    consultation.as(moderator, () -> consultation.moderated().publish(id));
+                case 2 ->
+                    consultation.as(moderator, () -> consultation.moderated().withhold(id));
                 case 3 -> unlessUnpublished(() -> consultation.as(friend, () -> contributions.endorse(id)));
                 default ->
                     unlessUnpublished(() -> consultation.as(friend, () -> contributions.withdrawEndorsement(id)));

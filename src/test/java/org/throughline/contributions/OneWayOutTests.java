@@ -37,9 +37,7 @@ class OneWayOutTests {
 
     @Test
     void no_other_room_reads_the_table_of_contributions() throws IOException {
-        assertThat(sources(READS_THE_TABLE))
-                .isNotEmpty()
-                .allMatch(file -> file.startsWith("contributions"));
+        assertThat(sources(READS_THE_TABLE)).isNotEmpty().allMatch(file -> file.startsWith("contributions"));
     }
 
     @Test

@@ -26,10 +26,8 @@ class RedactionProperties {
                 .ofMinSize(1)
                 .ofMaxSize(40)
                 .map(letters -> String.join("", letters));
-        return texts.flatMap(text -> passage(text.length())
-                .list()
-                .ofMaxSize(5)
-                .map(passages -> new Original(text, null, passages)));
+        return texts.flatMap(
+                text -> passage(text.length()).list().ofMaxSize(5).map(passages -> new Original(text, null, passages)));
     }
 
     private static Arbitrary<Redaction> passage(int length) {

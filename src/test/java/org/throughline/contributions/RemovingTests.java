@@ -115,9 +115,8 @@ class RemovingTests {
                 null,
                 false,
                 "Please.");
-        ContributionId comment = consultation
-                .as(author, () -> contributions.submit(said))
-                .id();
+        ContributionId comment =
+                consultation.as(author, () -> contributions.submit(said)).id();
         consultation.decides(() -> moderated.publish(comment, List.of(secretIn(Part.PROPOSED_WORDING, wording))));
         ContributionId reply = consultation
                 .as(
@@ -144,8 +143,7 @@ class RemovingTests {
     void no_service_shows_the_passage_in_any_order_or_to_anybody() {
         ContributionId id = redacted();
         List<String> read = new ArrayList<>();
-        for (SignedInPerson reader :
-                List.of(consultation.somebody("Reader"), consultation.moderator(), author)) {
+        for (SignedInPerson reader : List.of(consultation.somebody("Reader"), consultation.moderator(), author)) {
             consultation.as(reader, () -> {
                 for (DiscussionSort sort : DiscussionSort.values()) {
                     discussions
@@ -161,9 +159,9 @@ class RemovingTests {
                 .as(consultation.moderator(), () -> moderated.byId(List.of(id)))
                 .toString());
 
-        assertThat(read).hasSize(13).allSatisfy(text -> assertThat(text)
-                .doesNotContain(SECRET)
-                .contains("[removed: personal details]"));
+        assertThat(read)
+                .hasSize(13)
+                .allSatisfy(text -> assertThat(text).doesNotContain(SECRET).contains("[removed: personal details]"));
     }
 
     @Test
@@ -177,7 +175,8 @@ class RemovingTests {
         consultation.decides(() -> moderated.publish(id, List.of()));
         assertThat(seen(id).text()).isEqualTo(TEXT);
 
-        assertThat(jdbc.sql("SELECT payload FROM audit_line WHERE subject = :id AND event = 'ContributionRedacted' ORDER BY id")
+        assertThat(jdbc.sql(
+                                "SELECT payload FROM audit_line WHERE subject = :id AND event = 'ContributionRedacted' ORDER BY id")
                         .param("id", id)
                         .query(String.class)
                         .list())
@@ -193,12 +192,12 @@ class RemovingTests {
         ContributionId id = consultation.said(TEXT, "buses");
 
         for (int[] span : new int[][] {{-1, 3}, {3, 3}, {5, 2}, {0, TEXT.length() + 1}}) {
-            Refusals.of(() -> consultation.decides(() -> moderated.publish(
-                            id, List.of(new Redaction(Part.TEXT, span[0], span[1], Reason.ABUSIVE)))))
+            Refusals.of(() -> consultation.decides(() ->
+                            moderated.publish(id, List.of(new Redaction(Part.TEXT, span[0], span[1], Reason.ABUSIVE)))))
                     .containsExactly(": contributions.redaction-outside");
         }
-        Refusals.of(() -> consultation.decides(() -> moderated.publish(
-                        id, List.of(new Redaction(Part.PROPOSED_WORDING, 0, 1, Reason.ABUSIVE)))))
+        Refusals.of(() -> consultation.decides(() ->
+                        moderated.publish(id, List.of(new Redaction(Part.PROPOSED_WORDING, 0, 1, Reason.ABUSIVE)))))
                 .containsExactly(": contributions.redaction-outside");
         assertThat(contributions.byId(id)).isEmpty();
     }

@@ -52,9 +52,9 @@ class RemovedWordsTests {
         Map<String, String> pages =
                 everyPageFrom("/record/consultations/" + consultation.view().slug());
 
-        assertThat(pages).hasSizeGreaterThan(6).allSatisfy((address, page) -> assertThat(page)
-                .as(address)
-                .doesNotContain(SECRET));
+        assertThat(pages)
+                .hasSizeGreaterThan(6)
+                .allSatisfy((address, page) -> assertThat(page).as(address).doesNotContain(SECRET));
         assertThat(pages.values().stream().filter(page -> page.contains("[removed: personal details]")))
                 .hasSizeGreaterThanOrEqualTo(5);
     }
@@ -66,10 +66,7 @@ class RemovedWordsTests {
                 .publish(
                         id,
                         List.of(new Redaction(
-                                Redaction.Part.TEXT,
-                                from,
-                                from + SECRET.length(),
-                                Redaction.Reason.PERSONAL_DATA))));
+                                Redaction.Part.TEXT, from, from + SECRET.length(), Redaction.Reason.PERSONAL_DATA))));
         return id;
     }
 

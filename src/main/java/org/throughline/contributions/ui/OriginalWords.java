@@ -39,8 +39,9 @@ public final class OriginalWords extends Div {
     }
 
     private Element marked(String passage, Redaction removed) {
-        Span before = new Span(
-                getTranslation("contributions.mine.redacted.passage", getTranslation(removed.reason().textKey())));
+        Span before = new Span(getTranslation(
+                "contributions.mine.redacted.passage",
+                getTranslation(removed.reason().textKey())));
         before.addClassName("tl-removed-reason");
         Span after = new Span(getTranslation("contributions.mine.redacted.end"));
         after.addClassName("tl-visually-hidden");
