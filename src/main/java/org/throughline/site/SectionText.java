@@ -1,21 +1,21 @@
 package org.throughline.site;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.throughline.kernel.Leaf;
 import org.throughline.places.Level;
 import org.throughline.plans.ConsultationView;
-import org.throughline.plans.Glossary;
+import org.throughline.plans.GlossaryMarker;
 import org.throughline.plans.ParagraphView;
 import org.throughline.plans.SectionRef;
 import org.throughline.plans.SectionView;
@@ -30,7 +30,7 @@ final class SectionText extends Article {
     SectionText(
             ConsultationView consultation,
             SectionView section,
-            Glossary glossary,
+            GlossaryMarker glossary,
             SerializableConsumer<@Nullable String> comment) {
         this.comment = comment;
         addClassName("tl-text");
@@ -45,7 +45,7 @@ final class SectionText extends Article {
         for (ParagraphView paragraph : section.paragraphs()) {
             number += paragraph.commentable() ? 1 : 0;
             add(paragraph(
-                    consultation, paragraph, number, new ParagraphText(paragraph.html(), glossary.terms(), explained)));
+                    consultation, paragraph, number, new ParagraphText(paragraph.html(), glossary, explained)));
         }
         if (consultation.isOpen()) {
             add(commentButton());
@@ -54,33 +54,37 @@ final class SectionText extends Article {
     }
 
     private Nav breadcrumb(ConsultationView consultation, SectionView section) {
-        Nav trail = new Nav(new Anchor(SiteLinks.overview(consultation), consultation.title()));
+        Nav trail = new Nav();
         trail.addClassName("tl-breadcrumb");
-        trail.getElement().setAttribute("aria-label", getTranslation("site.reading.breadcrumb"));
+        trail.getElement()
+                .setAttribute("aria-label", getTranslation("site.reading.breadcrumb"))
+                .appendChild(Leaf.link(SiteLinks.overview(consultation), consultation.title()));
         SectionRef chapter = section.chapter();
         if (chapter != null) {
-            trail.add(new Anchor(SiteLinks.section(consultation, chapter), chapter.title()));
+            trail.getElement().appendChild(Leaf.link(SiteLinks.section(consultation, chapter), chapter.title()));
         }
         return trail;
     }
 
     private Div facts(SectionView section) {
-        Div facts = new Div(new Span(getTranslation("site.reading.minutes", section.readingMinutes())));
+        Div facts = new Div();
         facts.addClassName("tl-meta");
+        Element list = facts.getElement();
+        list.appendChild(Leaf.of("span", getTranslation("site.reading.minutes", section.readingMinutes())));
         for (Level level : section.levels()) {
-            facts.add(tag("tl-tag-level", getTranslation("site.reading.level." + level.name())));
+            list.appendChild(tag("tl-tag-level", getTranslation("site.reading.level." + level.name())));
         }
         if (section.levels().isEmpty()) {
-            facts.add(tag("tl-tag-level", getTranslation("site.reading.level.none")));
+            list.appendChild(tag("tl-tag-level", getTranslation("site.reading.level.none")));
         }
-        section.topics().stream().sorted().forEach(topic -> facts.add(tag("tl-tag-topic", topic.replace('-', ' '))));
+        section.topics().stream()
+                .sorted()
+                .forEach(topic -> list.appendChild(tag("tl-tag-topic", topic.replace('-', ' '))));
         return facts;
     }
 
-    private static Span tag(String className, String words) {
-        Span tag = new Span(words);
-        tag.addClassNames("tl-tag", className);
-        return tag;
+    private static Element tag(String className, String words) {
+        return Leaf.of("span", "tl-tag " + className, words);
     }
 
     private NativeButton commentButton() {
@@ -116,9 +120,9 @@ final class SectionText extends Article {
     private void addLink(
             Nav pager, ConsultationView consultation, @Nullable SectionRef target, String key, String relation) {
         if (target != null) {
-            Anchor link = new Anchor(SiteLinks.section(consultation, target), getTranslation(key, target.title()));
-            link.getElement().setAttribute("rel", relation);
-            pager.add(link);
+            pager.getElement()
+                    .appendChild(Leaf.link(SiteLinks.section(consultation, target), getTranslation(key, target.title()))
+                            .setAttribute("rel", relation));
         }
     }
 }

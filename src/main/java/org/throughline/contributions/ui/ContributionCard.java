@@ -1,45 +1,42 @@
 package org.throughline.contributions.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.contributions.ContributionView;
+import org.throughline.contributions.Stance;
+import org.throughline.kernel.Leaf;
 import org.throughline.kernel.LondonTime;
 import org.throughline.plans.SectionId;
 import org.throughline.plans.SectionRef;
 
 /**
- * One contribution to read. The same for people and organisations, in the same place and the same size (R40). Few elements: a
- * discussion shows twenty of these to every reader, and each element is kept in the server's memory.
+ * One contribution to read. The same for people and organisations, in the same place and the same size (R40). Few elements, and
+ * none of them a component that need not be one: a discussion shows twenty of these to every reader, and all of it is kept in the server's
+ * memory.
  */
 final class ContributionCard extends Article {
 
-    private final Footer actions = new Footer();
+    private static final String TEXT = "tl-contribution-text";
 
     /** @param here the section beside which it stands, which need not be named */
     ContributionCard(ContributionView view, String consultationSlug, @Nullable SectionId here) {
         addClassName("tl-contribution");
         setId(id(view));
         getElement().setAttribute("tabindex", "-1");
-        add(header(view));
+        getElement().appendChild(header(view));
         List<SectionRef> others = view.sections().stream()
                 .filter(section -> !section.id().equals(here))
                 .toList();
         if (!others.isEmpty()) {
-            add(about(others, consultationSlug, here != null));
+            getElement().appendChild(about(others, consultationSlug, here != null));
         }
-        add(words(view.text()));
+        getElement().appendChild(text(view.text()));
         if (view.proposedWording() != null) {
-            add(proposed(view.proposedWording()));
+            getElement().appendChild(proposed(view.proposedWording()));
         }
     }
 
@@ -49,24 +46,20 @@ final class ContributionCard extends Article {
     }
 
     /** What a reader can do with it. */
-    ContributionCard withActions(Component... components) {
-        actions.add(components);
-        add(actions);
+    ContributionCard withActions(Element... actions) {
+        getElement().appendChild(new Element("footer").appendChild(actions));
         return this;
     }
 
-    private Header header(ContributionView view) {
-        H3 name = new H3(view.personName());
-        name.getElement().setAttribute("dir", "auto");
-        Header header = new Header(name);
-        Span meta = new Span(String.join(" · ", facts(view)));
-        meta.getElement().setAttribute("dir", "auto");
-        header.add(meta);
-        if (view.stance() != null) {
-            Span stance = new Span(Wording.of(this, view.stance()));
-            stance.addClassNames(
-                    "tl-stance", "tl-stance-" + Wording.dashed(view.stance().name()));
-            header.add(stance);
+    private Element header(ContributionView view) {
+        Element header = new Element("header")
+                .appendChild(
+                        Leaf.of("h3", view.personName()).setAttribute("dir", "auto"),
+                        Leaf.of("span", String.join(" · ", facts(view))).setAttribute("dir", "auto"));
+        Stance stance = view.stance();
+        if (stance != null) {
+            header.appendChild(Leaf.of(
+                    "span", "tl-stance tl-stance-" + Wording.dashed(stance.name()), Wording.of(this, stance)));
         }
         return header;
     }
@@ -87,31 +80,37 @@ final class ContributionCard extends Article {
         return constant == null ? "" : getTranslation(Wording.key(constant) + ".fact");
     }
 
-    private Paragraph about(List<SectionRef> sections, String consultationSlug, boolean also) {
-        Paragraph about = new Paragraph(
-                getTranslation(also ? "contributions.card.also-about" : "contributions.card.about") + " ");
-        about.addClassName("tl-meta");
+    private Element about(List<SectionRef> sections, String consultationSlug, boolean also) {
+        Element about = new Element("p").setAttribute("class", "tl-meta");
+        String before = getTranslation(also ? "contributions.card.also-about" : "contributions.card.about") + " ";
         for (SectionRef section : sections) {
-            if (section != sections.getFirst()) {
-                about.add(", ");
-            }
-            about.add(new Anchor("/consultations/" + consultationSlug + "/read/" + section.key(), section.title()));
+            about.appendChild(
+                    Element.createText(before),
+                    Leaf.link("/consultations/" + consultationSlug + "/read/" + section.key(), section.title()));
+            before = ", ";
         }
         return about;
     }
 
+    /** What somebody wrote, by itself. */
     static Paragraph words(String text) {
-        Paragraph words = new Paragraph(text);
-        words.addClassName("tl-contribution-text");
+        Paragraph words = new Paragraph();
+        words.getElement().appendChild(Element.createText(text));
+        words.addClassName(TEXT);
         words.getElement().setAttribute("dir", "auto");
         return words;
     }
 
-    private Div proposed(String wording) {
-        Span title = new Span(getTranslation("contributions.card.proposed"));
-        Div proposed = new Div(title, words(wording));
-        title.addClassName("tl-meta");
-        proposed.addClassName("tl-proposed");
-        return proposed;
+    private static Element text(String text) {
+        return new Element("p")
+                .setAttribute("class", TEXT)
+                .setAttribute("dir", "auto")
+                .appendChild(Element.createText(text));
+    }
+
+    private Element proposed(String wording) {
+        return new Element("div")
+                .setAttribute("class", "tl-proposed")
+                .appendChild(Leaf.of("span", "tl-meta", getTranslation("contributions.card.proposed")), text(wording));
     }
 }

@@ -24,6 +24,7 @@ import org.throughline.contributions.Slice;
 import org.throughline.contributions.State;
 import org.throughline.contributions.Withholding;
 import org.throughline.contributions.WithholdingReasons;
+import org.throughline.kernel.Leaf;
 import org.throughline.plans.Consultations;
 
 /** What somebody has said, each with its reference and where it stands, and what they wrote and never sent. */
@@ -90,7 +91,7 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
         where.addClassName("tl-meta");
         reference.addClassName("tl-meta");
         Article card = new ContributionCard(view, slug, null)
-                .withActions(new Anchor(
+                .withActions(Leaf.link(
                         ContributionLinks.permalink(slug, view.id()), getTranslation("contributions.card.link")));
         Div entry = new Div(where, card, reference);
         entry.addClassName("tl-card");

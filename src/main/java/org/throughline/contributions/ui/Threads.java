@@ -1,20 +1,21 @@
 package org.throughline.contributions.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.contributions.ContributionLinks;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Discussed;
 import org.throughline.contributions.DraftPlace;
 import org.throughline.contributions.Slice;
+import org.throughline.kernel.Leaf;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.PeopleLinks;
 import org.throughline.plans.ConsultationView;
@@ -30,10 +31,9 @@ record Threads(ConsultationView consultation, @Nullable SectionId here, Talk tal
 
     void addTo(Div list, Discussed discussed) {
         ContributionView comment = discussed.comment();
-        Div replies = new Div();
-        replies.addClassName("tl-reply");
-        list.add(card(comment, () -> beside(list, comment, replies)));
+        list.add(card(comment, () -> repliesTo(comment, list)));
         if (!discussed.replies().isEmpty()) {
+            Div replies = replies();
             discussed.replies().forEach(reply -> replies.add(card(reply, null)));
             if (discussed.hasMoreReplies()) {
                 replies.add(moreReplies(comment, replies));
@@ -42,45 +42,53 @@ record Threads(ConsultationView consultation, @Nullable SectionId here, Talk tal
         }
     }
 
-    /** The place for replies, put behind its comment when it is needed. */
-    private static Div beside(Div list, ContributionView comment, Div replies) {
-        if (!replies.isAttached()) {
-            list.getChildren()
-                    .filter(card -> card.getId()
-                            .filter(ContributionCard.id(comment)::equals)
-                            .isPresent())
-                    .findFirst()
-                    .ifPresent(card -> list.addComponentAtIndex(list.indexOf(card) + 1, replies));
+    private static Div replies() {
+        Div replies = new Div();
+        replies.addClassName("tl-reply");
+        return replies;
+    }
+
+    /** The place for replies behind their comment, made when the first is written. */
+    private static Div repliesTo(ContributionView comment, Div list) {
+        String id = ContributionCard.id(comment);
+        int behind = 1 + IntStream.range(0, list.getComponentCount())
+                .filter(at -> list.getComponentAt(at).getId().filter(id::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        if (behind < list.getComponentCount() && list.getComponentAt(behind) instanceof Div replies) {
+            return replies;
         }
+        Div replies = replies();
+        list.addComponentAtIndex(behind, replies);
         return replies;
     }
 
     /** @param replies where a reply form opens, absent for a reply */
     private ContributionCard card(ContributionView view, @Nullable Supplier<Div> replies) {
         ContributionCard card = new ContributionCard(view, consultation.slug(), here);
-        List<Component> actions = new ArrayList<>();
+        List<Element> actions = new ArrayList<>();
         actions.add(endorsing(card, view));
         if (replies != null && consultation.isOpen()) {
             actions.add(replying(card, view, replies));
         }
-        actions.add(new Anchor(
+        actions.add(Leaf.link(
                 ContributionLinks.permalink(consultation.slug(), view.id()),
                 card.getTranslation("contributions.card.link")));
-        return card.withActions(actions.toArray(Component[]::new));
+        return card.withActions(actions.toArray(Element[]::new));
     }
 
-    private Component endorsing(Component at, ContributionView view) {
+    private Element endorsing(Component at, ContributionView view) {
         boolean visitor = CurrentPerson.id().isEmpty();
         boolean own = CurrentPerson.id().filter(view.author()::equals).isPresent();
         if (own || !consultation.isOpen()) {
-            return new Span(at.getTranslation("contributions.endorsed", view.endorsements()));
+            return Leaf.of("span", at.getTranslation("contributions.endorsed", view.endorsements()));
         }
         return visitor
                 ? signIn(view, at.getTranslation("contributions.endorse", view.endorsements()))
-                : new EndorseButton(view, talk.contributions(), say);
+                : new EndorseButton(view, talk.contributions(), say).getElement();
     }
 
-    private Component replying(Component at, ContributionView view, Supplier<Div> replies) {
+    private Element replying(Component at, ContributionView view, Supplier<Div> replies) {
         String words = at.getTranslation("contributions.reply");
         if (CurrentPerson.id().isEmpty()) {
             return signIn(view, words);
@@ -88,7 +96,7 @@ record Threads(ConsultationView consultation, @Nullable SectionId here, Talk tal
         NativeButton reply = new NativeButton(words);
         reply.addClassNames("tl-button", "tl-button-quiet");
         reply.addClickListener(click -> openReply(reply, view, replies.get()));
-        return reply;
+        return reply.getElement();
     }
 
     private void openReply(NativeButton button, ContributionView comment, Div replies) {
@@ -131,10 +139,8 @@ record Threads(ConsultationView consultation, @Nullable SectionId here, Talk tal
     }
 
     /** A page of the server's own, outside Vaadin's router; it leads back to the comment. */
-    private Anchor signIn(ContributionView view, String words) {
-        Anchor link =
-                new Anchor(PeopleLinks.signIn(ContributionLinks.permalink(consultation.slug(), view.id())), words);
-        link.getElement().setAttribute("router-ignore", true);
-        return link;
+    private Element signIn(ContributionView view, String words) {
+        return Leaf.link(PeopleLinks.signIn(ContributionLinks.permalink(consultation.slug(), view.id())), words)
+                .setAttribute("router-ignore", true);
     }
 }

@@ -2,11 +2,11 @@ package org.throughline.plans.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.throughline.kernel.Leaf;
 import org.throughline.kernel.SafeHtml;
 import org.throughline.plans.Glossary;
 import org.throughline.plans.GlossaryMarker;
@@ -46,11 +46,6 @@ public final class ParagraphText extends Div {
     /** @param explained terms that were explained earlier on the page; those explained here are added */
     public ParagraphText(SafeHtml block, GlossaryMarker glossary, Set<String> explained) {
         appendAll(getElement(), block.tree(), glossary, explained, true);
-    }
-
-    /** The same for a caller that holds the terms. */
-    public ParagraphText(SafeHtml block, List<Glossary.Term> glossary, Set<String> explained) {
-        this(block, new GlossaryMarker(glossary), explained);
     }
 
     private void appendAll(
@@ -114,21 +109,16 @@ public final class ParagraphText extends Div {
     }
 
     private static Element button(String text, Glossary.Term term) {
-        Element button = new Element("button")
+        return Leaf.of("button", "tl-glossary", text)
                 .setAttribute("type", "button")
-                .setAttribute("class", "tl-glossary")
                 .setAttribute("popovertarget", GlossaryMarker.noteId(term));
-        button.setText(text);
-        return button;
     }
 
     private static Element note(Glossary.Term term) {
-        Element name = new Element("strong");
-        name.setText(term.term() + ". ");
         return new Element("span")
                 .setAttribute("class", "tl-glossary-meaning")
                 .setAttribute("popover", "auto")
                 .setAttribute("id", GlossaryMarker.noteId(term))
-                .appendChild(name, Element.createText(term.meaning()));
+                .appendChild(Leaf.of("strong", term.term() + ". "), Element.createText(term.meaning()));
     }
 }

@@ -75,8 +75,8 @@ class ContributionCardTests {
         Form card = new Form(card(null, SCRIPT, SCRIPT));
 
         assertThat(card.all("script")).isEmpty();
-        assertThat(card.all("h3").map(name -> name.getText())).containsExactly(SCRIPT);
-        assertThat(card.all("p").filter(words -> words.getText().equals(SCRIPT)))
+        assertThat(card.all("h3").map(Form::words)).containsExactly(SCRIPT);
+        assertThat(card.all("p").filter(words -> Form.words(words).equals(SCRIPT)))
                 .hasSize(2)
                 .allMatch(words -> "auto".equals(words.getAttribute("dir")));
     }
@@ -88,7 +88,7 @@ class ContributionCardTests {
                         .filter(span -> span.getClassList().contains("tl-stance")))
                 .singleElement()
                 .satisfies(stance -> {
-                    assertThat(stance.getText()).contains("contributions.stance.support-with-changes");
+                    assertThat(Form.words(stance)).contains("contributions.stance.support-with-changes");
                     assertThat(stance.getClassList()).contains("tl-stance-support-with-changes");
                 });
     }

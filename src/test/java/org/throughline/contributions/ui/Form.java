@@ -5,6 +5,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.stream.Stream;
+import org.throughline.kernel.Leaf;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -20,6 +21,11 @@ record Form(Component root) {
                 .filter(child -> !child.isTextNode())
                 .flatMap(child ->
                         Stream.concat(child.getTag().equals(tag) ? Stream.of(child) : Stream.empty(), all(child, tag)));
+    }
+
+    /** The words of an element that are its property, or those of its text nodes. */
+    static String words(Element element) {
+        return element.getProperty(Leaf.WORDS, element.getText());
     }
 
     /** The control that a label names. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.throughline.kernel.SafeHtml;
 import org.throughline.plans.Glossary;
+import org.throughline.plans.GlossaryMarker;
 
 class ParagraphTextTests {
 
@@ -15,7 +16,7 @@ class ParagraphTextTests {
             List.of(new Glossary.Term("Frailty", List.of(), "Being less strong."));
 
     private static String html(String block, Set<String> explained) {
-        return new ParagraphText(new SafeHtml(block), TERMS, explained)
+        return new ParagraphText(new SafeHtml(block), new GlossaryMarker(TERMS), explained)
                 .getElement()
                 .getOuterHTML()
                 .replaceAll("\\n\\s*", "");
