@@ -87,7 +87,8 @@ final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTi
                 counts,
                 sort -> address + "?sort=" + sort);
         discussion.addClassName("tl-discussion");
-        SectionText text = new SectionText(consultation, section, glossary.marker(), paragraph -> write(discussion, paragraph));
+        SectionText text =
+                new SectionText(consultation, section, glossary.marker(), paragraph -> write(discussion, paragraph));
         if (!consultation.isOpen()) {
             text.addComponentAtIndex(2, notice(consultation));
         }

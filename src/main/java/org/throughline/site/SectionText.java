@@ -44,8 +44,7 @@ final class SectionText extends Article {
         int number = 0;
         for (ParagraphView paragraph : section.paragraphs()) {
             number += paragraph.commentable() ? 1 : 0;
-            add(paragraph(
-                    consultation, paragraph, number, new ParagraphText(paragraph.html(), glossary, explained)));
+            add(paragraph(consultation, paragraph, number, new ParagraphText(paragraph.html(), glossary, explained)));
         }
         if (consultation.isOpen()) {
             add(commentButton());

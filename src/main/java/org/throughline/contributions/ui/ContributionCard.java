@@ -58,8 +58,8 @@ final class ContributionCard extends Article {
                         Leaf.of("span", String.join(" · ", facts(view))).setAttribute("dir", "auto"));
         Stance stance = view.stance();
         if (stance != null) {
-            header.appendChild(Leaf.of(
-                    "span", "tl-stance tl-stance-" + Wording.dashed(stance.name()), Wording.of(this, stance)));
+            header.appendChild(
+                    Leaf.of("span", "tl-stance tl-stance-" + Wording.dashed(stance.name()), Wording.of(this, stance)));
         }
         return header;
     }

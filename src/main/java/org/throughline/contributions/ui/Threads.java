@@ -51,10 +51,14 @@ record Threads(ConsultationView consultation, @Nullable SectionId here, Talk tal
     /** The place for replies behind their comment, made when the first is written. */
     private static Div repliesTo(ContributionView comment, Div list) {
         String id = ContributionCard.id(comment);
-        int behind = 1 + IntStream.range(0, list.getComponentCount())
-                .filter(at -> list.getComponentAt(at).getId().filter(id::equals).isPresent())
-                .findFirst()
-                .orElseThrow();
+        int behind = 1
+                + IntStream.range(0, list.getComponentCount())
+                        .filter(at -> list.getComponentAt(at)
+                                .getId()
+                                .filter(id::equals)
+                                .isPresent())
+                        .findFirst()
+                        .orElseThrow();
         if (behind < list.getComponentCount() && list.getComponentAt(behind) instanceof Div replies) {
             return replies;
         }
