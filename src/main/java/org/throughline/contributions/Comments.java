@@ -137,6 +137,14 @@ class Comments {
         }
     }
 
+    /** A reply within a response that its author says no more; it stays where it stands. */
+    void supersede(ContributionId id) {
+        jdbc.sql("""
+                        UPDATE contribution SET response_kind = 'EARLIER'
+                        WHERE id = :id AND response_kind IN ('DIFFERENT_VIEW', 'DISSENT')
+                        """).param("id", id).update();
+    }
+
     /** What was taken under this key, for the person who sent it; nothing when somebody else did. */
     Optional<Receipt> receipt(UUID submissionKey, PersonId author) {
         return jdbc.sql("SELECT id, reference FROM contribution WHERE submission_key = :key AND author_id = :author")

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.throughline.organisations.OrganisationId;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.PersonId;
 import org.throughline.plans.ConsultationId;
@@ -45,6 +47,33 @@ class ContributionQueries {
                         .param("reader", reader())
                         .query(ContributionRow::of)
                         .list();
+    }
+
+    /** In the order in which they came. */
+    List<ContributionRow> ofResponse(UUID response) {
+        return jdbc.sql(SELECT + "WHERE c.response_id = :response ORDER BY c.submitted, c.id")
+                .param("response", response)
+                .param("reader", reader())
+                .query(ContributionRow::of)
+                .list();
+    }
+
+    Set<UUID> publishedResponses(ConsultationId consultation) {
+        return jdbc.sql("SELECT response_id FROM response_count WHERE consultation_id = :consultation AND published > 0")
+                .param("consultation", consultation)
+                .query((row, index) -> Columns.uuid(row, "response_id"))
+                .set();
+    }
+
+    Set<OrganisationId> speakers(ConsultationId consultation) {
+        return jdbc.sql("""
+                        SELECT DISTINCT organisation_id FROM contribution
+                        WHERE consultation_id = :consultation AND organisation_id IS NOT NULL AND state = 'PUBLISHED'
+                            AND response_id IS NULL
+                        """)
+                .param("consultation", consultation)
+                .query((row, index) -> new OrganisationId(Columns.uuid(row, "organisation_id")))
+                .set();
     }
 
     /** The newest first. */

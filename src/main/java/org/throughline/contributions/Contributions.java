@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,8 +21,10 @@ import org.throughline.kernel.RateLimits;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.SignedIn;
+import org.throughline.organisations.OrganisationId;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.PersonId;
+import org.throughline.plans.ConsultationId;
 
 /** Comments, replies and endorsements. */
 @Service
@@ -127,6 +130,13 @@ public class Contributions {
                 .receipt();
     }
 
+    /** From now on what a member said beside a response is an earlier view of it; what was published stays published. */
+    @Internal
+    @Transactional
+    public void supersede(ContributionId id) {
+        comments.supersede(id);
+    }
+
     /**
      * "This speaks for me too": once for each person, while the consultation is open. Saying it again changes nothing.
      *
@@ -187,6 +197,27 @@ public class Contributions {
         return queries.byId(id)
                 .filter(row -> policy.isReader(row.author()))
                 .map(row -> own(views.of(List.of(row)), row));
+    }
+
+    /** All that the reader may see of a response, in the order in which it was handed in; four statements. */
+    @Open
+    public List<ContributionView> ofResponse(UUID response) {
+        return List.copyOf(views.of(queries.ofResponse(response).stream()
+                        .filter(row -> policy.mayRead(row.state(), row.author(), row.consultation()))
+                        .toList())
+                .values());
+    }
+
+    /** The responses of a consultation of which anything is published; one statement. */
+    @Open
+    public Set<UUID> publishedResponses(ConsultationId consultation) {
+        return queries.publishedResponses(consultation);
+    }
+
+    /** The organisations that have said something published by themselves, not only within a response; one statement. */
+    @Open
+    public Set<OrganisationId> speakers(ConsultationId consultation) {
+        return queries.speakers(consultation);
     }
 
     /** Who wrote it, in any state: for telling them what became of it. */

@@ -19,6 +19,8 @@ public record InResponse(UUID response, Kind kind) {
         /** What a member that signed sees differently in a part: a reply to it. */
         DIFFERENT_VIEW,
         /** Why a member did not sign: a reply to the preface. */
-        DISSENT
+        DISSENT,
+        /** What a member said and says no more: it has changed its answer since. */
+        EARLIER
     }
 }

@@ -89,7 +89,9 @@ class Submissions {
             Words words) {
         ConsultationView consultation = consultation(consultationId);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<Refusal> refusals = policy.refusals(consultation, author, organisation, words, now);
+        // Who may answer for a member of a network is known to the room that asked it.
+        OrganisationId speaker = within != null && parent != null ? null : organisation;
+        List<Refusal> refusals = policy.refusals(consultation, author, speaker, words, now);
         if (!refusals.isEmpty()) {
             // What was taken stays taken: a retry after the close still gets its receipt.
             return earlier(words, author).orElseThrow(() -> new Refused(refusals));

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** How names are compared and how they become addresses. */
-final class OrganisationNames {
+public final class OrganisationNames {
 
     private static final int LONGEST_SLUG = 60;
 
@@ -14,7 +14,7 @@ final class OrganisationNames {
      * Two names with the same key are the same name to a reader: case, accents, punctuation, spaces, a leading "the" and the two ways to
      * write "and" make no difference. Letters of any script count.
      */
-    static String key(String name) {
+    public static String key(String name) {
         return plain(name)
                 .replace("&", " and ")
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")

@@ -7,7 +7,7 @@ import org.throughline.kernel.Refused;
 import org.throughline.kernel.SafeText;
 
 /** An address that mail can be sent to, in lower case so that one person has one account however they type it. */
-record EmailAddress(String value) {
+public record EmailAddress(String value) {
 
     private static final int LONGEST = 254;
 
@@ -16,7 +16,7 @@ record EmailAddress(String value) {
             Pattern.compile("[^\\s@\"(),:;<>\\[\\]\\\\\\p{Cntrl}]{1,64}@(?!-)[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
 
     /** @throws Refused when nothing was typed or it is not the shape of an address */
-    static EmailAddress of(String typed) {
+    public static EmailAddress of(String typed) {
         String address = SafeText.line(typed).toLowerCase(Locale.ROOT);
         if (address.isEmpty()) {
             throw new Refused(Refusal.at("email", "people.email.missing"));

@@ -1,0 +1,20 @@
+/**
+ * The response of a network to a consultation: one draft that several people write, and the members that sign it, see a part
+ * differently, or dissent. What is sent goes on as contributions, so that moderation, sections and all that follows need know nothing
+ * new. See docs/decisions.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "people",
+            "organisations",
+            "places",
+            "plans",
+            "contributions"
+        })
+@NullMarked
+package org.throughline.responses;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
