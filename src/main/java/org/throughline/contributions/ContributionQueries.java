@@ -59,7 +59,8 @@ class ContributionQueries {
     }
 
     Set<UUID> publishedResponses(ConsultationId consultation) {
-        return jdbc.sql("SELECT response_id FROM response_count WHERE consultation_id = :consultation AND published > 0")
+        return jdbc.sql(
+                        "SELECT response_id FROM response_count WHERE consultation_id = :consultation AND published > 0")
                 .param("consultation", consultation)
                 .query((row, index) -> Columns.uuid(row, "response_id"))
                 .set();

@@ -32,7 +32,8 @@ class NetworkQueries {
     }
 
     List<OrganisationId> named(Collection<String> names) {
-        List<String> keys = names.stream().map(OrganisationNames::key).distinct().toList();
+        List<String> keys =
+                names.stream().map(OrganisationNames::key).distinct().toList();
         return keys.isEmpty()
                 ? List.of()
                 : jdbc.sql("SELECT id FROM organisation WHERE name_key IN (:keys)")
@@ -45,7 +46,8 @@ class NetworkQueries {
         Map<OrganisationId, List<PersonId>> found = new HashMap<>();
         if (!organisations.isEmpty()) {
             RowCallbackHandler each = row -> found.computeIfAbsent(
-                            new OrganisationId(Ids.fromBytes(row.getBytes("organisation_id"))), none -> new ArrayList<>())
+                            new OrganisationId(Ids.fromBytes(row.getBytes("organisation_id"))),
+                            none -> new ArrayList<>())
                     .add(new PersonId(Ids.fromBytes(row.getBytes("person_id"))));
             jdbc.sql("""
                             SELECT organisation_id, person_id FROM membership WHERE organisation_id IN (:organisations)

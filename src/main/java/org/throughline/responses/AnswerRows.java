@@ -61,10 +61,7 @@ class AnswerRows {
         jdbc.sql("""
                         INSERT INTO response_answer_version (member_id, version, choice, words, views, revision, person_id, given)
                         VALUES (:member, :version, :choice, :words, :views, :revision, :person, :given)
-                        """)
-                .params(columns(answer))
-                .param("views", views(answer))
-                .update();
+                        """).params(columns(answer)).param("views", views(answer)).update();
     }
 
     private String views(Answer answer) {

@@ -33,8 +33,7 @@ public record DraftPart(
     }
 
     /** A part that says nothing yet. */
-    static DraftPart empty(
-            ResponseId response, PartKind kind, List<SectionId> sections, PersonId editor, Instant now) {
+    static DraftPart empty(ResponseId response, PartKind kind, List<SectionId> sections, PersonId editor, Instant now) {
         return new DraftPart(
                 new PartId(Ids.next()), response, kind, PartState.KEPT, 1, "", sections, editor, now, null);
     }
@@ -50,8 +49,7 @@ public record DraftPart(
 
     /** The next version in other words. */
     DraftPart reworded(String newWords, List<SectionId> newSections, PersonId by, Instant at) {
-        return new DraftPart(
-                id, response, kind, state, version + 1, newWords, newSections, by, at, contribution);
+        return new DraftPart(id, response, kind, state, version + 1, newWords, newSections, by, at, contribution);
     }
 
     /** The next version, put away or put back. */

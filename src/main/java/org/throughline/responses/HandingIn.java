@@ -62,7 +62,8 @@ class HandingIn {
                 false,
                 words);
         InResponse within = new InResponse(response.id().value(), kind);
-        return SystemWork.call(() -> contributions.receive(sender, comment, within)).id();
+        return SystemWork.call(() -> contributions.receive(sender, comment, within))
+                .id();
     }
 
     /** Hands in the different views and the reasons of a member that are not handed in yet. */
@@ -84,8 +85,7 @@ class HandingIn {
         ContributionId preface = response.preface();
         if (!answer.words().isEmpty() && answer.contribution() == null && preface != null) {
             answers.handedIn(
-                    answer.member(),
-                    reply(response, preface, answer.person(), member, answer.words(), Kind.DISSENT));
+                    answer.member(), reply(response, preface, answer.person(), member, answer.words(), Kind.DISSENT));
         }
     }
 

@@ -51,7 +51,8 @@ public class InvitationLetters {
         NetworkResponse response = responses.find(id).orElseThrow();
         ConsultationView consultation = policy.consultation(response);
         return new AskingLetters(
-                Objects.requireNonNull(organisations.byId(List.of(response.network())).get(response.network()))
+                Objects.requireNonNull(
+                                organisations.byId(List.of(response.network())).get(response.network()))
                         .name(),
                 consultation.title(),
                 LondonTime.full(consultation.closes()),
@@ -68,8 +69,8 @@ public class InvitationLetters {
     public Optional<IssuedLink> issue(UUID id) {
         return letters.find(id).flatMap(letter -> {
             Member member = members.find(letter.member()).orElseThrow();
-            ConsultationView consultation = policy.consultation(
-                    responses.find(member.response()).orElseThrow());
+            ConsultationView consultation =
+                    policy.consultation(responses.find(member.response()).orElseThrow());
             if (member.state() != MemberState.INVITED || clock.instant().isAfter(consultation.closes())) {
                 return Optional.empty();
             }

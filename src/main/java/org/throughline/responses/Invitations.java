@@ -99,9 +99,8 @@ public class Invitations {
         NetworkResponse response = changeable(id);
         MemberLines read = MemberLines.read(lines);
         Instant now = now();
-        Map<String, OrganisationView> accounts = SystemWork.call(() -> networks.named(read.members().values().stream()
-                .map(NamedMember::name)
-                .toList()));
+        Map<String, OrganisationView> accounts = SystemWork.call(() -> networks.named(
+                read.members().values().stream().map(NamedMember::name).toList()));
         List<OrganisationView> registered = accounts.values().stream()
                 .filter(account -> !account.id().equals(response.network()))
                 .toList();
@@ -154,7 +153,8 @@ public class Invitations {
         return ask(
                 response,
                 members.toRemind(id, response.revision()).stream()
-                        .filter(member -> member.asked() == null || member.asked().isBefore(notSince))
+                        .filter(member ->
+                                member.asked() == null || member.asked().isBefore(notSince))
                         .toList());
     }
 
@@ -222,8 +222,7 @@ public class Invitations {
     }
 
     /** To the address that the network gave until the member has answered, then to those who speak for it. */
-    private static List<LetterRows.Letter> letters(
-            Member member, Map<OrganisationId, List<PersonId>> spokespersons) {
+    private static List<LetterRows.Letter> letters(Member member, Map<OrganisationId, List<PersonId>> spokespersons) {
         OrganisationId organisation = member.organisation();
         if (organisation == null) {
             return List.of(new LetterRows.Letter(Ids.next(), member.id(), null));
@@ -242,8 +241,7 @@ public class Invitations {
     }
 
     private NetworkResponse changeable(ResponseId id) {
-        NetworkResponse response =
-                responses.lock(id).orElseThrow(() -> new AccessDeniedException("No such response"));
+        NetworkResponse response = responses.lock(id).orElseThrow(() -> new AccessDeniedException("No such response"));
         policy.requireEditor(response);
         policy.requireNotClosed(policy.consultation(response), clock.instant());
         return response;

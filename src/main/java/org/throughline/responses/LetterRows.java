@@ -38,16 +38,18 @@ class LetterRows {
     }
 
     void add(ResponseId response, Collection<Letter> letters, Instant now) {
-        batches.batchUpdate("""
+        batches.batchUpdate(
+                """
                 INSERT INTO response_letter (id, response_id, member_id, person_id, state, asked)
                 VALUES (:id, :response, :member, :person, 'ASKED', :now)
-                """, letters.stream()
-                .map(letter -> new MapSqlParameterSource("id", letter.id())
-                        .addValue("response", response)
-                        .addValue("member", letter.member())
-                        .addValue("person", letter.person())
-                        .addValue("now", now))
-                .toArray(SqlParameterSource[]::new));
+                """,
+                letters.stream()
+                        .map(letter -> new MapSqlParameterSource("id", letter.id())
+                                .addValue("response", response)
+                                .addValue("member", letter.member())
+                                .addValue("person", letter.person())
+                                .addValue("now", now))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     /** Takes those that nobody has put into the outbox yet; a second taker finds none. */

@@ -158,8 +158,8 @@ public class MemberAnswers {
         policy.requireNotClosed(policy.consultation(response), clock.instant());
         List<DraftPart> all = parts.of(id);
         NewAnswer clean = AnswerPolicy.cleaned(given);
-        List<Refusal> refusals = new ArrayList<>(
-                AnswerPolicy.refusals(clean, all.stream().filter(DraftPart::isAbout).toList()));
+        List<Refusal> refusals = new ArrayList<>(AnswerPolicy.refusals(
+                clean, all.stream().filter(DraftPart::isAbout).toList()));
         if (clean.revision() != response.revision()) {
             refusals.add(Refusal.of("responses.refused.text-changed"));
         }
@@ -182,8 +182,7 @@ public class MemberAnswers {
         if (!response.isDraft()) {
             handingIn.answer(response, all, kept, organisation);
         }
-        events.publishEvent(
-                new MemberAnswered(response.id().value(), member.id(), kept.choice(), kept.version()));
+        events.publishEvent(new MemberAnswered(response.id().value(), member.id(), kept.choice(), kept.version()));
         return kept.choice();
     }
 
@@ -193,8 +192,7 @@ public class MemberAnswers {
         return SystemWork.call(() -> people.register(email, name));
     }
 
-    private Answer answer(
-            NetworkResponse response, Member member, PersonId person, NewAnswer given, int version) {
+    private Answer answer(NetworkResponse response, Member member, PersonId person, NewAnswer given, int version) {
         Map<PartId, DifferentView> views = new HashMap<>();
         given.views().forEach((part, words) -> views.put(part, new DifferentView(words, null)));
         return new Answer(
@@ -232,8 +230,7 @@ public class MemberAnswers {
                     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
                     Answer none = before.takenBack(response.revision(), now);
                     answers.save(handingIn.takenOver(before, none));
-                    events.publishEvent(
-                            new MemberAnswered(id.value(), before.member(), Choice.NONE, none.version()));
+                    events.publishEvent(new MemberAnswered(id.value(), before.member(), Choice.NONE, none.version()));
                 });
     }
 

@@ -18,7 +18,8 @@ import org.throughline.people.EmailAddress;
 record MemberLines(Map<String, NamedMember> members, List<AddedMembers.UnreadLine> unread) {
 
     private static final int LONGEST_NAME = 150;
-    private static final Pattern LINE = Pattern.compile("(.*?)[\\s,;<\"]*[\\s,;<]([^\\s,;<>\"]+@[^\\s,;<>\"]+)[>\\s,;\"]*");
+    private static final Pattern LINE =
+            Pattern.compile("(.*?)[\\s,;<\"]*[\\s,;<]([^\\s,;<>\"]+@[^\\s,;<>\"]+)[>\\s,;\"]*");
 
     static MemberLines read(String text) {
         Map<String, NamedMember> members = new LinkedHashMap<>();
@@ -32,8 +33,7 @@ record MemberLines(Map<String, NamedMember> members, List<AddedMembers.UnreadLin
         return new MemberLines(members, unread);
     }
 
-    private static void take(
-            String line, Map<String, NamedMember> members, List<AddedMembers.UnreadLine> unread) {
+    private static void take(String line, Map<String, NamedMember> members, List<AddedMembers.UnreadLine> unread) {
         Matcher parts = LINE.matcher(line);
         if (!parts.matches()) {
             unread.add(new AddedMembers.UnreadLine(line, "responses.members.no-address"));
@@ -47,7 +47,8 @@ record MemberLines(Map<String, NamedMember> members, List<AddedMembers.UnreadLin
         }
         try {
             members.putIfAbsent(
-                    key, new NamedMember(name, key, EmailAddress.of(parts.group(2)).value()));
+                    key,
+                    new NamedMember(name, key, EmailAddress.of(parts.group(2)).value()));
         } catch (Refused noAddress) {
             unread.add(new AddedMembers.UnreadLine(line, "responses.members.no-address"));
         }

@@ -28,8 +28,7 @@ class MemberOrganisations {
     private final Organisations organisations;
     private final MessageSource texts;
 
-    MemberOrganisations(
-            MemberRows members, Networks networks, Organisations organisations, MessageSource texts) {
+    MemberOrganisations(MemberRows members, Networks networks, Organisations organisations, MessageSource texts) {
         this.members = members;
         this.networks = networks;
         this.organisations = organisations;
@@ -46,8 +45,8 @@ class MemberOrganisations {
         if (known != null) {
             return known;
         }
-        OrganisationView account = SystemWork.call(() -> networks.named(List.of(member.name())))
-                .get(OrganisationNames.key(member.name()));
+        OrganisationView account =
+                SystemWork.call(() -> networks.named(List.of(member.name()))).get(OrganisationNames.key(member.name()));
         if (account != null && !SystemWork.call(() -> organisations.represents(person, account.id()))) {
             throw new Refused(Refusal.of("responses.refused.registered", member.name()));
         }

@@ -50,10 +50,10 @@ record ResponseComposition(
                 preface == null ? List.of() : dissents(words));
     }
 
-    private List<ResponseView.Part> parts(
-            List<DraftPart> about, Map<ContributionId, ContributionView> words) {
+    private List<ResponseView.Part> parts(List<DraftPart> about, Map<ContributionId, ContributionView> words) {
         List<ResponseView.Part> parts = new ArrayList<>();
-        int signing = (int) answers.stream().filter(answer -> answer.choice().isSigned()).count();
+        int signing = (int)
+                answers.stream().filter(answer -> answer.choice().isSigned()).count();
         for (int index = 0; index < about.size(); index++) {
             DraftPart part = about.get(index);
             ContributionView said = part.contribution() == null ? null : words.get(part.contribution());
@@ -68,8 +68,7 @@ record ResponseComposition(
                         .filter(Objects::nonNull)
                         .sorted(Comparator.comparing(ContributionView::authorName, String.CASE_INSENSITIVE_ORDER))
                         .toList();
-                parts.add(new ResponseView.Part(
-                        index + 1, said, views, signing - differing.size(), differing.size()));
+                parts.add(new ResponseView.Part(index + 1, said, views, signing - differing.size(), differing.size()));
             }
         }
         return parts;
@@ -77,7 +76,8 @@ record ResponseComposition(
 
     private List<ResponseView.SignedMember> signed(List<DraftPart> about) {
         List<ResponseView.SignedMember> signed = new ArrayList<>();
-        for (Answer answer : byName(answers.stream().filter(each -> each.choice().isSigned()).toList())) {
+        for (Answer answer :
+                byName(answers.stream().filter(each -> each.choice().isSigned()).toList())) {
             OrganisationView member = Objects.requireNonNull(organisation(answer));
             List<Integer> differsOn = new ArrayList<>();
             for (int index = 0; index < about.size(); index++) {
@@ -103,10 +103,8 @@ record ResponseComposition(
                 .stream()
                 .map(answer -> {
                     OrganisationView member = Objects.requireNonNull(organisation(answer));
-                    ContributionView why =
-                            answer.contribution() == null ? null : words.get(answer.contribution());
-                    return new ResponseView.Dissent(
-                            member.name(), member.slug(), why, speakers.contains(member.id()));
+                    ContributionView why = answer.contribution() == null ? null : words.get(answer.contribution());
+                    return new ResponseView.Dissent(member.name(), member.slug(), why, speakers.contains(member.id()));
                 })
                 .toList();
     }
@@ -115,8 +113,7 @@ record ResponseComposition(
         return some.stream()
                 .filter(answer -> organisation(answer) != null)
                 .sorted(Comparator.comparing(
-                        answer -> Objects.requireNonNull(organisation(answer)).name(),
-                        String.CASE_INSENSITIVE_ORDER))
+                        answer -> Objects.requireNonNull(organisation(answer)).name(), String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 

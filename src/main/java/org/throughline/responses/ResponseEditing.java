@@ -10,7 +10,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.database.RetriedOnConflict;
-import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.SafeText;
@@ -160,8 +159,7 @@ public class ResponseEditing {
     }
 
     private NetworkResponse changeable(ResponseId id) {
-        NetworkResponse response =
-                responses.lock(id).orElseThrow(() -> new AccessDeniedException("No such response"));
+        NetworkResponse response = responses.lock(id).orElseThrow(() -> new AccessDeniedException("No such response"));
         policy.requireEditor(response);
         ResponsePolicy.requireDraft(response);
         policy.requireNotClosed(policy.consultation(response), clock.instant());

@@ -72,8 +72,7 @@ public class ResponseSending {
     @RetriedOnConflict
     @Transactional
     public void send(ResponseId id, boolean withoutUnsaved) {
-        NetworkResponse response =
-                responses.lock(id).orElseThrow(() -> new AccessDeniedException("No such response"));
+        NetworkResponse response = responses.lock(id).orElseThrow(() -> new AccessDeniedException("No such response"));
         policy.requireEditor(response);
         if (!response.isDraft()) {
             return;
@@ -94,8 +93,8 @@ public class ResponseSending {
 
     private void handIn(NetworkResponse response, List<DraftPart> all, Instant now) {
         PersonId sender = CurrentPerson.require();
-        ContributionId preface = handingIn.preface(
-                response, sender, words(all, PartKind.REPRESENTS), words(all, PartKind.ASKED));
+        ContributionId preface =
+                handingIn.preface(response, sender, words(all, PartKind.REPRESENTS), words(all, PartKind.ASKED));
         responses.send(response.id(), preface, now);
         List<DraftPart> about = all.stream().filter(DraftPart::isAbout).toList();
         about.forEach(part -> parts.sent(part.id(), handingIn.part(response, sender, part)));
@@ -107,8 +106,8 @@ public class ResponseSending {
             Member member = Objects.requireNonNull(asked.get(answer.member()));
             handingIn.answer(sent, handedIn, answer, Objects.requireNonNull(member.organisation()));
         }
-        events.publishEvent(new ResponseSent(
-                response.id().value(), response.consultation(), response.network(), about.size()));
+        events.publishEvent(
+                new ResponseSent(response.id().value(), response.consultation(), response.network(), about.size()));
     }
 
     private static String words(List<DraftPart> all, PartKind kind) {

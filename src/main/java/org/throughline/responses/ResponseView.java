@@ -76,5 +76,6 @@ public record ResponseView(
      *
      * @param words why, as far as the reader may read it
      */
-    public record Dissent(String name, String slug, @Nullable ContributionView words, boolean byItself) {}
+    public record Dissent(
+            String name, String slug, @Nullable ContributionView words, boolean byItself) {}
 }

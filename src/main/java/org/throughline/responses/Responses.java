@@ -88,8 +88,8 @@ public class Responses {
             return List.of();
         }
         Map<ResponseId, ResponseQueries.Counts> counts = queries.counts(consultation);
-        Map<OrganisationId, OrganisationView> networks =
-                organisations.byId(published.stream().map(NetworkResponse::network).toList());
+        Map<OrganisationId, OrganisationView> networks = organisations.byId(
+                published.stream().map(NetworkResponse::network).toList());
         return published.stream()
                 .map(response -> {
                     var count = counts.getOrDefault(response.id(), ResponseQueries.Counts.NONE);

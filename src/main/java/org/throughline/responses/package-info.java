@@ -4,15 +4,7 @@
  * new. See docs/decisions.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "database",
-            "people",
-            "organisations",
-            "places",
-            "plans",
-            "contributions"
-        })
+        allowedDependencies = {"kernel", "database", "people", "organisations", "places", "plans", "contributions"})
 @NullMarked
 package org.throughline.responses;
 

@@ -50,14 +50,16 @@ final class ANetwork {
         SignedInPerson bernard = consultation.somebody("Bernard");
         SignedInPerson wanda = consultation.somebody("Wanda");
         Organisations organisations = context.getBean(Organisations.class);
-        OrganisationId network = CurrentPerson.as(bernard, () -> organisations.register(new NewOrganisation(
-                        "Charities together " + Ids.next(),
-                        NewOrganisation.Kind.NETWORK,
-                        OrganisationType.CHARITY,
-                        null,
-                        null,
-                        NewOrganisation.SizeBand.MEDIUM,
-                        "Speaks for many.")))
+        OrganisationId network = CurrentPerson.as(
+                        bernard,
+                        () -> organisations.register(new NewOrganisation(
+                                "Charities together " + Ids.next(),
+                                NewOrganisation.Kind.NETWORK,
+                                OrganisationType.CHARITY,
+                                null,
+                                null,
+                                NewOrganisation.SizeBand.MEDIUM,
+                                "Speaks for many.")))
                 .id();
         SystemWork.run(() -> {
             organisations.addRepresentative(wanda.id(), network, MembershipRole.REPRESENTATIVE);
@@ -115,16 +117,16 @@ final class ANetwork {
     }
 
     DraftPart adds(String... sections) {
-        List<SectionId> about = List.of(sections).stream().map(consultation::section).toList();
+        List<SectionId> about =
+                List.of(sections).stream().map(consultation::section).toList();
         return as(bernard, () -> editing().add(response, about));
     }
 
     /** Saves on top of what stands, whatever it is. */
     DraftPart says(PartId part, String words) {
         DraftPart stands = part(part);
-        Saving saving = as(
-                bernard,
-                () -> editing().save(new PartEdit(part, stands.version(), words, stands.sections())));
+        Saving saving =
+                as(bernard, () -> editing().save(new PartEdit(part, stands.version(), words, stands.sections())));
         return ((Saved) saving).part();
     }
 
@@ -191,10 +193,11 @@ final class ANetwork {
     void isPublished() {
         Contributions contributions = context.getBean(Contributions.class);
         SignedInPerson moderator = consultation.moderator();
-        as(moderator, () -> contributions.ofResponse(response.value())).forEach(said -> as(moderator, () -> {
-            contributions.publish(said.id());
-            return true;
-        }));
+        as(moderator, () -> contributions.ofResponse(response.value()))
+                .forEach(said -> as(moderator, () -> {
+                    contributions.publish(said.id());
+                    return true;
+                }));
     }
 
     ResponseView read() {
@@ -208,12 +211,13 @@ final class ANetwork {
     }
 
     MemberView member(String name) {
-        return Objects.requireNonNull(as(bernard, () -> invitations().members(response, MemberFilter.ALL, null))
-                .orElseThrow()
-                .members()
-                .stream()
-                .filter(member -> member.name().equals(name))
-                .findFirst()
-                .orElse(null));
+        return Objects.requireNonNull(
+                as(bernard, () -> invitations().members(response, MemberFilter.ALL, null))
+                        .orElseThrow()
+                        .members()
+                        .stream()
+                        .filter(member -> member.name().equals(name))
+                        .findFirst()
+                        .orElse(null));
     }
 }

@@ -71,11 +71,7 @@ class AnsweringTests {
     void uc15_4_nothing_is_sent_before_it_says_whom_it_represents_and_whom_it_asked() {
         ANetwork empty = ANetwork.of(context, AConsultation.moderated(context, ModerationPolicy.BEFORE));
 
-        refuses(
-                empty::sends,
-                "responses.refused.represents",
-                "responses.refused.asked",
-                "responses.refused.no-part");
+        refuses(empty::sends, "responses.refused.represents", "responses.refused.asked", "responses.refused.no-part");
     }
 
     @Test
@@ -120,7 +116,10 @@ class AnsweringTests {
             assertThat(dissent.name()).isEqualTo(landing);
             assertThat(dissent.words()).extracting(ContributionView::text).isEqualTo("We were asked too late.");
         });
-        assertThat(read.preface()).extracting(ContributionView::text).asString().contains("140 charities.", "All members, by letter.");
+        assertThat(read.preface())
+                .extracting(ContributionView::text)
+                .asString()
+                .contains("140 charities.", "All members, by letter.");
         assertThat(discussions.counts(consultation.id()).total()).isEqualTo(1);
         assertThat(network.responses().of(consultation.id()))
                 .singleElement()
@@ -137,8 +136,9 @@ class AnsweringTests {
         ANetwork umbrella = ANetwork.of(context, consultation, sight);
         umbrella.isWritten();
         umbrella.as(umbrella.bernard, () -> umbrella.invitations().inviteAll(umbrella.response));
-        String member = umbrella.as(umbrella.bernard, () -> umbrella.invitations()
-                        .members(umbrella.response, MemberFilter.ALL, null))
+        String member = umbrella.as(
+                        umbrella.bernard,
+                        () -> umbrella.invitations().members(umbrella.response, MemberFilter.ALL, null))
                 .orElseThrow()
                 .members()
                 .getFirst()
@@ -153,13 +153,16 @@ class AnsweringTests {
 
         assertThat(umbrella.read().members()).singleElement().returns(true, ResponseView.SignedMember::byItself);
         assertThat(umbrella.responses().participation(consultation.id())).isEqualTo(new Participation(2, 1, 1, 1, 1));
-        assertThat(discussions.counts(consultation.id()).total()).as("One response and one comment").isEqualTo(2);
+        assertThat(discussions.counts(consultation.id()).total())
+                .as("One response and one comment")
+                .isEqualTo(2);
     }
 
     @Test
     void uc15_7_one_answer_for_each_member_whatever_tabs_and_retries_do_at_once() throws Exception {
         String secret = network.asks(name("Speak Up Tessel"));
-        List<String> views = IntStream.range(0, 8).mapToObj(view -> "View " + view).toList();
+        List<String> views =
+                IntStream.range(0, 8).mapToObj(view -> "View " + view).toList();
         try (var tabs = Executors.newFixedThreadPool(4)) {
             List<Callable<Boolean>> answering = views.stream()
                     .<Callable<Boolean>>map(view -> () -> {
@@ -187,7 +190,8 @@ class AnsweringTests {
         network.differs(secret, buses, "Easy Read first.");
         network.signs(secret);
 
-        assertThat(network.answers().read(secret).orElseThrow().answer().choice()).isEqualTo(Choice.SIGN);
+        assertThat(network.answers().read(secret).orElseThrow().answer().choice())
+                .isEqualTo(Choice.SIGN);
         assertThat(network.member(speakUp).answer()).isNotNull().returns(Choice.SIGN, MemberView.Given::choice);
         NewAnswer late = network.answer(secret, Choice.DISSENT, Map.of(), "Too late.");
         consultation.afterTheClose(
@@ -199,7 +203,8 @@ class AnsweringTests {
         String secret = network.asks(name("Speak Up Tessel"));
 
         refuses(
-                () -> network.answers().answer(secret, network.answer(secret, Choice.SIGN, Map.of(buses, "But."), "No.")),
+                () -> network.answers()
+                        .answer(secret, network.answer(secret, Choice.SIGN, Map.of(buses, "But."), "No.")),
                 "responses.refused.view-without-choice",
                 "responses.refused.words-without-choice");
         refuses(
@@ -237,7 +242,9 @@ class AnsweringTests {
 
         network.differs(secret, buses, "Easy Read first.");
         assertThat(network.read().members()).hasSize(1);
-        assertThat(network.read().parts().getFirst().views()).as("It waits for a moderator").isEmpty();
+        assertThat(network.read().parts().getFirst().views())
+                .as("It waits for a moderator")
+                .isEmpty();
         assertThat(network.read().parts().getFirst().differing()).isEqualTo(1);
         network.isPublished();
         assertThat(network.read().parts().getFirst().views()).hasSize(1);
@@ -264,11 +271,15 @@ class AnsweringTests {
 
         assertThat(network.responses().byId(network.response)).isEmpty();
         assertThat(network.responses().of(consultation.id())).isEmpty();
-        assertThat(network.responses().participation(consultation.id()).organisations()).isZero();
-        var part = consultation.as(consultation.moderator(), () -> contributions.ofResponse(network.response.value())).stream()
-                .filter(said -> said.within() != null && said.within().kind() == InResponse.Kind.PART)
-                .findFirst()
-                .orElseThrow();
+        assertThat(network.responses().participation(consultation.id()).organisations())
+                .isZero();
+        var part =
+                consultation
+                        .as(consultation.moderator(), () -> contributions.ofResponse(network.response.value()))
+                        .stream()
+                        .filter(said -> said.within() != null && said.within().kind() == InResponse.Kind.PART)
+                        .findFirst()
+                        .orElseThrow();
         consultation.decides(() -> contributions.publish(part.id()));
         assertThat(network.read().parts()).hasSize(1);
         assertThat(network.read().preface()).isNull();
@@ -295,8 +306,12 @@ class AnsweringTests {
                 .get(sight)
                 .name();
 
-        AddedMembers added = network.as(network.bernard, () -> network.invitations()
-                .add(network.response, name.toUpperCase(java.util.Locale.ROOT) + "; eve@example.org\nnot a line"));
+        AddedMembers added = network.as(
+                network.bernard,
+                () -> network.invitations()
+                        .add(
+                                network.response,
+                                name.toUpperCase(java.util.Locale.ROOT) + "; eve@example.org\nnot a line"));
 
         assertThat(added.registered()).containsExactly(name);
         assertThat(added.unread()).extracting(AddedMembers.UnreadLine::line).containsExactly("not a line");
@@ -335,31 +350,39 @@ class AnsweringTests {
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(network.as(eve, () -> network.invitations().members(network.response, MemberFilter.ALL, null)))
                 .isEmpty();
-        assertThat(network.as(eve, () -> network.invitations().progress(network.response))).isEmpty();
+        assertThat(network.as(eve, () -> network.invitations().progress(network.response)))
+                .isEmpty();
     }
 
     @Test
     void a_thousand_members_are_asked_in_the_background_and_their_number_costs_no_statements_on_a_page() {
         String lines = IntStream.range(0, 1_000)
-                .mapToObj(number -> "\"Member %d of %s\", m%d@example.org".formatted(number, network.response.value(), number))
+                .mapToObj(number ->
+                        "\"Member %d of %s\", m%d@example.org".formatted(number, network.response.value(), number))
                 .collect(Collectors.joining("\n"));
         long few = Statements.during(() -> network.as(
                 network.bernard, () -> network.invitations().members(network.response, MemberFilter.ALL, null)));
 
-        assertThat(network.as(network.bernard, () -> network.invitations().add(network.response, lines)).added())
+        assertThat(network.as(network.bernard, () -> network.invitations().add(network.response, lines))
+                        .added())
                 .isEqualTo(1_000);
-        assertThat(network.as(network.bernard, () -> network.invitations().add(network.response, lines)).known())
+        assertThat(network.as(network.bernard, () -> network.invitations().add(network.response, lines))
+                        .known())
                 .isEqualTo(1_000);
         refuses(
-                () -> network.as(network.bernard, () -> network.invitations().add(network.response, "One more, m@example.org")),
+                () -> network.as(
+                        network.bernard, () -> network.invitations().add(network.response, "One more, m@example.org")),
                 "responses.refused.many-members");
         assertThat(network.as(network.bernard, () -> network.invitations().inviteAll(network.response)))
                 .isEqualTo(1_000);
 
         assertThat(Statements.during(() -> network.as(
-                        network.bernard, () -> network.invitations().members(network.response, MemberFilter.ALL, null))))
+                        network.bernard,
+                        () -> network.invitations().members(network.response, MemberFilter.ALL, null))))
                 .isEqualTo(few);
-        Progress progress = network.as(network.bernard, () -> network.invitations().progress(network.response)).orElseThrow();
+        Progress progress = network.as(
+                        network.bernard, () -> network.invitations().progress(network.response))
+                .orElseThrow();
         assertThat(progress.listed()).isEqualTo(1_000);
         assertThat(progress.unanswered()).isEqualTo(1_000);
         assertThat(progress.lettersWaiting() + progress.lettersSent()).isEqualTo(1_000);
@@ -367,8 +390,9 @@ class AnsweringTests {
         String next = null;
         do {
             String after = next;
-            MemberStep step = network.as(network.bernard, () -> network.invitations()
-                            .members(network.response, MemberFilter.UNANSWERED, after))
+            MemberStep step = network.as(
+                            network.bernard,
+                            () -> network.invitations().members(network.response, MemberFilter.UNANSWERED, after))
                     .orElseThrow();
             step.members().forEach(member -> names.add(member.name()));
             next = step.next();
@@ -382,7 +406,8 @@ class AnsweringTests {
         network.asks(speakUp);
 
         var taken = SystemWork.call(() -> letters.take(network.response)).letters();
-        assertThat(SystemWork.call(() -> letters.take(network.response)).letters()).isEmpty();
+        assertThat(SystemWork.call(() -> letters.take(network.response)).letters())
+                .isEmpty();
         taken.forEach(letter -> SystemWork.run(() -> letters.closed(letter, true)));
         refuses(
                 () -> network.as(network.bernard, () -> {
@@ -390,6 +415,7 @@ class AnsweringTests {
                     return true;
                 }),
                 "responses.refused.just-asked");
-        assertThat(network.as(network.bernard, () -> network.invitations().remind(network.response))).isZero();
+        assertThat(network.as(network.bernard, () -> network.invitations().remind(network.response)))
+                .isZero();
     }
 }

@@ -42,12 +42,13 @@ class EditingTests {
 
     private Saving saves(SignedInPerson editor, DraftPart read, String words) {
         return network.as(
-                editor,
-                () -> network.editing().save(new PartEdit(read.id(), read.version(), words, read.sections())));
+                editor, () -> network.editing().save(new PartEdit(read.id(), read.version(), words, read.sections())));
     }
 
     private List<Typed> typedBy(SignedInPerson editor) {
-        return network.as(editor, () -> network.desk().open(network.response)).orElseThrow().typed();
+        return network.as(editor, () -> network.desk().open(network.response))
+                .orElseThrow()
+                .typed();
     }
 
     @Test
@@ -59,14 +60,17 @@ class EditingTests {
                             () -> other.as(editor, () -> other.desk().begin(consultation.id(), other.id())))
                     .toList();
             for (Future<ResponseId> begun : threads.invokeAll(beginning)) {
-                assertThat(begun.get()).isEqualTo(threads.invokeAll(beginning).getFirst().get());
+                assertThat(begun.get())
+                        .isEqualTo(threads.invokeAll(beginning).getFirst().get());
             }
         }
     }
 
     @Test
     void uc15_1_a_draft_asks_whom_the_network_represents_and_whom_it_asked() {
-        assertThat(network.draft().parts()).extracting(DraftPart::kind).containsExactly(PartKind.REPRESENTS, PartKind.ASKED);
+        assertThat(network.draft().parts())
+                .extracting(DraftPart::kind)
+                .containsExactly(PartKind.REPRESENTS, PartKind.ASKED);
     }
 
     @Test
@@ -84,7 +88,8 @@ class EditingTests {
                 .singleElement()
                 .returns("More buses, and cheaper.", it -> it.edit().words());
         DraftPart theirs = ((Conflict) second).theirs();
-        assertThat(saves(network.wanda, theirs, "More buses, later and cheaper.")).isInstanceOf(Saved.class);
+        assertThat(saves(network.wanda, theirs, "More buses, later and cheaper."))
+                .isInstanceOf(Saved.class);
         assertThat(typedBy(network.wanda)).isEmpty();
         assertThat(network.as(network.bernard, () -> network.desk().history(read.id())))
                 .extracting(PartVersion::words)
@@ -107,16 +112,19 @@ class EditingTests {
         List<SignedInPerson> editors = List.of(network.bernard, network.wanda);
         try (var threads = Executors.newFixedThreadPool(2)) {
             List<Callable<Saving>> saving = editors.stream()
-                    .<Callable<Saving>>map(editor -> () -> saves(editor, read, "As " + editor.displayName() + " has it."))
+                    .<Callable<Saving>>map(
+                            editor -> () -> saves(editor, read, "As " + editor.displayName() + " has it."))
                     .toList();
-            List<Saving> done = threads.invokeAll(saving).stream()
-                    .map(Future::resultNow)
-                    .toList();
+            List<Saving> done =
+                    threads.invokeAll(saving).stream().map(Future::resultNow).toList();
 
             assertThat(done).filteredOn(Saved.class::isInstance).hasSize(1);
             assertThat(done).filteredOn(Conflict.class::isInstance).hasSize(1);
         }
-        List<String> kept = editors.stream().flatMap(editor -> typedBy(editor).stream()).map(it -> it.edit().words()).toList();
+        List<String> kept = editors.stream()
+                .flatMap(editor -> typedBy(editor).stream())
+                .map(it -> it.edit().words())
+                .toList();
         assertThat(Stream.concat(Stream.of(network.part(read.id()).words()), kept.stream()))
                 .containsExactlyInAnyOrder("As Bernard has it.", "As Wanda has it.");
     }
@@ -129,7 +137,9 @@ class EditingTests {
             return true;
         });
 
-        assertThat(typedBy(network.wanda)).singleElement().returns("More bu", it -> it.edit().words());
+        assertThat(typedBy(network.wanda))
+                .singleElement()
+                .returns("More bu", it -> it.edit().words());
         assertThat(typedBy(network.bernard)).isEmpty();
         assertThat(network.draft().unsaved())
                 .singleElement()
@@ -142,13 +152,16 @@ class EditingTests {
         DraftPart read = network.says(network.adds("buses").id(), "More buses.");
         saves(network.wanda, read, "Many more buses.");
 
-        assertThat(network.as(network.bernard, () -> network.editing().move(read.id(), read.version(), PartState.REMOVED)))
+        assertThat(network.as(
+                        network.bernard, () -> network.editing().move(read.id(), read.version(), PartState.REMOVED)))
                 .isInstanceOf(Conflict.class);
         DraftPart stands = network.part(read.id());
         network.as(network.bernard, () -> network.editing().move(stands.id(), stands.version(), PartState.REMOVED));
         assertThat(network.part(read.id()).isAbout()).isFalse();
         network.as(network.bernard, () -> network.editing().move(stands.id(), stands.version() + 1, PartState.KEPT));
-        assertThat(network.part(read.id())).returns("Many more buses.", DraftPart::words).returns(true, DraftPart::isAbout);
+        assertThat(network.part(read.id()))
+                .returns("Many more buses.", DraftPart::words)
+                .returns(true, DraftPart::isAbout);
     }
 
     @Test
@@ -158,7 +171,8 @@ class EditingTests {
 
         assertThat(network.as(eve, () -> network.desk().open(network.response))).isEmpty();
         assertThat(network.as(eve, () -> network.desk().history(read.id()))).isEmpty();
-        assertThat(network.as(eve, () -> network.desk().versions(network.response))).isEmpty();
+        assertThat(network.as(eve, () -> network.desk().versions(network.response)))
+                .isEmpty();
         assertThat(network.responses().byId(network.response)).isEmpty();
         List<Runnable> attempts = List.of(
                 () -> saves(eve, read, "Mine."),
@@ -180,7 +194,8 @@ class EditingTests {
             return true;
         });
 
-        consultation.afterTheClose(() -> refuses(() -> saves(network.wanda, read, "Too late."), "responses.refused.closed"));
+        consultation.afterTheClose(
+                () -> refuses(() -> saves(network.wanda, read, "Too late."), "responses.refused.closed"));
 
         assertThat(typedBy(network.wanda)).hasSize(1);
     }
@@ -193,7 +208,13 @@ class EditingTests {
         refuses(
                 () -> network.as(
                         network.bernard,
-                        () -> network.editing().save(new PartEdit(read.id(), 1, "x", List.of(new org.throughline.plans.SectionId(read.id().value()))))),
+                        () -> network.editing()
+                                .save(new PartEdit(
+                                        read.id(),
+                                        1,
+                                        "x",
+                                        List.of(new org.throughline.plans.SectionId(
+                                                read.id().value()))))),
                 "responses.refused.section-unknown");
     }
 
@@ -201,7 +222,8 @@ class EditingTests {
     void a_draft_costs_the_same_statements_whatever_its_length() {
         network.isWritten();
         long few = Statements.during(network::draft);
-        IntStream.range(0, 10).forEach(unused -> network.says(network.adds("ferries", "buses").id(), "More."));
+        IntStream.range(0, 10)
+                .forEach(unused -> network.says(network.adds("ferries", "buses").id(), "More."));
 
         assertThat(Statements.during(network::draft)).isEqualTo(few);
     }

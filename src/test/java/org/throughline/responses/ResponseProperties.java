@@ -80,7 +80,8 @@ class ResponseProperties {
                 .withAction(8, deed("answers", member, choice, World::answer))
                 .withAction(1, deed("takes back", member, part, (world, who, unused) -> world.takeBack(who)))
                 .withAction(1, deed("withdraws", member, part, (world, who, unused) -> world.withdraw(who)))
-                .withAction(2, deed("answers by itself", member, part, (world, who, unused) -> world.answerByItself(who)))
+                .withAction(
+                        2, deed("answers by itself", member, part, (world, who, unused) -> world.answerByItself(who)))
                 .withAction(1, deed("sends", editor, part, (world, unused, none) -> world.send()))
                 .withMaxTransformations(24);
     }
@@ -89,11 +90,10 @@ class ResponseProperties {
         void on(World world, A first, B second);
     }
 
-    private static <A, B> Action<World> deed(
-            String name, Arbitrary<A> firsts, Arbitrary<B> seconds, Deed<A, B> deed) {
+    private static <A, B> Action<World> deed(String name, Arbitrary<A> firsts, Arbitrary<B> seconds, Deed<A, B> deed) {
         Action.Independent<World> action = () -> Combinators.combine(firsts, seconds)
-                .as((first, second) -> Transformer.mutate(
-                        name + " " + first + " " + second, world -> deed.on(world, first, second)));
+                .as((first, second) ->
+                        Transformer.mutate(name + " " + first + " " + second, world -> deed.on(world, first, second)));
         return action;
     }
 
@@ -120,14 +120,18 @@ class ResponseProperties {
             this.consultation = AConsultation.moderated(context, ModerationPolicy.BEFORE);
             this.network = ANetwork.of(context, consultation);
             this.editors = List.of(network.bernard, network.wanda);
-            this.names = IntStream.range(0, MEMBERS).mapToObj(number -> "Member " + number + " " + Ids.next()).toList();
+            this.names = IntStream.range(0, MEMBERS)
+                    .mapToObj(number -> "Member " + number + " " + Ids.next())
+                    .toList();
             network.isWritten();
             invite(0);
             invite(1);
         }
 
         private List<DraftPart> parts() {
-            return network.draft().parts().stream().filter(part -> part.kind() == PartKind.ABOUT).toList();
+            return network.draft().parts().stream()
+                    .filter(part -> part.kind() == PartKind.ABOUT)
+                    .toList();
         }
 
         private static void unlessRefused(Runnable deed) {
@@ -151,10 +155,13 @@ class ResponseProperties {
         }
 
         void resolve(int editor) {
-            unsaved.keySet().stream().filter(who -> who.getKey() == editor).findFirst().ifPresent(who -> {
-                DraftPart part = network.part(who.getValue());
-                save(editor, part, part.version(), part.words() + " " + unsaved.get(who));
-            });
+            unsaved.keySet().stream()
+                    .filter(who -> who.getKey() == editor)
+                    .findFirst()
+                    .ifPresent(who -> {
+                        DraftPart part = network.part(who.getValue());
+                        save(editor, part, part.version(), part.words() + " " + unsaved.get(who));
+                    });
         }
 
         private void save(int editor, DraftPart part, int base, String text) {
@@ -181,7 +188,8 @@ class ResponseProperties {
         void putAway(int number) {
             DraftPart part = parts().get(number % parts().size());
             PartState other = part.state() == PartState.KEPT ? PartState.REMOVED : PartState.KEPT;
-            unlessRefused(() -> network.as(network.wanda, () -> network.editing().move(part.id(), part.version(), other)));
+            unlessRefused(() ->
+                    network.as(network.wanda, () -> network.editing().move(part.id(), part.version(), other)));
         }
 
         void invite(int member) {
@@ -197,7 +205,8 @@ class ResponseProperties {
                 return;
             }
             String text = "Words " + ++words + ".";
-            Map<PartId, String> views = choice == Choice.DIFFER ? Map.of(about.getLast().id(), text) : Map.of();
+            Map<PartId, String> views =
+                    choice == Choice.DIFFER ? Map.of(about.getLast().id(), text) : Map.of();
             unlessRefused(() -> {
                 network.answers()
                         .answer(secret, network.answer(secret, choice, views, choice == Choice.DISSENT ? text : ""));
@@ -244,7 +253,8 @@ class ResponseProperties {
         private record Account(SignedInPerson person, org.throughline.organisations.OrganisationId organisation) {}
 
         private Account accountOf(String name) {
-            return context.getBean(JdbcClient.class).sql("""
+            return context.getBean(JdbcClient.class)
+                    .sql("""
                             SELECT m.organisation_id, a.person_id FROM response_member m
                             JOIN response_answer a ON a.member_id = m.id WHERE m.response_id = :response AND m.name = :name
                             """)
@@ -252,7 +262,9 @@ class ResponseProperties {
                     .param("name", name)
                     .query((row, index) -> new Account(
                             new SignedInPerson(
-                                    new org.throughline.people.PersonId(Columns.uuid(row, "person_id")), "Somebody", Set.of()),
+                                    new org.throughline.people.PersonId(Columns.uuid(row, "person_id")),
+                                    "Somebody",
+                                    Set.of()),
                             new org.throughline.organisations.OrganisationId(Columns.uuid(row, "organisation_id"))))
                     .single();
         }
@@ -273,7 +285,9 @@ class ResponseProperties {
             }
             int responses = sent ? 1 : 0;
             assertThat(network.responses().of(consultation.id())).hasSize(responses);
-            assertThat(context.getBean(Discussions.class).counts(consultation.id()).total())
+            assertThat(context.getBean(Discussions.class)
+                            .counts(consultation.id())
+                            .total())
                     .isEqualTo(responses + byThemselves.size());
         }
 
@@ -288,10 +302,12 @@ class ResponseProperties {
                 ResponseView view = network.read();
                 assertThat(view.members())
                         .extracting(ResponseView.SignedMember::name)
-                        .containsExactlyElementsOf(signed.stream().map(names::get).sorted().toList());
+                        .containsExactlyElementsOf(
+                                signed.stream().map(names::get).sorted().toList());
                 assertThat(view.members())
                         .extracting(ResponseView.SignedMember::number)
-                        .containsExactlyElementsOf(IntStream.rangeClosed(1, signed.size()).boxed().toList());
+                        .containsExactlyElementsOf(
+                                IntStream.rangeClosed(1, signed.size()).boxed().toList());
                 assertThat(view.dissents()).hasSize(chosen.size() - signed.size());
                 organisations.addAll(signed);
                 assertThat(counted.members()).isEqualTo(signed.size());
@@ -303,11 +319,13 @@ class ResponseProperties {
         void hasLostNothing() {
             JdbcClient jdbc = context.getBean(JdbcClient.class);
             List<String> wordings = new ArrayList<>();
-            parts().forEach(part -> network.as(network.bernard, () -> network.desk().history(part.id()))
+            parts().forEach(part -> network.as(
+                            network.bernard, () -> network.desk().history(part.id()))
                     .forEach(version -> wordings.add(version.words())));
             assertThat(wordings).containsAll(saved);
             unsaved.forEach((who, text) -> assertThat(network.as(
-                                    editors.get(who.getKey()), () -> network.desk().open(network.response))
+                                    editors.get(who.getKey()),
+                                    () -> network.desk().open(network.response))
                             .orElseThrow()
                             .typed())
                     .extracting(typed -> typed.edit().words())
@@ -315,7 +333,11 @@ class ResponseProperties {
             String answers = jdbc.sql("""
                             SELECT v.words, v.views FROM response_answer_version v
                             JOIN response_member m ON m.id = v.member_id WHERE m.response_id = :response
-                            """).param("response", network.response).query().listOfRows().toString();
+                            """)
+                    .param("response", network.response)
+                    .query()
+                    .listOfRows()
+                    .toString();
             assertThat(answered).allSatisfy(text -> assertThat(answers).contains(text));
         }
     }
