@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,16 +14,13 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.database.RetriedOnConflict;
-import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.SignedIn;
 import org.throughline.kernel.SystemWork;
 import org.throughline.organisations.Networks;
-import org.throughline.organisations.OrganisationId;
 import org.throughline.organisations.OrganisationView;
 import org.throughline.organisations.Organisations;
-import org.throughline.people.PersonId;
 
 /** How a network names its members and asks them to answer to its response. */
 @Service
@@ -35,13 +31,13 @@ public class Invitations {
     /** A hurried finger asks once; so does a second editor who does not know of the first. */
     private static final Duration BETWEEN_TWO_LETTERS = Duration.ofMinutes(10);
 
-    private static final int MOST_LETTERS = 10;
-    private static final int MOST_SPOKESPERSONS = 3;
+    private static final int MOST_LETTERS = 30;
 
     private final ResponseRows responses;
     private final MemberRows members;
     private final MemberQueries queries;
     private final LetterRows letters;
+    private final Asking asking;
     private final AnswerRows answers;
     private final ResponsePolicy policy;
     private final Networks networks;
@@ -54,6 +50,7 @@ public class Invitations {
             MemberRows members,
             MemberQueries queries,
             LetterRows letters,
+            Asking asking,
             AnswerRows answers,
             ResponsePolicy policy,
             Networks networks,
@@ -64,6 +61,7 @@ public class Invitations {
         this.members = members;
         this.queries = queries;
         this.letters = letters;
+        this.asking = asking;
         this.answers = answers;
         this.policy = policy;
         this.networks = networks;
@@ -140,7 +138,7 @@ public class Invitations {
     @RetriedOnConflict
     @Transactional
     public int inviteAll(ResponseId id) {
-        return ask(changeable(id), members.in(id, MemberState.LISTED));
+        return asking.ask(changeable(id), members.in(id, MemberState.LISTED), now());
     }
 
     /** Asks again those who have not answered, and those who answered to an earlier text. @return how many are asked */
@@ -150,12 +148,13 @@ public class Invitations {
     public int remind(ResponseId id) {
         NetworkResponse response = changeable(id);
         Instant notSince = now().minus(BETWEEN_TWO_LETTERS);
-        return ask(
+        return asking.ask(
                 response,
                 members.toRemind(id, response.revision()).stream()
                         .filter(member ->
                                 member.asked() == null || member.asked().isBefore(notSince))
-                        .toList());
+                        .toList(),
+                now());
     }
 
     /**
@@ -172,10 +171,10 @@ public class Invitations {
         if (member.state() == MemberState.INVITED && asked != null && asked.isAfter(now().minus(BETWEEN_TWO_LETTERS))) {
             throw new Refused(Refusal.of("responses.refused.just-asked", member.name()));
         }
-        if (letters.count(id) >= MOST_LETTERS * MOST_SPOKESPERSONS) {
+        if (letters.count(id) >= MOST_LETTERS) {
             throw new Refused(Refusal.of("responses.refused.asked-often", member.name()));
         }
-        if (ask(responses.find(member.response()).orElseThrow(), List.of(member)) == 0) {
+        if (asking.ask(responses.find(member.response()).orElseThrow(), List.of(member), now()) == 0) {
             throw new Refused(Refusal.of("responses.refused.nobody-to-write", member.name()));
         }
     }
@@ -197,40 +196,6 @@ public class Invitations {
             members.withdraw(id);
             events.publishEvent(new MemberWithdrawn(member.response().value(), id));
         }
-    }
-
-    private int ask(NetworkResponse response, List<Member> asked) {
-        Map<OrganisationId, List<PersonId>> spokespersons = SystemWork.call(() -> networks.spokespersons(asked.stream()
-                .map(Member::organisation)
-                .filter(Objects::nonNull)
-                .toList()));
-        List<LetterRows.Letter> written = new ArrayList<>();
-        List<MemberId> reached = new ArrayList<>();
-        for (Member member : asked) {
-            List<LetterRows.Letter> own = letters(member, spokespersons);
-            if (!own.isEmpty()) {
-                written.addAll(own);
-                reached.add(member.id());
-            }
-        }
-        if (!reached.isEmpty()) {
-            members.ask(reached, now());
-            letters.add(response.id(), written, now());
-            events.publishEvent(new MembersAsked(response.id().value(), response.consultation(), reached.size()));
-        }
-        return reached.size();
-    }
-
-    /** To the address that the network gave until the member has answered, then to those who speak for it. */
-    private static List<LetterRows.Letter> letters(Member member, Map<OrganisationId, List<PersonId>> spokespersons) {
-        OrganisationId organisation = member.organisation();
-        if (organisation == null) {
-            return List.of(new LetterRows.Letter(Ids.next(), member.id(), null));
-        }
-        return spokespersons.getOrDefault(organisation, List.of()).stream()
-                .limit(MOST_SPOKESPERSONS)
-                .map(person -> new LetterRows.Letter(Ids.next(), member.id(), person))
-                .toList();
     }
 
     /** Always the response first and then the member, so that two never wait for each other. */

@@ -146,7 +146,7 @@ class AnsweringTests {
         umbrella.signs(umbrella.secretOf(member));
         var own = consultation.as(
                 meera, () -> contributions.submit(consultation.comment(Ids.next(), sight, "By ourselves.", "ferries")));
-        consultation.decides(() -> contributions.publish(own.id()));
+        consultation.decides(() -> consultation.moderated().publish(own.id()));
 
         umbrella.sends();
         umbrella.isPublished();
@@ -280,7 +280,7 @@ class AnsweringTests {
                         .filter(said -> said.within() != null && said.within().kind() == InResponse.Kind.PART)
                         .findFirst()
                         .orElseThrow();
-        consultation.decides(() -> contributions.publish(part.id()));
+        consultation.decides(() -> consultation.moderated().publish(part.id()));
         assertThat(network.read().parts()).hasSize(1);
         assertThat(network.read().preface()).isNull();
         assertThat(network.read().members()).isEmpty();

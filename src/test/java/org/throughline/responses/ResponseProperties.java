@@ -245,7 +245,7 @@ class ResponseProperties {
                         member0.person(),
                         () -> contributions.submit(consultation.comment(
                                 Ids.next(), member0.organisation(), "Words " + ++words + ".", "buses")));
-                consultation.decides(() -> contributions.publish(own.id()));
+                consultation.decides(() -> consultation.moderated().publish(own.id()));
                 byThemselves.add(member);
             }
         }
