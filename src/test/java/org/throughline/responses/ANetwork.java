@@ -195,7 +195,7 @@ final class ANetwork {
         SignedInPerson moderator = consultation.moderator();
         as(moderator, () -> contributions.ofResponse(response.value()))
                 .forEach(said -> as(moderator, () -> {
-            consultation.moderated().publish(said.id());
+                    consultation.moderated().publish(said.id());
                     return true;
                 }));
     }
