@@ -1,5 +1,5 @@
 /** Comments, replies, endorsements and drafts. */
-@ApplicationModule(allowedDependencies = {"kernel", "database", "people", "organisations", "places", "plans"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "people", "forms", "organisations", "places", "plans"})
 @NullMarked
 package org.throughline.contributions;
 

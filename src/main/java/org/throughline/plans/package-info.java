@@ -1,5 +1,5 @@
 /** Plans, their immutable versions, sections and paragraphs; consultations; the glossary. */
-@ApplicationModule(allowedDependencies = {"kernel", "places", "organisations", "organisations :: ui", "people"})
+@ApplicationModule(allowedDependencies = {"kernel", "forms", "places", "organisations", "people"})
 @NullMarked
 package org.throughline.plans;
 

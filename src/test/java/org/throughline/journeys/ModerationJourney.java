@@ -47,10 +47,13 @@ class ModerationJourney extends Journeys {
         button(moderator, "Publish what Mei-Ling Zhao said").click();
         assertThat(moderator.getByText("Published: what Mei-Ling Zhao said.")).isVisible();
 
-        button(moderator, "Withhold what Chidi Eze said").click();
+        var students = moderator.locator(".tl-queue-item").filter(with("Students on mental health placement"));
+        students.getByText("Withhold", new Locator.GetByTextOptions().setExact(true))
+                .click();
         button(moderator, "Withhold with this reason").click();
-        assertThat(moderator.getByText("Choose a reason. Its author will see it."))
-                .isVisible();
+        assertThat(students.locator(".tl-error-summary")).isFocused();
+        assertThat(students.locator(".tl-field-error")).hasText("Choose a reason. Its author will see it.");
+        assertThat(moderator).hasTitle(Pattern.compile("^Error: Waiting"));
         moderator.getByLabel("It gives away personal details of somebody.").check();
         moderator.getByLabel("A word to its author (optional)").fill("Please leave out your patient.");
         Axe.findsNothingOn(moderator);

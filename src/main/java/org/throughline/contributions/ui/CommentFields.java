@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,10 @@ import org.throughline.contributions.Reach;
 import org.throughline.contributions.SpeakerRole;
 import org.throughline.contributions.Stance;
 import org.throughline.contributions.Suggestion;
+import org.throughline.forms.Fields;
+import org.throughline.forms.FormField;
+import org.throughline.forms.TickedField;
+import org.throughline.forms.WrittenField;
 import org.throughline.kernel.Ids;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.plans.SectionId;
@@ -26,11 +29,10 @@ import org.throughline.plans.SectionRef;
 /** The questions of the comment form, and the comment that their answers make. */
 final class CommentFields {
 
-    static final String PREFIX = "comment";
     private static final String ALSO = "also-";
 
     private final WritingPlace place;
-    private final Map<String, FormField> all = new LinkedHashMap<>();
+    private final Fields all = new Fields("comment");
     private final WrittenField text;
     private final WrittenField proposed;
     private final FormField paragraph;
@@ -39,43 +41,36 @@ final class CommentFields {
 
     CommentFields(Component at, WritingPlace place) {
         this.place = place;
-        text = put(WrittenField.lines(
-                PREFIX,
-                KeptDraft.TEXT,
-                at.getTranslation("contributions.form.text"),
-                at.getTranslation("contributions.form.text.hint")));
-        put(new ChosenField(PREFIX, "organisation", at.getTranslation("contributions.form.speaker"), speakers(at)));
-        proposed = put(WrittenField.lines(
-                PREFIX,
+        text = all.lines(
+                        KeptDraft.TEXT,
+                        at.getTranslation("contributions.form.text"),
+                        at.getTranslation("contributions.form.text.hint"))
+                .counted(CommentForm.SOFT_LIMIT);
+        all.choice("organisation", at.getTranslation("contributions.form.speaker"), "", speakers(at));
+        proposed = all.lines(
                 "proposedWording",
                 at.getTranslation("contributions.form.proposed"),
-                at.getTranslation("contributions.form.proposed.hint")));
+                at.getTranslation("contributions.form.proposed.hint"));
         choice(at, "stance", Stance.class);
         choice(at, "suggestion", Suggestion.class);
         choice(at, "role", SpeakerRole.class);
         choice(at, "reach", Reach.class);
         choice(at, "difference", Difference.class);
         for (SectionRef section : place.others()) {
-            also.put(section, put(new TickedField(PREFIX, ALSO + section.key(), section.title())));
+            also.put(section, all.tick(ALSO + section.key(), section.title()));
         }
-        put(new TickedField(PREFIX, "helped", at.getTranslation("contributions.form.helped")));
-        put(WrittenField.email(
-                PREFIX,
+        all.tick("helped", at.getTranslation("contributions.form.helped"));
+        all.email(
                 "email",
                 at.getTranslation("contributions.form.email"),
-                at.getTranslation("contributions.form.email.hint")));
-        paragraph = put(new KeptField(PREFIX, "paragraph"));
-        key = put(new KeptField(PREFIX, "key"));
+                at.getTranslation("contributions.form.email.hint"));
+        paragraph = all.kept("paragraph");
+        key = all.kept("key");
         renewKey();
     }
 
-    private <F extends FormField> F put(F field) {
-        all.put(field.name(), field);
-        return field;
-    }
-
     private <E extends Enum<E>> void choice(Component at, String name, Class<E> type) {
-        put(new ChosenField(PREFIX, name, at.getTranslation("contributions.form." + name), Wording.answers(at, type)));
+        all.choice(name, at.getTranslation("contributions.form." + name), "", Wording.answers(at, type));
     }
 
     private Map<String, String> speakers(Component at) {
@@ -86,12 +81,12 @@ final class CommentFields {
         return speakers;
     }
 
-    Map<String, FormField> all() {
+    Fields all() {
         return all;
     }
 
     FormField get(String name) {
-        return Objects.requireNonNull(all.get(name), name);
+        return all.get(name);
     }
 
     WrittenField text() {
@@ -115,7 +110,7 @@ final class CommentFields {
     }
 
     void aboutParagraph(String paragraphKey) {
-        paragraph.restore(place.words(paragraphKey).isEmpty() ? "" : paragraphKey);
+        paragraph.fill(place.words(paragraphKey).isEmpty() ? "" : paragraphKey);
         proposed.setVisible(!paragraph.value().isEmpty());
     }
 
@@ -124,13 +119,11 @@ final class CommentFields {
     }
 
     Map<String, String> values() {
-        Map<String, String> values = new LinkedHashMap<>();
-        all.forEach((name, field) -> values.put(name, field.value()));
-        return values;
+        return all.values();
     }
 
     void restore(Map<String, String> values) {
-        all.forEach((name, field) -> field.restore(values.getOrDefault(name, "")));
+        all.fill(values);
         aboutParagraph(paragraph.value());
         if (Ids.parse(key.value()).isEmpty()) {
             renewKey();
@@ -138,7 +131,7 @@ final class CommentFields {
     }
 
     void renewKey() {
-        key.restore(Ids.next().toString());
+        key.fill(Ids.next().toString());
     }
 
     String email() {

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.throughline.contributions.KeptDraft;
 import org.throughline.contributions.NewComment;
 import org.throughline.contributions.Receipt;
-import org.throughline.kernel.Refused;
+import org.throughline.forms.ErrorSummary;
 
 /**
  * Where somebody writes a comment. It refuses nothing while they write, cuts nothing, and loses nothing: what is typed is kept in the
@@ -28,9 +28,8 @@ public final class CommentForm extends Div {
     private final WritingPlace place;
     private final transient CommentDesk desk;
     private final CommentFields fields;
-    private final ErrorSummary errors = new ErrorSummary("contributions.form.not-sent");
+    private final ErrorSummary errors;
     private final H3 heading = new H3();
-    private final Paragraph counter = new Paragraph();
     private final Div quote = new Div();
     private final Div restored = new Div();
     private Map<String, String> lastSent = Map.of();
@@ -41,6 +40,7 @@ public final class CommentForm extends Div {
         this.place = place;
         this.desk = desk;
         this.fields = new CommentFields(this, place);
+        this.errors = new ErrorSummary(fields.all(), new H3(getTranslation("contributions.form.not-sent")));
         addClassName("tl-form");
         getElement()
                 .setAttribute("data-draft-key", place.draft().key())
@@ -48,10 +48,9 @@ public final class CommentForm extends Div {
                 .setAttribute("aria-labelledby", "comment-heading");
         heading.setId("comment-heading");
         heading.getElement().setAttribute("tabindex", "-1");
-        counter.addClassName("tl-counter");
         quote.addClassName("tl-inset");
         layOut();
-        fields.all().values().forEach(field -> field.onChange(this::changed));
+        fields.all().onChange(() -> desk.keep(fields.values()));
         about("");
     }
 
@@ -60,7 +59,7 @@ public final class CommentForm extends Div {
         if (!place.organisations().isEmpty()) {
             add(fields.get("organisation"));
         }
-        add(fields.text(), counter, fields.get("proposedWording"), fields.get("stance"), fields.get("suggestion"));
+        add(fields.text(), fields.get("proposedWording"), fields.get("stance"), fields.get("suggestion"));
         add(fields.more(this));
         if (!place.signedIn()) {
             add(fields.get("email"));
@@ -87,7 +86,6 @@ public final class CommentForm extends Div {
         Paragraph quoted = new Paragraph(words);
         quoted.getElement().setAttribute("dir", "auto");
         quote.add(quoted);
-        count();
     }
 
     private String headingKey(String words) {
@@ -123,7 +121,7 @@ public final class CommentForm extends Div {
         lastSent = Map.of();
         forget();
         describePlace();
-        fields.text().getElement().executeJs("this.querySelector('textarea').focus()");
+        fields.text().takeFocus();
     }
 
     private void forget() {
@@ -132,40 +130,24 @@ public final class CommentForm extends Div {
         DraftKeeper.forgetInBrowser(place.draft().key());
     }
 
-    private void changed() {
-        count();
-        desk.keep(fields.values());
-    }
-
-    private void count() {
-        int length = fields.text().length();
-        counter.setText(
-                length <= SOFT_LIMIT
-                        ? getTranslation("contributions.form.counter", length, SOFT_LIMIT)
-                        : getTranslation("contributions.form.counter.long", length, SOFT_LIMIT));
-    }
-
     /** A double click sends the same key twice, and that is one comment; other words get another key. */
     private void send() {
-        errors.clear();
-        fields.all().values().forEach(FormField::clearError);
         if (!lastSent.isEmpty() && !lastSent.equals(fields.values())) {
             fields.renewKey();
         }
         lastSent = fields.values();
-        try {
-            NewComment comment = fields.comment();
-            if (place.signedIn()) {
-                Receipt receipt = desk.send(comment);
-                forget();
-                desk.sent(receipt);
-            } else {
-                desk.sendWith(fields.email(), comment);
-                forget();
-                showWhatComesNext(fields.email());
-            }
-        } catch (Refused refused) {
-            errors.show(refused.refusals(), fields.all());
+        errors.unlessRefused(() -> submit(fields.comment()));
+    }
+
+    private void submit(NewComment comment) {
+        if (place.signedIn()) {
+            Receipt receipt = desk.send(comment);
+            forget();
+            desk.sent(receipt);
+        } else {
+            desk.sendWith(fields.email(), comment);
+            forget();
+            showWhatComesNext(fields.email());
         }
     }
 

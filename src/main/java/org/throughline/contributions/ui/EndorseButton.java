@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Contributions;
+import org.throughline.forms.ErrorSummary;
 import org.throughline.kernel.Refused;
 
 /** "This speaks for me too": pressed or not, with how many say so. */
@@ -39,7 +40,7 @@ final class EndorseButton extends NativeButton {
             show();
             say.accept(getTranslation(pressed ? "contributions.endorse.said" : "contributions.endorse.withdrawn"));
         } catch (Refused refused) {
-            say.accept(Wording.of(this, refused.refusals().getFirst()));
+            say.accept(ErrorSummary.sentence(this, refused.refusals().getFirst()));
         }
     }
 

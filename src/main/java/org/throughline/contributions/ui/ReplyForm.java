@@ -2,6 +2,7 @@ package org.throughline.contributions.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
@@ -12,8 +13,11 @@ import org.throughline.contributions.DraftPlace;
 import org.throughline.contributions.KeptDraft;
 import org.throughline.contributions.NewReply;
 import org.throughline.contributions.Receipt;
+import org.throughline.forms.ErrorSummary;
+import org.throughline.forms.Fields;
+import org.throughline.forms.FormField;
+import org.throughline.forms.WrittenField;
 import org.throughline.kernel.Ids;
-import org.throughline.kernel.Refused;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.organisations.OrganisationView;
 
@@ -23,11 +27,11 @@ final class ReplyForm extends Div {
     private final ContributionId parent;
     private final String draftKey;
     private final transient WritingDesk<NewReply> desk;
-    private final Map<String, FormField> fields = new LinkedHashMap<>();
+    private final Fields fields;
     private final WrittenField text;
     private final FormField speaker;
     private final FormField key;
-    private final ErrorSummary errors = new ErrorSummary("contributions.form.not-sent");
+    private final ErrorSummary errors;
     private Map<String, String> lastSent = Map.of();
 
     ReplyForm(
@@ -35,16 +39,16 @@ final class ReplyForm extends Div {
         this.parent = parent;
         this.draftKey = place.key();
         this.desk = desk;
-        String prefix = "reply-" + parent.value();
-        text = put(WrittenField.lines(
-                prefix,
+        fields = new Fields("reply-" + parent.value());
+        errors = new ErrorSummary(fields, new H4(getTranslation("contributions.form.not-sent")));
+        text = fields.lines(
                 KeptDraft.TEXT,
                 getTranslation("contributions.reply.text"),
-                getTranslation("contributions.reply.text.hint")));
-        speaker = put(new ChosenField(
-                prefix, "organisation", getTranslation("contributions.form.speaker"), speakers(organisations)));
-        key = put(new KeptField(prefix, "key"));
-        key.restore(Ids.next().toString());
+                getTranslation("contributions.reply.text.hint"));
+        speaker = fields.choice(
+                "organisation", getTranslation("contributions.form.speaker"), "", speakers(organisations));
+        key = fields.kept("key");
+        key.fill(Ids.next().toString());
         addClassName("tl-form");
         getElement().setAttribute("data-draft-key", draftKey);
         add(errors, text);
@@ -52,12 +56,7 @@ final class ReplyForm extends Div {
             add(speaker);
         }
         add(key, notice(), actions());
-        fields.values().forEach(field -> field.onChange(() -> desk.keep(values())));
-    }
-
-    private <F extends FormField> F put(F field) {
-        fields.put(field.name(), field);
-        return field;
+        fields.onChange(() -> desk.keep(fields.values()));
     }
 
     private Map<String, String> speakers(List<OrganisationView> organisations) {
@@ -68,39 +67,29 @@ final class ReplyForm extends Div {
         return speakers;
     }
 
-    private Map<String, String> values() {
-        Map<String, String> values = new LinkedHashMap<>();
-        fields.forEach((name, field) -> values.put(name, field.value()));
-        return values;
-    }
-
     void takeFocus() {
-        text.getElement().executeJs("this.querySelector('textarea').focus()");
+        text.takeFocus();
     }
 
     @Override
     protected void onAttach(AttachEvent attach) {
         DraftKeeper.newest(this, draftKey, desk.kept(), draft -> {
-            fields.forEach((name, field) -> field.restore(draft.fields().getOrDefault(name, "")));
-            lastSent = values();
+            fields.fill(draft.fields());
+            lastSent = fields.values();
         });
     }
 
     private void send() {
-        errors.clear();
-        fields.values().forEach(FormField::clearError);
-        if (!lastSent.isEmpty() && !lastSent.equals(values())) {
-            key.restore(Ids.next().toString());
+        if (!lastSent.isEmpty() && !lastSent.equals(fields.values())) {
+            key.fill(Ids.next().toString());
         }
-        lastSent = values();
-        try {
+        lastSent = fields.values();
+        errors.unlessRefused(() -> {
             Receipt receipt = desk.send(reply());
             desk.forget();
             DraftKeeper.forgetInBrowser(draftKey);
             desk.sent(receipt);
-        } catch (Refused refused) {
-            errors.show(refused.refusals(), fields);
-        }
+        });
     }
 
     private NewReply reply() {

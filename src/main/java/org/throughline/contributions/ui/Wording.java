@@ -1,14 +1,11 @@
 package org.throughline.contributions.ui;
 
 import com.vaadin.flow.component.Component;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.throughline.kernel.LondonTime;
-import org.throughline.kernel.Refusal;
 
-/** The words for constants, refusals and choices of this room. */
+/** The words for constants and choices of this room. */
 final class Wording {
 
     private Wording() {}
@@ -26,14 +23,6 @@ final class Wording {
 
     static String dashed(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Times in a refusal are shown as times on the screen are. */
-    static String of(Component at, Refusal refusal) {
-        Object[] arguments = refusal.arguments().stream()
-                .map(argument -> argument instanceof Instant time ? LondonTime.full(time) : argument)
-                .toArray();
-        return at.getTranslation(refusal.textKey(), arguments);
     }
 
     /** Every constant with its words, after an answer that gives none. */

@@ -98,7 +98,12 @@ final class CaseItem extends ListItem {
     }
 
     private void publish() {
-        attempt(() -> decisions.publish(waiting.id()), "moderation.published");
+        try {
+            decisions.publish(waiting.id());
+            done("moderation.published");
+        } catch (Refused refused) {
+            decisions.refused(refused);
+        }
     }
 
     private void askForReason() {
@@ -106,20 +111,17 @@ final class CaseItem extends ListItem {
         place.removeClassName("tl-actions");
         ReasonForm form = new ReasonForm(
                 "case-" + waiting.id().value(),
-                (reason, words) ->
-                        attempt(() -> decisions.withhold(waiting.id(), reason, words), "moderation.withheld"),
+                (reason, words) -> {
+                    decisions.withhold(waiting.id(), reason, words);
+                    done("moderation.withheld");
+                },
                 this::showActions);
         place.add(form);
         form.takeFocus();
     }
 
-    private void attempt(Runnable decision, String doneKey) {
-        try {
-            decision.run();
-            decisions.done(this, getTranslation(doneKey, waiting.contribution().personName()));
-        } catch (Refused refused) {
-            decisions.refused(refused);
-        }
+    private void done(String key) {
+        decisions.done(this, getTranslation(key, waiting.contribution().personName()));
     }
 
     private static Paragraph meta(String text) {

@@ -16,7 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
-import org.throughline.kernel.Refusal;
+import org.throughline.forms.ErrorSummary;
 import org.throughline.kernel.Refused;
 import org.throughline.moderation.CaseId;
 import org.throughline.moderation.CaseView;
@@ -125,8 +125,7 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void refused(Refused refused) {
-        Refusal first = refused.refusals().getFirst();
-        say(getTranslation(first.textKey(), first.arguments().toArray()));
+        say(ErrorSummary.sentence(this, refused.refusals().getFirst()));
     }
 
     private void say(@Nullable String words) {

@@ -9,8 +9,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import org.throughline.forms.ErrorSummary;
+import org.throughline.forms.Fields;
+import org.throughline.forms.FormField;
 import org.throughline.organisations.NewOrganisation;
 import org.throughline.organisations.OrganisationType;
 import org.throughline.organisations.OrganisationView;
@@ -23,23 +25,24 @@ import org.throughline.places.Areas;
 @PermitAll
 final class RegisterView extends Div implements HasDynamicTitle {
 
-    private final Field name = Field.line("name", label("name"), "");
-    private final Field kind = Field.choice("kind", label("kind"), hint("kind"), words(NewOrganisation.Kind.values()));
-    private final Field type = Field.choice("type", label("type"), "", unchosen(OrganisationType.values()));
-    private final Field number = Field.line("number", label("number"), hint("number"));
-    private final Field size =
-            Field.choice("size", label("size"), hint("size"), words(NewOrganisation.SizeBand.values()));
-    private final Field represents = Field.text("represents", label("represents"), hint("represents"));
-    private final Field area;
+    private final Fields fields = new Fields();
+    private final FormField name = fields.line("name", label("name"), "");
+    private final FormField kind =
+            fields.select("kind", label("kind"), hint("kind"), words(NewOrganisation.Kind.values()));
+    private final FormField type = fields.select("type", label("type"), "", unchosen(OrganisationType.values()));
+    private final FormField represents = fields.lines("represents", label("represents"), hint("represents"));
+    private final FormField number = fields.line("number", label("number"), hint("number"));
+    private final FormField area;
+    private final FormField size;
 
     RegisterView(Organisations organisations, Areas areas) {
         addClassNames("tl-page", "tl-page-narrow");
         Map<String, String> places = new LinkedHashMap<>();
         places.put("", getTranslation("organisations.register.area.none"));
         areas.today().forEach(each -> places.put(each.key(), each.name()));
-        area = Field.choice("area", label("area"), "", places);
-        List<Field> fields = List.of(name, kind, type, represents, number, area, size);
-        FormErrors errors = new FormErrors(OrganisationsLinks.REGISTER, fields);
+        area = fields.select("area", label("area"), "", places);
+        size = fields.select("size", label("size"), hint("size"), words(NewOrganisation.SizeBand.values()));
+        ErrorSummary errors = new ErrorSummary(fields);
         NativeButton send = new NativeButton(
                 getTranslation("organisations.register.send"),
                 click -> errors.unlessRefused(() -> open(organisations.register(said()))));
@@ -48,20 +51,20 @@ final class RegisterView extends Div implements HasDynamicTitle {
         lead.addClassName("tl-lead");
         Div form = new Div();
         form.addClassName("tl-form");
-        fields.forEach(form::add);
+        fields.all().forEach(form::add);
         form.add(send);
         add(new H1(getTranslation("organisations.register.heading")), lead, errors, form);
     }
 
     private NewOrganisation said() {
         return new NewOrganisation(
-                name.getValue(),
-                NewOrganisation.Kind.valueOf(kind.getValue()),
-                type.getValue().isEmpty() ? null : OrganisationType.valueOf(type.getValue()),
-                number.getValue(),
-                area.getValue(),
-                NewOrganisation.SizeBand.valueOf(size.getValue()),
-                represents.getValue());
+                name.value(),
+                NewOrganisation.Kind.valueOf(kind.value()),
+                type.value().isEmpty() ? null : OrganisationType.valueOf(type.value()),
+                number.value(),
+                area.value(),
+                NewOrganisation.SizeBand.valueOf(size.value()),
+                represents.value());
     }
 
     private static void open(OrganisationView registered) {

@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.throughline.forms.Fields;
+import org.throughline.forms.FormField;
 import org.throughline.kernel.Ids;
-import org.throughline.organisations.ui.Field;
 import org.throughline.plans.ModerationPolicy;
 import org.throughline.plans.NewConsultation;
 import org.throughline.plans.VersionId;
@@ -14,98 +15,101 @@ import org.throughline.plans.VersionId;
 /** Everything that a consultation says of itself, one field each. */
 final class ConsultationForm extends Div {
 
-    private final Field version;
-    private final Field title = line("title");
-    private final Field summary = text("summary");
-    private final Field purpose = text("purpose");
-    private final Field canChange = text("canChange");
-    private final Field cannotChange = text("cannotChange");
-    private final Field decisionOwner = line("decisionOwner");
-    private final Field opens = Field.day("opens", label("opens"), label("opens.hint"));
-    private final Field closes = Field.day("closes", label("closes"), label("closes.hint"));
-    private final Field minutes = Field.number("minutes", label("minutes"), "");
-    private final Field steps = text("steps");
-    private final Field moderation;
-    private final Field rules = text("rules");
+    private final Fields fields = new Fields();
+    private final FormField version;
+    private final FormField title;
+    private final FormField summary;
+    private final FormField purpose;
+    private final FormField canChange;
+    private final FormField cannotChange;
+    private final FormField decisionOwner;
+    private final FormField opens;
+    private final FormField closes;
+    private final FormField minutes;
+    private final FormField steps;
+    private final FormField moderation;
+    private final FormField rules;
 
     /** @param versions the texts to choose from, as words by identity */
     ConsultationForm(Map<String, String> versions) {
         addClassName("tl-form");
-        version = Field.choice("version", label("version"), "", versions);
+        version = fields.select("version", label("version"), "", versions);
+        title = line("title");
+        summary = lines("summary");
+        purpose = lines("purpose");
+        canChange = lines("canChange");
+        cannotChange = lines("cannotChange");
+        decisionOwner = line("decisionOwner");
+        opens = fields.day("opens", label("opens"), label("opens.hint"));
+        closes = fields.day("closes", label("closes"), label("closes.hint"));
+        minutes = fields.number("minutes", label("minutes"), "");
+        steps = lines("steps");
+        moderation = fields.select("moderation", label("moderation"), "", policies());
+        rules = lines("rules");
+        minutes.fill("15");
+        fields.all().forEach(this::add);
+    }
+
+    private Map<String, String> policies() {
         Map<String, String> policies = new LinkedHashMap<>();
         for (ModerationPolicy policy : ModerationPolicy.values()) {
             policies.put(policy.name(), label("moderation." + policy.name()));
         }
-        moderation = Field.choice("moderation", label("moderation"), "", policies);
-        minutes.setValue("15");
-        fields().forEach(this::add);
+        return policies;
     }
 
-    List<Field> fields() {
-        return List.of(
-                version,
-                title,
-                summary,
-                purpose,
-                canChange,
-                cannotChange,
-                decisionOwner,
-                opens,
-                closes,
-                minutes,
-                steps,
-                moderation,
-                rules);
+    Fields fields() {
+        return fields;
     }
 
     NewConsultation said() {
         return new NewConsultation(
                 "",
-                new VersionId(Ids.parse(version.getValue()).orElseGet(() -> new UUID(0, 0))),
-                title.getValue(),
-                summary.getValue(),
-                purpose.getValue(),
+                new VersionId(Ids.parse(version.value()).orElseGet(() -> new UUID(0, 0))),
+                title.value(),
+                summary.value(),
+                purpose.value(),
                 lines(canChange),
                 lines(cannotChange),
-                decisionOwner.getValue(),
-                UploadView.day(opens.getValue()),
-                UploadView.day(closes.getValue()),
-                number(minutes.getValue()),
+                decisionOwner.value(),
+                UploadView.day(opens.value()),
+                UploadView.day(closes.value()),
+                number(minutes.value()),
                 lines(steps),
-                ModerationPolicy.valueOf(moderation.getValue()),
+                ModerationPolicy.valueOf(moderation.value()),
                 lines(rules));
     }
 
     void show(NewConsultation said) {
-        version.setValue(said.version().value().toString());
-        title.setValue(said.title());
-        summary.setValue(said.summary());
-        purpose.setValue(said.purpose());
-        canChange.setValue(String.join("\n", said.canChange()));
-        cannotChange.setValue(String.join("\n", said.cannotChange()));
-        decisionOwner.setValue(said.decisionOwner());
-        opens.setValue(said.opens() == null ? "" : said.opens().toString());
-        closes.setValue(said.closes() == null ? "" : said.closes().toString());
-        minutes.setValue(String.valueOf(said.minutes()));
-        steps.setValue(String.join("\n", said.steps()));
-        moderation.setValue(said.moderation().name());
-        rules.setValue(String.join("\n", said.rules()));
+        version.fill(said.version().value().toString());
+        title.fill(said.title());
+        summary.fill(said.summary());
+        purpose.fill(said.purpose());
+        canChange.fill(String.join("\n", said.canChange()));
+        cannotChange.fill(String.join("\n", said.cannotChange()));
+        decisionOwner.fill(said.decisionOwner());
+        opens.fill(said.opens() == null ? "" : said.opens().toString());
+        closes.fill(said.closes() == null ? "" : said.closes().toString());
+        minutes.fill(String.valueOf(said.minutes()));
+        steps.fill(String.join("\n", said.steps()));
+        moderation.fill(said.moderation().name());
+        rules.fill(String.join("\n", said.rules()));
     }
 
     private static int number(String typed) {
         return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
     }
 
-    private static List<String> lines(Field field) {
-        return field.getValue().lines().toList();
+    private static List<String> lines(FormField field) {
+        return field.value().lines().toList();
     }
 
-    private Field line(String name) {
-        return Field.line(name, label(name), label(name + ".hint"));
+    private FormField line(String name) {
+        return fields.line(name, label(name), label(name + ".hint"));
     }
 
-    private Field text(String name) {
-        return Field.text(name, label(name), label(name + ".hint"));
+    private FormField lines(String name) {
+        return fields.lines(name, label(name), label(name + ".hint"));
     }
 
     private String label(String name) {

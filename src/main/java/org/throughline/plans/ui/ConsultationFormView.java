@@ -19,9 +19,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.throughline.forms.ErrorSummary;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refused;
-import org.throughline.organisations.ui.FormErrors;
 import org.throughline.plans.ConsultationDraft;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.Consultations;
@@ -80,7 +80,7 @@ final class ConsultationFormView extends Div implements BeforeEnterObserver, Has
     }
 
     private void addForm(ConsultationForm form) {
-        FormErrors errors = new FormErrors(PlansLinks.NEW_CONSULTATION, form.fields());
+        ErrorSummary errors = new ErrorSummary(form.fields());
         NativeButton keep = new NativeButton(
                 getTranslation("plans.consultation.keep"), click -> errors.unlessRefused(() -> keep(form)));
         keep.addClassName("tl-button");

@@ -10,14 +10,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.forms.ErrorSummary;
+import org.throughline.forms.Fields;
+import org.throughline.forms.FormField;
 import org.throughline.kernel.BodyId;
 import org.throughline.kernel.Ids;
 import org.throughline.organisations.Bodies;
-import org.throughline.organisations.ui.Field;
-import org.throughline.organisations.ui.FormErrors;
 import org.throughline.plans.PlanDraft;
 import org.throughline.plans.Plans;
 import org.throughline.plans.PlansLinks;
@@ -29,23 +29,23 @@ import org.throughline.plans.VersionView;
 final class UploadView extends Div implements HasDynamicTitle {
 
     private final transient Plans plans;
-    private final Field body;
-    private final Field title = Field.line("title", label("name"), "");
-    private final Field label = Field.line("label", label("label"), label("label.hint"));
-    private final Field published = Field.day("published", label("published"), "");
-    private final FormErrors errors;
+    private final Fields fields = new Fields();
+    private final FormField body;
+    private final FormField title = fields.line("title", label("name"), "");
+    private final FormField label = fields.line("label", label("label"), label("label.hint"));
+    private final FormField published = fields.day("published", label("published"), "");
+    private final ErrorSummary errors = new ErrorSummary(fields);
     private final Div preview = new Div();
     private transient @Nullable PlanDraft draft;
 
     UploadView(Plans plans, Bodies bodies) {
         this.plans = plans;
-        body = Field.choice("body", label("body"), "", OwnBodies.words(bodies));
-        errors = new FormErrors(PlansLinks.UPLOAD, List.of(body, title, label, published));
+        body = fields.select("body", label("body"), "", OwnBodies.words(bodies));
         preview.getElement().setAttribute("tabindex", "-1");
         Paragraph lead = new Paragraph(getTranslation("plans.upload.lead"));
         lead.addClassName("tl-lead");
         addClassName("tl-page");
-        add(new H1(getTranslation("plans.upload.heading")), lead, errors, new PlanFileField(this::read), preview);
+        add(new H1(getTranslation("plans.upload.heading")), lead, errors, fields.add(new PlanFileField(this::read)), preview);
     }
 
     private void read(String fileName, byte[] file) {
@@ -55,10 +55,10 @@ final class UploadView extends Div implements HasDynamicTitle {
 
     private void show(PlanDraft found) {
         draft = found;
-        title.setValue(found.title());
-        label.setValue(found.label());
+        title.fill(found.title());
+        label.fill(found.label());
         LocalDate day = found.published();
-        published.setValue(day == null ? "" : day.toString());
+        published.fill(day == null ? "" : day.toString());
         NativeButton publish = new NativeButton(getTranslation("plans.upload.publish"), click -> publish());
         publish.addClassNames("tl-button", "tl-button-primary");
         Div form = new Div(body, title, label, published, publish);
@@ -76,11 +76,11 @@ final class UploadView extends Div implements HasDynamicTitle {
 
     /** A plan without a slug of its own goes by its title, as its owner left it. */
     private PlanDraft named(PlanDraft found) {
-        return found.named(found.slug(), title.getValue(), label.getValue(), day(published.getValue()));
+        return found.named(found.slug(), title.value(), label.value(), day(published.value()));
     }
 
     private BodyId chosenBody() {
-        return new BodyId(Ids.parse(body.getValue()).orElseGet(() -> new UUID(0, 0)));
+        return new BodyId(Ids.parse(body.value()).orElseGet(() -> new UUID(0, 0)));
     }
 
     private void done(VersionView version) {

@@ -3,11 +3,12 @@ package org.throughline.priorities.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.throughline.forms.ErrorSummary;
+import org.throughline.forms.Fields;
 import org.throughline.priorities.BallotView;
 import org.throughline.priorities.OptionId;
 import tools.jackson.core.JacksonException;
@@ -20,16 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class BallotForm extends Div {
 
-    private static final String ERROR = "ballot-error";
-    private static final int AFTER_HINT = 2;
-
     private final BallotView ballot;
     private final String speaker;
-    private final List<OptionBox> boxes;
-    private final Paragraph error = new Paragraph();
+    private final Fields fields = new Fields();
+    private final OptionsField options;
+    private final ErrorSummary errors =
+            new ErrorSummary(fields, new H2(getTranslation("priorities.refused.heading")));
     private final Paragraph restored = new Paragraph(getTranslation("priorities.restored"));
     private final Paragraph total = new Paragraph();
-    private final FieldSet options = new FieldSet();
     private final Div actions = new Div(total);
 
     /**
@@ -39,21 +38,9 @@ final class BallotForm extends Div {
     BallotForm(BallotView ballot, List<BallotView.OptionView> order, String consultationSlug, String speaker) {
         this.ballot = ballot;
         this.speaker = speaker;
-        this.boxes = order.stream()
-                .map(option -> new OptionBox(option, consultationSlug, this::count))
-                .toList();
+        this.options = fields.add(new OptionsField(ballot, order, consultationSlug));
+        options.onChange(this::count);
         getElement().setAttribute("data-draft-key", draftKey());
-        error.setId(ERROR);
-        error.addClassName("tl-field-error");
-        options.setId("options");
-        options.addClassNames("tl-field", "tl-ballot");
-        options.getElement().setAttribute("tabindex", "-1");
-        options.setLegendText(getTranslation(
-                "priorities.choose", ballot.choose(), ballot.options().size()));
-        Paragraph hint = new Paragraph(getTranslation("priorities.order"));
-        hint.addClassName("tl-field-hint");
-        options.add(hint);
-        boxes.forEach(options::add);
         total.getElement().setAttribute("role", "status");
         actions.addClassName("tl-total");
         restored.addClassName("tl-draft-note");
@@ -67,26 +54,17 @@ final class BallotForm extends Div {
     }
 
     Set<OptionId> chosen() {
-        return boxes.stream()
-                .filter(OptionBox::isChosen)
-                .map(OptionBox::option)
-                .collect(Collectors.toUnmodifiableSet());
+        return options.chosen();
     }
 
     void choose(Set<OptionId> choices) {
-        boxes.forEach(box -> box.choose(choices.contains(box.option())));
+        options.choose(box -> choices.contains(box.option()));
         count();
     }
 
-    void showError(String text) {
-        error.setText(text);
-        if (text.isEmpty()) {
-            error.removeFromParent();
-            options.getElement().removeAttribute("aria-describedby");
-        } else {
-            options.getElement().insertChild(AFTER_HINT, error.getElement());
-            options.getElement().setAttribute("aria-describedby", ERROR);
-        }
+    /** Where it is said what is wrong; it stands apart from the form. */
+    ErrorSummary errors() {
+        return errors;
     }
 
     /** What was sent need not be kept in the browser any more. */
@@ -104,15 +82,15 @@ final class BallotForm extends Div {
 
     /** Takes up what this browser kept; the text comes from outside and may be anything. */
     void restore(String draft) {
-        JsonNode fields = fields(draft);
-        if (boxes.stream().anyMatch(box -> fields.has(box.draftField()))) {
-            boxes.forEach(box -> box.choose(fields.path(box.draftField()).asBoolean(false)));
+        JsonNode kept = kept(draft);
+        if (options.has(box -> kept.has(box.draftField()))) {
+            options.choose(box -> kept.path(box.draftField()).asBoolean(false));
             addComponentAsFirst(restored);
             count();
         }
     }
 
-    private static JsonNode fields(String draft) {
+    private static JsonNode kept(String draft) {
         JsonMapper json = JsonMapper.shared();
         try {
             return json.readTree(draft).path("fields");

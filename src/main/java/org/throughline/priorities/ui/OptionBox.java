@@ -44,6 +44,10 @@ final class OptionBox extends Div {
         return box.getElement().getAttribute("data-draft-field");
     }
 
+    String focusId() {
+        return box.getId().orElseThrow();
+    }
+
     OptionId option() {
         return option;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.throughline.charts.Words;
 import org.throughline.charts.ui.ChartFigure;
+import org.throughline.forms.Notice;
 import org.throughline.kernel.LondonTime;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
@@ -44,7 +45,10 @@ final class ResultsView extends BallotPage {
 
     private void show(ConsultationView consultation, Result result) {
         if (!result.isFinal()) {
-            add(new Notice("tl-warning", "priorities.results.provisional", consultation.closes()));
+            add(new Notice(
+                    Notice.Tone.WARNING,
+                    getTranslation("priorities.results.provisional.word"),
+                    getTranslation("priorities.results.provisional", LondonTime.full(consultation.closes()))));
         }
         if (result.tally().people() == 0 && result.organisations().people() == 0) {
             add(paragraph("tl-empty", "priorities.results.nobody"));

@@ -1,6 +1,5 @@
 package org.throughline.priorities.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -8,8 +7,6 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.throughline.kernel.Refused;
 import org.throughline.organisations.OrganisationView;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.PeopleLinks;
@@ -23,22 +20,23 @@ final class VotePanel extends Div {
     private final BallotView ballot;
     private final String consultationSlug;
     private final transient VotingDesk desk;
-    private final String pageTitle;
-    private final Refusals refusals = new Refusals();
     private final Div receiptPlace = new Div();
 
-    /** @param pageTitle what the browser's tab says while nothing is wrong */
-    VotePanel(BallotView ballot, String consultationSlug, VotingDesk desk, String pageTitle, boolean open) {
+    VotePanel(BallotView ballot, String consultationSlug, VotingDesk desk, boolean open) {
         this.ballot = ballot;
         this.consultationSlug = consultationSlug;
         this.desk = desk;
-        this.pageTitle = pageTitle;
         Optional<VoteReceipt> receipt = desk.receipt().get();
         receipt.ifPresent(kept -> receiptPlace.add(new ReceiptPanel(ballot, kept, desk.organisation())));
-        add(refusals, receiptPlace, open ? form(receipt) : new OptionList(ballot, consultationSlug));
+        if (open) {
+            BallotForm form = form(receipt);
+            add(form.errors(), receiptPlace, form);
+        } else {
+            add(receiptPlace, new OptionList(ballot, consultationSlug));
+        }
     }
 
-    private Component form(Optional<VoteReceipt> receipt) {
+    private BallotForm form(Optional<VoteReceipt> receipt) {
         Object reader = CurrentPerson.id()
                 .<Object>map(person -> person)
                 .orElseGet(() -> VaadinSession.getCurrent().getSession().getId());
@@ -80,10 +78,7 @@ final class VotePanel extends Div {
 
     /** A double click sends twice; that is one vote and one receipt. */
     private void accept(BallotForm form, Supplier<VoteReceipt> sending, Consumer<VoteReceipt> after) {
-        refusals.clear();
-        form.showError("");
-        showInTab(pageTitle);
-        try {
+        form.errors().unlessRefused(() -> {
             VoteReceipt receipt = sending.get();
             form.choose(receipt.choices());
             form.forgetDraft();
@@ -92,18 +87,7 @@ final class VotePanel extends Div {
             receiptPlace.add(panel);
             panel.takeFocus();
             after.accept(receipt);
-        } catch (Refused refused) {
-            showInTab(getTranslation("priorities.refused.title", pageTitle));
-            refusals.show(refused.refusals());
-            form.showError(refused.refusals().stream()
-                    .filter(refusal -> !refusal.field().isEmpty())
-                    .map(refusals::text)
-                    .collect(Collectors.joining(" ")));
-        }
-    }
-
-    private void showInTab(String title) {
-        getUI().ifPresent(ui -> ui.getPage().setTitle(title));
+        });
     }
 
     private static NativeButton button(String kind) {

@@ -6,8 +6,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.forms.Notice;
+import org.throughline.kernel.LondonTime;
 import org.throughline.organisations.OrganisationView;
 import org.throughline.people.CurrentPerson;
 import org.throughline.plans.ConsultationView;
@@ -47,7 +50,6 @@ final class VotingView extends BallotPage {
                 ballot,
                 consultation.slug(),
                 desks.of(ballot.id(), speaker),
-                getPageTitle(),
                 consultation.phase() == Phase.OPEN));
     }
 
@@ -62,12 +64,17 @@ final class VotingView extends BallotPage {
                 .orElse(null);
     }
 
+    private Notice notice(String key, Instant when) {
+        return new Notice(
+                Notice.Tone.NOTICE, getTranslation(key + ".word"), getTranslation(key, LondonTime.full(when)));
+    }
+
     private Component when(ConsultationView consultation, BallotView ballot) {
         return switch (consultation.phase()) {
-            case DRAFT, COMING -> new Notice("tl-notice", "priorities.coming", consultation.opens());
-            case OPEN -> new Notice("tl-notice", "priorities.open", consultation.closes());
+            case DRAFT, COMING -> notice("priorities.coming", consultation.opens());
+            case OPEN -> notice("priorities.open", consultation.closes());
             case CLOSED -> {
-                Notice closed = new Notice("tl-notice", "priorities.closed", consultation.closes());
+                Notice closed = notice("priorities.closed", consultation.closes());
                 closed.add(
                         new Text(" "),
                         new Anchor(

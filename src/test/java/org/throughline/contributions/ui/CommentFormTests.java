@@ -20,6 +20,7 @@ import org.throughline.contributions.Receipt;
 import org.throughline.contributions.SpeakerRole;
 import org.throughline.contributions.Stance;
 import org.throughline.contributions.Suggestion;
+import org.throughline.forms.Form;
 import org.throughline.kernel.BodyId;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refusal;

@@ -11,6 +11,7 @@ import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Stance;
 import org.throughline.contributions.State;
+import org.throughline.forms.Form;
 import org.throughline.kernel.Ids;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.people.PersonId;

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.throughline.forms.Form;
 import org.throughline.kernel.Ids;
+import org.throughline.kernel.Refusal;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.SectionId;
 import org.throughline.plans.SectionRef;
@@ -38,15 +40,8 @@ class BallotFormTests {
             List.of(buses, trains));
     private final BallotForm form = new BallotForm(ballot, ballot.options(), "coast-2026", "");
 
-    private static Stream<Element> all(Element element, String tag) {
-        return element.getChildren()
-                .filter(child -> !child.isTextNode())
-                .flatMap(child ->
-                        Stream.concat(child.getTag().equals(tag) ? Stream.of(child) : Stream.empty(), all(child, tag)));
-    }
-
     private Stream<Element> all(String tag) {
-        return all(form.getElement(), tag);
+        return new Form(form).all(tag);
     }
 
     @Test
@@ -75,22 +70,24 @@ class BallotFormTests {
     @Test
     void more_than_allowed_can_be_chosen_for_a_moment_and_nothing_is_lost_UC05_4() {
         form.choose(Set.of(buses.id(), trains.id()));
-        form.showError("Too many");
+        form.errors().show(List.of(Refusal.at("choices", "priorities.refused.too-many", 1, 2)));
 
         assertThat(form.chosen()).containsExactlyInAnyOrder(buses.id(), trains.id());
-        assertThat(all("p").map(Element::getText)).contains("Too many");
+        assertThat(all("p").map(Element::getText)).contains("!{priorities.refused.too-many}!");
         assertThat(all("fieldset").map(set -> set.getAttribute("aria-describedby")))
-                .containsExactly("ballot-error");
+                .containsExactly("choices-error choices-hint");
+        assertThat(new Form(form.errors()).all("a").map(link -> link.getAttribute("href")))
+                .containsExactly("#option-buses");
     }
 
     @Test
     void an_error_that_is_mended_is_gone() {
-        form.showError("Too many");
-        form.showError("");
+        form.errors().show(List.of(Refusal.at("choices", "priorities.refused.none", 1)));
+        form.errors().clear();
 
-        assertThat(all("p").map(Element::getText)).doesNotContain("Too many");
-        assertThat(all("fieldset").map(set -> set.hasAttribute("aria-describedby")))
-                .containsExactly(false);
+        assertThat(all("p").map(Element::getText)).doesNotContain("!{priorities.refused.none}!");
+        assertThat(all("fieldset").map(set -> set.getAttribute("aria-describedby")))
+                .containsExactly("choices-hint");
     }
 
     @Test

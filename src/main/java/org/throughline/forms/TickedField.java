@@ -1,10 +1,10 @@
-package org.throughline.contributions.ui;
+package org.throughline.forms;
 
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
 
 /** A box to tick; its value is "true" or empty. */
-final class TickedField extends FormField {
+public final class TickedField extends FormField {
 
     private final Element control = new Element("input");
 
@@ -20,37 +20,27 @@ final class TickedField extends FormField {
         add(choice);
     }
 
-    boolean isTicked() {
+    public boolean isTicked() {
         return control.getProperty("checked", false);
     }
 
     @Override
-    String focusId() {
-        return getId().orElseThrow() + "-control";
-    }
-
-    @Override
-    String value() {
+    public String value() {
         return isTicked() ? "true" : "";
     }
 
     @Override
-    void restore(String value) {
+    public void fill(String value) {
         control.setProperty("checked", "true".equals(value));
     }
 
     @Override
-    void onChange(Runnable change) {
+    public void onChange(Runnable change) {
         control.addPropertyChangeListener("checked", event -> change.run());
     }
 
     @Override
-    Element described() {
+    protected Element described() {
         return control;
-    }
-
-    @Override
-    int errorPlace() {
-        return 0;
     }
 }

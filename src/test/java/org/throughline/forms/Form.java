@@ -1,4 +1,4 @@
-package org.throughline.contributions.ui;
+package org.throughline.forms;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.DomEvent;
@@ -9,10 +9,10 @@ import org.throughline.kernel.Leaf;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Finds what a person finds by its label, and does what they do. */
-record Form(Component root) {
+/** Finds in a form what a person finds by its label, and does what they do. */
+public record Form(Component root) {
 
-    Stream<Element> all(String tag) {
+    public Stream<Element> all(String tag) {
         return all(root.getElement(), tag);
     }
 
@@ -29,7 +29,7 @@ record Form(Component root) {
     }
 
     /** The control that a label names. */
-    Element labelled(String label) {
+    public Element labelled(String label) {
         Element found = all("label")
                 .filter(candidate -> candidate.getTextRecursively().contains(label))
                 .findFirst()
@@ -37,24 +37,25 @@ record Form(Component root) {
         String target = found.getAttribute("for");
         return target == null
                 ? all(found, "input").findFirst().orElseThrow()
-                : Stream.concat(all("textarea"), all("input"))
+                : Stream.of("textarea", "input", "select")
+                        .flatMap(this::all)
                         .filter(control -> target.equals(control.getAttribute("id")))
                         .findFirst()
                         .orElseThrow();
     }
 
-    boolean hasLabel(String label) {
+    public boolean hasLabel(String label) {
         return all("label").anyMatch(candidate -> candidate.getTextRecursively().contains(label));
     }
 
-    void types(String label, String text) {
+    public void types(String label, String text) {
         Element control = labelled(label);
         control.setProperty("value", text);
         fire(control, "change", JsonNodeFactory.instance.objectNode().put("element.value", text));
     }
 
     /** Chooses the answer of this label in the group of this legend. */
-    void chooses(String legend, String answer) {
+    public void chooses(String legend, String answer) {
         Element group = all("fieldset")
                 .filter(candidate -> all(candidate, "legend")
                         .anyMatch(it -> it.getTextRecursively().contains(legend)))
@@ -67,11 +68,11 @@ record Form(Component root) {
         fire(all(label, "input").findFirst().orElseThrow(), "change");
     }
 
-    void ticks(String label) {
+    public void ticks(String label) {
         labelled(label).setProperty("checked", true);
     }
 
-    void presses(String label) {
+    public void presses(String label) {
         Element button = all("button")
                 .filter(candidate -> candidate.getTextRecursively().contains(label))
                 .findFirst()
@@ -79,11 +80,11 @@ record Form(Component root) {
         fire(button, "click");
     }
 
-    String text() {
+    public String text() {
         return root.getElement().getTextRecursively();
     }
 
-    static void fire(Element element, String type) {
+    private static void fire(Element element, String type) {
         fire(element, type, JsonNodeFactory.instance.objectNode());
     }
 

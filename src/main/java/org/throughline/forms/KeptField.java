@@ -1,9 +1,9 @@
-package org.throughline.contributions.ui;
+package org.throughline.forms;
 
 import com.vaadin.flow.dom.Element;
 
 /** Nothing to answer, but kept with the draft: for which paragraph, under which key. */
-final class KeptField extends FormField {
+public final class KeptField extends FormField {
 
     private final Element control = new Element("input");
 
@@ -16,32 +16,22 @@ final class KeptField extends FormField {
     }
 
     @Override
-    String focusId() {
-        return getId().orElseThrow();
-    }
-
-    @Override
-    String value() {
+    public String value() {
         return control.getProperty("value", "");
     }
 
     @Override
-    void restore(String value) {
+    public void fill(String value) {
         control.setProperty("value", value);
     }
 
     @Override
-    void onChange(Runnable change) {
+    public void onChange(Runnable change) {
         // Only the form itself changes it.
     }
 
     @Override
-    Element described() {
+    protected Element described() {
         return control;
-    }
-
-    @Override
-    int errorPlace() {
-        return 0;
     }
 }

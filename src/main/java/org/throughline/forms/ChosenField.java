@@ -1,4 +1,4 @@
-package org.throughline.contributions.ui;
+package org.throughline.forms;
 
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeLabel;
@@ -6,8 +6,8 @@ import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** One answer out of several; the first is often to give none, so that an answer can be taken back. */
-final class ChosenField extends FormField {
+/** One answer out of a few, all of them in sight; the first is often to give none, so that an answer can be taken back. */
+public final class ChosenField extends FormField {
 
     private final FieldSet group = new FieldSet();
     private final Map<String, Element> controls = new LinkedHashMap<>();
@@ -15,21 +15,21 @@ final class ChosenField extends FormField {
     private Runnable change = () -> {};
 
     /** @param answers label by value; the empty value means that nothing was answered */
-    ChosenField(String prefix, String name, String legend, Map<String, String> answers) {
+    ChosenField(String prefix, String name, String legend, String hint, Map<String, String> answers) {
         super(prefix, name);
         group.setLegendText(legend);
-        group.setId(focusId());
-        group.addClassName("tl-field");
-        group.getElement().setAttribute("tabindex", "-1");
+        addHint(hint);
         answers.forEach(this::addAnswer);
+        controls.values().stream().findFirst().ifPresent(first -> first.setAttribute("id", focusId()));
         add(group);
-        restore("");
+        fill("");
+        accept();
     }
 
     private void addAnswer(String answer, String label) {
         Element control = new Element("input");
         control.setAttribute("type", "radio")
-                .setAttribute("name", getId().orElseThrow())
+                .setAttribute("name", focusId())
                 .setAttribute("value", answer)
                 .setAttribute("data-draft-field", name());
         control.addEventListener("change", event -> {
@@ -51,34 +51,24 @@ final class ChosenField extends FormField {
     }
 
     @Override
-    String focusId() {
-        return getId().orElseThrow() + "-group";
-    }
-
-    @Override
-    String value() {
+    public String value() {
         return value;
     }
 
     @Override
-    void restore(String answer) {
+    public void fill(String answer) {
         if (controls.containsKey(answer)) {
             choose(answer);
         }
     }
 
     @Override
-    void onChange(Runnable listener) {
+    public void onChange(Runnable listener) {
         change = listener;
     }
 
     @Override
-    Element described() {
+    protected Element described() {
         return group.getElement();
-    }
-
-    @Override
-    int errorPlace() {
-        return 0;
     }
 }
