@@ -1,5 +1,6 @@
 /** Cases and decisions: what is published, what is withheld and why. */
-@ApplicationModule(allowedDependencies = {"kernel", "database", "forms", "people", "organisations", "plans", "contributions"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "database", "forms", "people", "organisations", "plans", "contributions"})
 @NullMarked
 package org.throughline.moderation;
 

@@ -1,6 +1,7 @@
 /** Priority ballots, votes and tallies. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "forms", "people", "organisations", "plans", "charts", "charts::ui"})
+        allowedDependencies = {"kernel", "database", "forms", "people", "organisations", "plans", "charts", "charts::ui"
+        })
 @NullMarked
 package org.throughline.priorities;
 

@@ -45,7 +45,12 @@ final class UploadView extends Div implements HasDynamicTitle {
         Paragraph lead = new Paragraph(getTranslation("plans.upload.lead"));
         lead.addClassName("tl-lead");
         addClassName("tl-page");
-        add(new H1(getTranslation("plans.upload.heading")), lead, errors, fields.add(new PlanFileField(this::read)), preview);
+        add(
+                new H1(getTranslation("plans.upload.heading")),
+                lead,
+                errors,
+                fields.add(new PlanFileField(this::read)),
+                preview);
     }
 
     private void read(String fileName, byte[] file) {

@@ -25,8 +25,7 @@ final class BallotForm extends Div {
     private final String speaker;
     private final Fields fields = new Fields();
     private final OptionsField options;
-    private final ErrorSummary errors =
-            new ErrorSummary(fields, new H2(getTranslation("priorities.refused.heading")));
+    private final ErrorSummary errors = new ErrorSummary(fields, new H2(getTranslation("priorities.refused.heading")));
     private final Paragraph restored = new Paragraph(getTranslation("priorities.restored"));
     private final Paragraph total = new Paragraph();
     private final Div actions = new Div(total);

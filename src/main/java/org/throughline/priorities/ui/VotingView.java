@@ -47,10 +47,7 @@ final class VotingView extends BallotPage {
             add(new SpeakerChoice(PriorityLinks.ballot(consultation.slug(), ballot.key()), mine, speaker));
         }
         add(new VotePanel(
-                ballot,
-                consultation.slug(),
-                desks.of(ballot.id(), speaker),
-                consultation.phase() == Phase.OPEN));
+                ballot, consultation.slug(), desks.of(ballot.id(), speaker), consultation.phase() == Phase.OPEN));
     }
 
     /** Nobody's address makes them speak for an organisation that is not theirs. */
