@@ -24,7 +24,7 @@ public record Form(Component root) {
     }
 
     /** The words of an element that are its property, or those of its text nodes. */
-    static String words(Element element) {
+    public static String words(Element element) {
         return element.getProperty(Leaf.WORDS, element.getText());
     }
 
