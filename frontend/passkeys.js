@@ -1,5 +1,5 @@
 /*
- * Passkeys on the sign-in page (#passkey-sign-in) and on the account page (#passkey-add). A native ES module without dependencies.
+ * Passkeys on the pages for signing in (#passkey-sign-in), on the account page and where a role asks for one (#passkey-add). A native ES module without dependencies.
  * Without it, or in a browser that knows no passkeys, those parts stay hidden and the link by email does.
  */
 
@@ -77,6 +77,6 @@ if (supported && part) {
   document.getElementById("passkey-add")?.form?.addEventListener("submit", (event) => {
     event.preventDefault();
     const label = document.getElementById("label");
-    attempt(() => register(label.value.trim() || label.labels[0].textContent), "/account?saved");
+    attempt(() => register(label.value.trim() || label.labels[0].textContent), event.target.dataset.done);
   });
 }

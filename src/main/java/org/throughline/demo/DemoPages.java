@@ -49,7 +49,7 @@ class DemoPages {
             HttpServletResponse response) {
         return people.id(key)
                 .map(person -> {
-                    sessions.open(person, request, response);
+                    sessions.openInvented(person, request, response);
                     return "redirect:" + LocalPath.orHome(next).value();
                 })
                 .orElse("redirect:/demo/people");

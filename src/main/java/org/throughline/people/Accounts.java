@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Accounts {
 
-    private static final String COLUMNS = "SELECT id, version, email, display_name, created FROM person ";
+    private static final String COLUMNS = "SELECT id, version, email, display_name, created, sessions_since FROM person ";
 
     private static final String INSERT = """
             INSERT INTO person (id, version, email, display_name, created)
@@ -98,6 +98,14 @@ class Accounts {
         }
     }
 
+    /** Sessions opened until now are over. */
+    void endSessions(PersonId person, Instant now) {
+        jdbc.sql("UPDATE person SET sessions_since = :now WHERE id = :id")
+                .param("now", now)
+                .param("id", person)
+                .update();
+    }
+
     /** @return whether the role is new to the person */
     boolean addGrant(PersonId person, Grant grant, Instant now) {
         return jdbc.sql("""
@@ -123,10 +131,11 @@ class Accounts {
             int version,
             String email,
             @Nullable String displayName,
-            Instant created) {
+            Instant created,
+            @Nullable Instant sessionsSince) {
 
         Person person() {
-            return new Person(id, version, new EmailAddress(email), displayName, created);
+            return new Person(id, version, new EmailAddress(email), displayName, created, sessionsSince);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,12 +76,30 @@ public class People {
         return newcomers.stream().map(Person::id).toList();
     }
 
-    /** The principal for a person: name and grants as they are now. */
+    /** The principal for a person, with all that their roles allow: for what the application does in their name. */
     @Internal
     @Transactional(readOnly = true)
     public SignedInPerson principal(PersonId id) {
-        Person person = require(id);
-        return new SignedInPerson(id, nameOf(person), accounts.grants(id));
+        return principal(id, true);
+    }
+
+    /** The principal of a session. @param secondFactor whether the person has given what their roles ask for */
+    @Internal
+    @Transactional(readOnly = true)
+    public SignedInPerson principal(PersonId id, boolean secondFactor) {
+        String name = nameOf(require(id));
+        Set<Grant> grants = accounts.grants(id);
+        return secondFactor
+                ? new SignedInPerson(id, name, grants)
+                : new SignedInPerson(id, name, Set.of(), grants);
+    }
+
+    /** What the sessions of a person must know; nothing when the account is gone. */
+    @Internal
+    @Transactional(readOnly = true)
+    public Optional<Standing> standing(PersonId id) {
+        return accounts.byId(id)
+                .map(person -> new Standing(nameOf(person), accounts.grants(id), person.sessionsSince()));
     }
 
     @Internal
@@ -133,11 +152,11 @@ public class People {
         return kept;
     }
 
-    private Person require(PersonId id) {
+    Person require(PersonId id) {
         return accounts.byId(id).orElseThrow(() -> new IllegalArgumentException("No such account"));
     }
 
-    private String nameOf(Person person) {
+    String nameOf(Person person) {
         String name = person.displayName();
         return name == null ? texts.getMessage("people.unnamed", null, Locale.UK) : name;
     }

@@ -8,12 +8,19 @@ public final class PeopleLinks {
 
     public static final String SIGN_IN = "/sign-in";
     public static final String ACCOUNT = "/account";
+    public static final String SECOND_FACTOR = SIGN_IN + "/second";
+    public static final String STAFF = "/staff";
 
     private PeopleLinks() {}
 
     /** The sign-in page, which leads on to this local path. */
     public static String signIn(String next) {
         return SIGN_IN + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    }
+
+    /** The page on which somebody with a role gives their second factor; it leads on to this local path. */
+    public static String secondFactor(String next) {
+        return SECOND_FACTOR + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
     }
 
     /** The page on which a one-time link is used. */

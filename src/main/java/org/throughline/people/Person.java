@@ -12,23 +12,25 @@ import org.throughline.kernel.SafeText;
  *
  * @param version counts the changes, so that two at once do not overwrite each other
  * @param displayName what stands beside their contributions; absent until they choose one
+ * @param sessionsSince sessions opened before this moment have ended
  */
 record Person(
         PersonId id,
         int version,
         EmailAddress email,
         @Nullable String displayName,
-        Instant created) {
+        Instant created,
+        @Nullable Instant sessionsSince) {
 
     static final int LONGEST_NAME = 80;
 
     static Person registered(EmailAddress email, @Nullable String displayName, Instant now) {
-        return new Person(new PersonId(Ids.next()), 0, email, displayName, now);
+        return new Person(new PersonId(Ids.next()), 0, email, displayName, now, null);
     }
 
     /** @throws Refused when nothing is left of the name, or when it is longer than 80 characters */
     Person renamed(String name) {
-        return new Person(id, version, email, acceptable(name), created);
+        return new Person(id, version, email, acceptable(name), created, sessionsSince);
     }
 
     /** The name on one line, as it will be shown; any letters and signs are welcome, for it is only ever shown as text. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -13,8 +14,10 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.throughline.people.PeopleLinks;
+import org.throughline.people.Role;
 
 /**
  * Who may open which address. Views carry their own rule and every service method too; here stands what a request needs before it
@@ -57,11 +60,24 @@ class Chains {
     @Bean
     @Order(3)
     SecurityFilterChain applicationChain(
-            HttpSecurity http, NavigationAccessControl views, UnlistedAddresses unlisted, Passkeys passkeys) {
+            HttpSecurity http,
+            NavigationAccessControl views,
+            UnlistedAddresses unlisted,
+            Passkeys passkeys,
+            KeyPolicy keys,
+            SessionGuard guard) {
         http.authorizeHttpRequests(addresses -> addresses
+                .requestMatchers(PeopleLinks.SECOND_FACTOR, PeopleLinks.SECOND_FACTOR + "/**")
+                .authenticated()
                 .requestMatchers("/error", PeopleLinks.SIGN_IN, PeopleLinks.SIGN_IN + "/**", "/demo/**")
                 .permitAll()
-                .requestMatchers(PeopleLinks.ACCOUNT, PeopleLinks.ACCOUNT + "/**", "/webauthn/register/**")
+                .requestMatchers(PeopleLinks.STAFF, PeopleLinks.STAFF + "/**")
+                .hasRole(Role.ADMIN.name())
+                .requestMatchers(HttpMethod.DELETE, "/webauthn/register/**")
+                .denyAll()
+                .requestMatchers("/webauthn/register", "/webauthn/register/**")
+                .access(keys)
+                .requestMatchers(PeopleLinks.ACCOUNT, PeopleLinks.ACCOUNT + "/**")
                 .authenticated());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
@@ -70,10 +86,12 @@ class Chains {
                         .logoutSuccessHandler(toSignedOutPage()));
         views.setLoginView(PeopleLinks.SIGN_IN);
         http.requestCache(RequestCacheConfigurer::disable);
-        http.exceptionHandling(failures -> failures.authenticationEntryPoint(new ToSignIn()));
+        http.exceptionHandling(failures -> failures.authenticationEntryPoint(new ToSignIn())
+                .accessDeniedHandler(ToSecondFactor.handler()));
         http.logout(logout -> logout.logoutUrl("/sign-out"));
         http.headers(headers::onPages);
         http.addFilterBefore(new SameOriginFilter(), CsrfFilter.class);
+        http.addFilterAfter(guard, SecurityContextHolderFilter.class);
         passkeys.on(http);
         return http.build();
     }

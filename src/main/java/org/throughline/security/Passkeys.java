@@ -1,6 +1,7 @@
 package org.throughline.security;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -46,17 +47,17 @@ final class Passkeys {
                 }));
     }
 
-    /** Spring's principal is the owner of the key; every rule of ours asks for the person. */
+    /** Spring's principal is the owner of the key; every rule of ours asks for the person. What it proves is said by the session. */
     private AuthenticationManager asPerson() {
         var provider = new WebAuthnAuthenticationProvider(ceremony, persons);
         return request -> Sessions.as(
-                persons.loadUserByUsername(provider.authenticate(request).getName()));
+                persons.loadUserByUsername(provider.authenticate(request).getName()), List.of());
     }
 
     private AuthenticationSuccessHandler openSession() {
         return (request, response, authentication) -> {
             if (authentication.getPrincipal() instanceof SignedInPerson person) {
-                sessions.open(person.id(), request, response);
+                sessions.openByKey(person.id(), request, response);
             }
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         };

@@ -83,7 +83,7 @@ final class SignInPages {
     String spend(@RequestParam String secret, Model model, HttpServletRequest request, HttpServletResponse response) {
         try {
             SpentLink spent = links.spend(secret);
-            sessions.open(spent.person(), request, response);
+            sessions.openByLink(spent.person(), request, response);
             return "redirect:" + spent.next().value();
         } catch (Refused refused) {
             model.addAttribute("problems", problems.of(refused));

@@ -1,5 +1,5 @@
 /** The filter chains: sign-in, headers, content security policy, who may open which address. */
-@ApplicationModule(allowedDependencies = {"kernel", "people"})
+@ApplicationModule(allowedDependencies = {"kernel", "people", "organisations"})
 @NullMarked
 package org.throughline.security;
 

@@ -94,6 +94,12 @@ final class Shell extends Div implements RouterLayout, AfterNavigationObserver {
         if (holds(person, Role.OWNER)) {
             nav.add(link("/plans/upload", "site.nav.upload"));
         }
+        if (holds(person, Role.ADMIN)) {
+            nav.add(pageLink("/staff", "site.nav.staff"));
+        }
+        if (!person.dormant().isEmpty()) {
+            nav.add(pageLink("/sign-in/second", "site.nav.second"));
+        }
         Anchor account = pageLink("/account", "site.nav.account");
         account.setText(person.displayName());
         NativeButton leave = new NativeButton(getTranslation("site.sign-out"), click -> signOut());

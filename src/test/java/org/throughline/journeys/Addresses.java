@@ -23,14 +23,23 @@ final class Addresses {
 
     private static final String OWNER = "rosalind-achterberg";
     private static final String MODERATOR = "tom-haddow";
+    private static final String ADMINISTRATOR = "kofi-asante-reid";
     private static final String PLAN = "consultations/long-term-plan-2019";
     private static final String CLOSED = "consultations/personalised-care-early-views";
 
-    /** @param readers keys of invented people, or {@link #VISITOR} */
-    record Example(String address, List<String> readers) {
+    /**
+     * @param lands where a reader comes to, which is mostly the address itself
+     * @param readers keys of invented people, or {@link #VISITOR}
+     */
+    record Example(String address, String lands, List<String> readers) {
 
         static Example of(String address, String... readers) {
-            return new Example("/" + address, List.of(readers));
+            return new Example("/" + address, "/" + address, List.of(readers));
+        }
+
+        /** An address that leads on, for this reader. */
+        static Example leading(String address, String lands, String reader) {
+            return new Example("/" + address, "/" + lands, List.of(reader));
         }
     }
 
@@ -115,6 +124,9 @@ final class Addresses {
                 entry("sign-in/sent", List.of(Example.of("sign-in/sent", VISITOR))),
                 entry("sign-in/link", List.of(Example.of("sign-in/link?secret=anything", VISITOR))),
                 entry("sign-in/out", List.of(Example.of("sign-in/out", VISITOR))),
+                entry("sign-in/second", List.of(Example.leading("sign-in/second?next=/account", "account", author))),
+                entry("staff", List.of(Example.leading("staff", "staff/nhs-england", ADMINISTRATOR))),
+                entry("staff/{slug}", List.of(Example.of("staff/nhs-england", ADMINISTRATOR))),
                 entry("account", List.of(Example.of("account", author))),
                 entry("demo/people", List.of(Example.of("demo/people", VISITOR))),
                 entry("demo/mail", List.of(Example.of("demo/mail", VISITOR))),

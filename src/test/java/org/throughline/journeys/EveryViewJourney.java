@@ -65,20 +65,24 @@ class EveryViewJourney extends Journeys {
                 .flatMap(List::stream)
                 .flatMap(example -> example.readers().stream()
                         .map(reader -> dynamicTest(
-                                example.address() + " for " + reader, () -> isSound(example.address(), reader, 200))));
+                                example.address() + " for " + reader, () -> isSound(example.address(), example.lands(), reader, 200))));
     }
 
     @TestFactory
     Stream<DynamicTest> a_page_that_is_not_there_is_sound_too() {
         // What Vaadin's router does not know is known in the browser only: the answer that carries the page is a 200.
         return Stream.of(
-                dynamicTest("/nowhere", () -> isSound("/nowhere", Addresses.VISITOR, 200)),
+                dynamicTest("/nowhere", () -> isSound("/nowhere", "/nowhere", Addresses.VISITOR, 200)),
                 dynamicTest(
                         "/record/consultations/nowhere",
-                        () -> isSound("/record/consultations/nowhere", Addresses.VISITOR, 404)));
+                        () -> isSound(
+                                "/record/consultations/nowhere",
+                                "/record/consultations/nowhere",
+                                Addresses.VISITOR,
+                                404)));
     }
 
-    private void isSound(String address, String reader, int status) {
+    private void isSound(String address, String lands, String reader, int status) {
         var soft = new SoftAssertions();
         var page = phone();
         if (!reader.equals(Addresses.VISITOR)) {
@@ -88,7 +92,7 @@ class EveryViewJourney extends Journeys {
         var answer = page.navigate(address);
         page.locator("h1").waitFor();
         soft.assertThat(answer.status()).as("Status").isEqualTo(status);
-        soft.assertThat(page.url()).as("Where the reader is").isEqualTo(address() + address);
+        soft.assertThat(page.url()).as("Where the reader is").isEqualTo(address() + lands);
         soft.assertThat(page.locator("h1").count())
                 .as("Number of first headings")
                 .isEqualTo(1);

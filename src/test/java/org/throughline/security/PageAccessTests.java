@@ -38,7 +38,8 @@ class PageAccessTests {
 
     private static final Set<Visitor> ALL = Set.copyOf(Visitor.PEOPLE);
     private static final Set<Visitor> SIGNED_IN =
-            Set.of(Visitor.CONTRIBUTOR, Visitor.MODERATOR, Visitor.OWNER, Visitor.ADMIN);
+            ALL.stream().filter(visitor -> visitor != Visitor.STRANGER).collect(Collectors.toUnmodifiableSet());
+    private static final Set<Visitor> ADMIN = Set.of(Visitor.ADMIN);
 
     /** Who may open what. A page that is not named here fails the build; it is closed besides, see {@link UnlistedAddresses}. */
     private static final Map<String, Set<Visitor>> PAGES = new TreeMap<>(Map.ofEntries(
@@ -51,6 +52,13 @@ class PageAccessTests {
             Map.entry("GET /account", SIGNED_IN),
             Map.entry("POST /account/name", SIGNED_IN),
             Map.entry("POST /account/passkeys/remove", SIGNED_IN),
+            Map.entry("GET /sign-in/second", SIGNED_IN),
+            Map.entry("POST /sign-in/second/code", SIGNED_IN),
+            Map.entry("GET /staff", ADMIN),
+            Map.entry("GET /staff/{slug}", ADMIN),
+            Map.entry("POST /staff/{slug}/grant", ADMIN),
+            Map.entry("POST /staff/{slug}/revoke", ADMIN),
+            Map.entry("POST /staff/{slug}/way-back", ADMIN),
             Map.entry("GET /record", ALL),
             Map.entry("GET /record/consultations/{slug}", ALL),
             Map.entry("GET /record/consultations/{slug}/sections/{key}", ALL),
@@ -92,7 +100,7 @@ class PageAccessTests {
     void a_form_without_its_token_is_not_taken() throws Exception {
         for (String page : PAGES.keySet()) {
             if (page.startsWith("POST")) {
-                var answer = mvc.perform(post(page.substring(5)).with(authentication(Visitor.ADMIN.arrives())))
+                var answer = mvc.perform(post(filled(page.substring(5))).with(authentication(Visitor.ADMIN.arrives())))
                         .andReturn()
                         .getResponse();
                 assertThat(answer.getStatus()).as(page).isEqualTo(403);
@@ -160,6 +168,10 @@ class PageAccessTests {
         return post("/sign-in").param("email", "no address").with(csrf()).header("Host", "localhost");
     }
 
+    private static String filled(String path) {
+        return path.replaceAll("\\{[^}]+}", "x");
+    }
+
     private int status(MockHttpServletRequestBuilder asked) throws Exception {
         return mvc.perform(asked).andReturn().getResponse().getStatus();
     }
@@ -182,7 +194,7 @@ class PageAccessTests {
 
     private boolean isTurnedAway(String page, Visitor visitor) throws Exception {
         String[] parts = page.split(" ", 2);
-        var asked = request(HttpMethod.valueOf(parts[0]), parts[1].replaceAll("\\{[^}]+}", "x"))
+        var asked = request(HttpMethod.valueOf(parts[0]), filled(parts[1]))
                 .accept("text/html")
                 .with(csrf());
         if (visitor != Visitor.STRANGER) {
@@ -197,6 +209,7 @@ class PageAccessTests {
         String redirect = answer.getRedirectedUrl();
         return answer.getStatus() == 401
                 || answer.getStatus() == 403
-                || redirect != null && redirect.startsWith("/sign-in?next=");
+                || redirect != null
+                        && (redirect.startsWith("/sign-in?next=") || redirect.startsWith("/sign-in/second?next="));
     }
 }

@@ -2,8 +2,6 @@ package org.throughline.security;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -17,7 +15,7 @@ class PasskeyJourney extends Journeys {
     @Test
     void a_passkey_is_added_signs_in_and_is_removed() {
         Page page = desktop();
-        giveADevice(page);
+        Device.of(page);
         page.navigate("/demo/people?next=/account");
         page.locator("[data-person=alf-pomfret]").click();
         assertThat(page).hasTitle("Your account · Throughline");
@@ -44,7 +42,7 @@ class PasskeyJourney extends Journeys {
     @Test
     void a_device_without_our_passkey_is_told_so() {
         Page page = phone();
-        giveADevice(page);
+        Device.of(page);
         page.navigate("/sign-in");
 
         button(page, "Sign in with a passkey").click();
@@ -56,20 +54,5 @@ class PasskeyJourney extends Journeys {
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void giveADevice(Page page) {
-        CDPSession browser = page.context().newCDPSession(page);
-        browser.send("WebAuthn.enable");
-        var device = new JsonObject();
-        device.addProperty("protocol", "ctap2");
-        device.addProperty("transport", "internal");
-        device.addProperty("hasResidentKey", true);
-        device.addProperty("hasUserVerification", true);
-        device.addProperty("isUserVerified", true);
-        device.addProperty("automaticPresenceSimulation", true);
-        var options = new JsonObject();
-        options.add("options", device);
-        browser.send("WebAuthn.addVirtualAuthenticator", options);
     }
 }

@@ -1,0 +1,7 @@
+package org.throughline.people;
+
+import java.util.UUID;
+import org.throughline.kernel.DomainEvent;
+
+/** A person can from now on sign in with one more passkey. */
+public record PasskeyAdded(UUID subject) implements DomainEvent {}
