@@ -53,11 +53,7 @@ class MailAboutAccess {
 
     @ApplicationModuleListener
     void on(PasskeyCodeIssued issued) {
-        queue(
-                issued.subject(),
-                "notifications.passkey-code",
-                List.of(body(issued.body())),
-                PeopleLinks.SECOND_FACTOR);
+        queue(issued.subject(), "notifications.passkey-code", List.of(body(issued.body())), PeopleLinks.SECOND_FACTOR);
     }
 
     @ApplicationModuleListener

@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Accounts {
 
-    private static final String COLUMNS = "SELECT id, version, email, display_name, created, sessions_since FROM person ";
+    private static final String COLUMNS =
+            "SELECT id, version, email, display_name, created, sessions_since FROM person ";
 
     private static final String INSERT = """
             INSERT INTO person (id, version, email, display_name, created)

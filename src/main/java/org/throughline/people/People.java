@@ -89,9 +89,7 @@ public class People {
     public SignedInPerson principal(PersonId id, boolean secondFactor) {
         String name = nameOf(require(id));
         Set<Grant> grants = accounts.grants(id);
-        return secondFactor
-                ? new SignedInPerson(id, name, grants)
-                : new SignedInPerson(id, name, Set.of(), grants);
+        return secondFactor ? new SignedInPerson(id, name, grants) : new SignedInPerson(id, name, Set.of(), grants);
     }
 
     /** What the sessions of a person must know; nothing when the account is gone. */

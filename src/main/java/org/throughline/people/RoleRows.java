@@ -71,10 +71,7 @@ class RoleRows {
     List<RoleChange> changes(BodyId body) {
         return jdbc.sql("""
                         SELECT person_id AS person, kind, role, by_person AS made_by, reason, made FROM role_change
-                        WHERE body_id = :body ORDER BY made DESC, id DESC LIMIT\s""" + LATEST)
-                .param("body", body)
-                .query(Row.class)
-                .stream()
+                        WHERE body_id = :body ORDER BY made DESC, id DESC LIMIT\s""" + LATEST).param("body", body).query(Row.class).stream()
                 .map(Row::change)
                 .toList();
     }

@@ -152,8 +152,7 @@ public class Roles {
         return secondFactor.issue(people.require(id), body, WAY_BACK);
     }
 
-    private void note(
-            BodyId body, PersonId person, RoleChange.Kind kind, @Nullable Role role, String why) {
+    private void note(BodyId body, PersonId person, RoleChange.Kind kind, @Nullable Role role, String why) {
         rows.note(
                 body,
                 new RoleChange(

@@ -86,8 +86,8 @@ class Chains {
                         .logoutSuccessHandler(toSignedOutPage()));
         views.setLoginView(PeopleLinks.SIGN_IN);
         http.requestCache(RequestCacheConfigurer::disable);
-        http.exceptionHandling(failures -> failures.authenticationEntryPoint(new ToSignIn())
-                .accessDeniedHandler(ToSecondFactor.handler()));
+        http.exceptionHandling(failures ->
+                failures.authenticationEntryPoint(new ToSignIn()).accessDeniedHandler(ToSecondFactor.handler()));
         http.logout(logout -> logout.logoutUrl("/sign-out"));
         http.headers(headers::onPages);
         http.addFilterBefore(new SameOriginFilter(), CsrfFilter.class);

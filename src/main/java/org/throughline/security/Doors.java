@@ -49,8 +49,7 @@ final class Doors extends SpringNavigationAccessControl {
     }
 
     private static boolean isDormant(SignedInPerson person, String role) {
-        return person.dormant().stream()
-                .anyMatch(grant -> grant.role().name().equals(role));
+        return person.dormant().stream().anyMatch(grant -> grant.role().name().equals(role));
     }
 
     @Override

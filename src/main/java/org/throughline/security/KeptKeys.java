@@ -44,8 +44,7 @@ final class KeptKeys implements UserCredentialRepository {
 
     private void add(CredentialRecord key) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        SignedInPerson person =
-                CurrentPerson.get().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+        SignedInPerson person = CurrentPerson.get().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
         if (!policy.mayAdd(authentication)) {
             throw new AccessDeniedException("A role asks for a passkey or a code before another passkey");
         }

@@ -76,7 +76,8 @@ final class OwnKeys {
         if (own.size() == 1 && !person.grants().isEmpty()) {
             throw new Refused(Refusal.of("security.passkeys.last"));
         }
-        own.stream().map(CredentialRecord::getCredentialId)
+        own.stream()
+                .map(CredentialRecord::getCredentialId)
                 .filter(key -> key.toBase64UrlString().equals(id))
                 .forEach(key -> remove(person.id(), key));
     }

@@ -68,8 +68,7 @@ class PasskeyStore {
             options.authenticatorSelection(ON_THE_DEVICE);
             CurrentPerson.get().ifPresent(person -> options.user(userOf(person, owners)));
         });
-        ceremony.setCustomizeRequestOptions(
-                options -> options.userVerification(UserVerificationRequirement.REQUIRED));
+        ceremony.setCustomizeRequestOptions(options -> options.userVerification(UserVerificationRequirement.REQUIRED));
         return ceremony;
     }
 

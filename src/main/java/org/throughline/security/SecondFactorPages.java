@@ -77,9 +77,7 @@ final class SecondFactorPages {
 
     private String show(LocalPath goal, Model model) {
         model.addAttribute("next", goal.value()).addAttribute("step", step());
-        secondFactor
-                .codeUsableUntil()
-                .ifPresent(until -> model.addAttribute("until", LondonTime.full(until)));
+        secondFactor.codeUsableUntil().ifPresent(until -> model.addAttribute("until", LondonTime.full(until)));
         return "sign-in/second";
     }
 

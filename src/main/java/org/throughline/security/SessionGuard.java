@@ -83,7 +83,9 @@ final class SessionGuard extends OncePerRequestFilter {
     private static boolean hasEnded(Standing standing, HttpSession session) {
         Instant since = standing.sessionsSince();
         return since != null
-                && Sessions.opened(session).filter(opened -> opened.isBefore(since)).isPresent();
+                && Sessions.opened(session)
+                        .filter(opened -> opened.isBefore(since))
+                        .isPresent();
     }
 
     private static Set<Grant> all(SignedInPerson person) {

@@ -65,7 +65,8 @@ class EveryViewJourney extends Journeys {
                 .flatMap(List::stream)
                 .flatMap(example -> example.readers().stream()
                         .map(reader -> dynamicTest(
-                                example.address() + " for " + reader, () -> isSound(example.address(), example.lands(), reader, 200))));
+                                example.address() + " for " + reader,
+                                () -> isSound(example.address(), example.lands(), reader, 200))));
     }
 
     @TestFactory

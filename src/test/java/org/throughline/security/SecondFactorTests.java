@@ -251,7 +251,8 @@ class SecondFactorTests {
         assertThat(giveCode(again, second.code())).isEqualTo(302);
         addKey(authenticationOf(again));
         assertThat(keysOf(moderator)).isOne();
-        assertThat(ledgerOf(moderator).stream().filter("PasskeyCodeIssued"::equals)).hasSize(2);
+        assertThat(ledgerOf(moderator).stream().filter("PasskeyCodeIssued"::equals))
+                .hasSize(2);
         assertThat(as(administrator, () -> roles.changes(body)).getFirst().reason())
                 .contains("Rang me, and knew the name of our cat");
     }
