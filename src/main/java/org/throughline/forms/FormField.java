@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * One question of a form with its hint and, where there is one, what is wrong with the answer. Its name is the same in refusals and in
  * drafts, so that what is wrong stands beside it and what was typed comes back into it. Native controls: every screen reader knows
- * them, and they weigh little. See docs/decisions/0013-one-room-for-the-parts-of-forms.md.
+ * them, and they weigh little. See docs/decisions/0015-one-room-for-the-parts-of-forms.md.
  */
 public abstract class FormField extends Div {
 

@@ -62,6 +62,15 @@ class PlanQueries {
                 FROM section s WHERE s.version_id = :version ORDER BY s.ordinal""").param("version", version).query(PlanQueries::line).list();
     }
 
+    boolean hasSection(VersionId version, String key) {
+        return jdbc.sql("SELECT 1 FROM section WHERE version_id = :version AND section_key = :key")
+                .param("version", version)
+                .param("key", key)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     List<ParagraphView> paragraphs(VersionId version, SectionId section) {
         return jdbc.sql("""
                 SELECT paragraph_key, html, commentable FROM paragraph

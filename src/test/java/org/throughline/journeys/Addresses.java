@@ -6,11 +6,15 @@ import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
+import java.nio.ByteBuffer;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -55,6 +59,17 @@ final class Addresses {
         this.comment = comment;
     }
 
+    /** With somebody of the demonstration and what she said. */
+    static Addresses ofTheDemonstration(JdbcClient database) {
+        var id = database.sql("""
+                        SELECT HEX(c.id) FROM contribution c JOIN person p ON p.id = c.author_id JOIN consultation k ON k.id = c.consultation_id
+                        WHERE p.email = 'amina.yusuf@example.org' AND k.slug = 'long-term-plan-2019' AND c.state = 'PUBLISHED'
+                        ORDER BY c.id LIMIT 1
+                        """).query(String.class).single();
+        var bytes = ByteBuffer.wrap(HexFormat.of().parseHex(id));
+        return new Addresses("amina-yusuf", new UUID(bytes.getLong(), bytes.getLong()).toString());
+    }
+
     /** What there is: the templates of the routes and of the server's own pages. */
     static Set<String> templates(ServletContext context, RequestMappingHandlerMapping pages) {
         var templates = new TreeSet<String>();
@@ -96,25 +111,23 @@ final class Addresses {
                                 Example.of(CLOSED + "/read/personalised-care", VISITOR))),
                 entry("consultations/:consultation/missing", List.of(Example.of(PLAN + "/missing", VISITOR, author))),
                 entry(
-                        "consultations/:slug/comments/:contributionId",
+                        "consultations/:consultation/comments/:comment",
                         List.of(Example.of(PLAN + "/comments/" + comment, VISITOR, author))),
                 entry(
-                        "consultations/:slug/priorities/:ballotKey",
+                        "consultations/:consultation/priorities/:ballot",
                         List.of(Example.of(PLAN + "/priorities/priorities", VISITOR, author))),
                 entry(
-                        "consultations/:slug/priorities/:ballotKey/results",
+                        "consultations/:consultation/priorities/:ballot/results",
                         List.of(
                                 Example.of(PLAN + "/priorities/priorities/results", VISITOR, MODERATOR),
                                 Example.of(CLOSED + "/priorities/first-steps/results", VISITOR))),
-                entry(
-                        "contributions/sent/:contributionId",
-                        List.of(Example.of("contributions/sent/" + comment, author))),
+                entry("contributions/sent/:sent", List.of(Example.of("contributions/sent/" + comment, author))),
                 entry("my/contributions", List.of(Example.of("my/contributions", author, OWNER))),
                 entry("moderation", List.of(Example.of("moderation", MODERATOR))),
-                entry("moderation/:slug", List.of(Example.of("moderation/long-term-plan-2019", MODERATOR))),
+                entry("moderation/:queue", List.of(Example.of("moderation/long-term-plan-2019", MODERATOR))),
                 entry("organisations/register", List.of(Example.of("organisations/register", author))),
                 entry(
-                        "organisations/:slug",
+                        "organisations/:organisation",
                         List.of(
                                 Example.of("organisations/charities-together", VISITOR),
                                 Example.of("organisations/ropewalk-somali-women", VISITOR))),

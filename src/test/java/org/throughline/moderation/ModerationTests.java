@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -41,6 +42,9 @@ class ModerationTests {
 
     @Autowired
     private Moderation moderation;
+
+    @Autowired
+    private QueueInAddress queues;
 
     @Autowired
     private AuthorsReasons reasons;
@@ -217,6 +221,12 @@ class ModerationTests {
         assertThat(consultation.as(other, () -> moderation.mine()))
                 .extracting(mine -> mine.consultation().id())
                 .doesNotContain(consultation.id());
+        Map<String, String> address = Map.of("queue", consultation.view().slug());
+        assertThat(consultation.as(moderator, () -> queues.leadsSomewhere(address)))
+                .isTrue();
+        assertThat(consultation.as(other, () -> queues.leadsSomewhere(address)))
+                .as("As if it were not there")
+                .isFalse();
     }
 
     @Test

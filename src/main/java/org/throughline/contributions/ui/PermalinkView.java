@@ -27,7 +27,7 @@ import org.throughline.plans.Consultations;
 import org.throughline.plans.Plans;
 
 /** One contribution at an address of its own, with its replies or the comment it answers. */
-@Route("consultations/:slug/comments/:contributionId")
+@Route("consultations/:consultation/comments/:comment")
 @AnonymousAllowed
 final class PermalinkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -53,11 +53,11 @@ final class PermalinkView extends Div implements BeforeEnterObserver, HasDynamic
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         ConsultationView consultation = event.getRouteParameters()
-                .get("slug")
+                .get("consultation")
                 .flatMap(consultations::bySlug)
                 .orElseThrow(NotFoundException::new);
         ContributionView view = event.getRouteParameters()
-                .get("contributionId")
+                .get("comment")
                 .flatMap(Ids::parse)
                 .flatMap(id -> talk.contributions().byId(new ContributionId(id)))
                 .filter(found -> found.consultation().equals(consultation.id()))

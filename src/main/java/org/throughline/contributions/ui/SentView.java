@@ -27,7 +27,7 @@ import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 
 /** What an author sees right after sending: that it arrived, under which reference, and what happens next. */
-@Route("contributions/sent/:contributionId")
+@Route("contributions/sent/:sent")
 @PermitAll
 final class SentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -46,7 +46,7 @@ final class SentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         ContributionId id = event.getRouteParameters()
-                .get("contributionId")
+                .get("sent")
                 .flatMap(Ids::parse)
                 .map(ContributionId::new)
                 .orElseThrow(NotFoundException::new);

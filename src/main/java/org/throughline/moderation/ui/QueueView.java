@@ -28,7 +28,7 @@ import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 
 /** What waits in one consultation, the oldest first: read it, decide, and the next one is at hand. */
-@Route("moderation/:slug")
+@Route("moderation/:queue")
 @RolesAllowed("MODERATOR")
 final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle, CaseItem.Decisions {
 
@@ -53,7 +53,7 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ConsultationView consultation = event.getRouteParameters()
-                .get("slug")
+                .get("queue")
                 .flatMap(consultations::bySlug)
                 .orElseThrow(NotFoundException::new);
         Queue first = first(consultation);

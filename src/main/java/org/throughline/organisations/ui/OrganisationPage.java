@@ -23,7 +23,7 @@ import org.throughline.places.Area;
 import org.throughline.places.Areas;
 
 /** Who an organisation is, on whom it speaks for, and, for a network, which organisations it consists of. */
-@Route("organisations/:slug")
+@Route("organisations/:organisation")
 @AnonymousAllowed
 final class OrganisationPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -40,7 +40,7 @@ final class OrganisationPage extends Div implements BeforeEnterObserver, HasDyna
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         OrganisationView organisation = event.getRouteParameters()
-                .get("slug")
+                .get("organisation")
                 .flatMap(organisations::bySlug)
                 .orElseThrow(NotFoundException::new);
         name = organisation.name();

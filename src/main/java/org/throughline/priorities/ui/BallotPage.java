@@ -30,11 +30,11 @@ abstract class BallotPage extends Div implements BeforeEnterObserver, HasDynamic
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
         ConsultationView consultation = event.getRouteParameters()
-                .get("slug")
+                .get("consultation")
                 .flatMap(consultations::bySlug)
                 .orElseThrow(NotFoundException::new);
         BallotView ballot = event.getRouteParameters()
-                .get("ballotKey")
+                .get("ballot")
                 .flatMap(key -> ballots.byKey(consultation.id(), key))
                 .orElseThrow(NotFoundException::new);
         title = getTranslation("site.title", title(ballot));

@@ -20,7 +20,7 @@ import org.throughline.priorities.ResultChart;
 import org.throughline.priorities.Results;
 
 /** What came out of a ballot: for everybody after the close, for moderators while people still vote. */
-@Route("consultations/:slug/priorities/:ballotKey/results")
+@Route("consultations/:consultation/priorities/:ballot/results")
 @AnonymousAllowed
 final class ResultsView extends BallotPage {
 

@@ -21,7 +21,7 @@ import org.throughline.priorities.Ballots;
 import org.throughline.priorities.PriorityLinks;
 
 /** Where a person votes for themselves or for an organisation, changes the vote and finds its receipt again. */
-@Route("consultations/:slug/priorities/:ballotKey")
+@Route("consultations/:consultation/priorities/:ballot")
 @AnonymousAllowed
 final class VotingView extends BallotPage {
 
