@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.throughline.organisations.OrganisationId;
@@ -62,7 +63,7 @@ class ContributionViews {
             PersonView author = authors.get(row.author());
             OrganisationView speaker = row.organisation() == null ? null : speakers.get(row.organisation());
             String personName = author == null ? "" : author.displayName();
-            views.put(row.id(), view(row, speaker == null ? personName : speaker.name(), personName, sections));
+            views.put(row.id(), view(row, speaker, personName, sections));
         }
         return views;
     }
@@ -89,8 +90,12 @@ class ContributionViews {
         return found;
     }
 
+    /** @param speaker the record that stands for the organisation now, which may not be the one under which it spoke */
     private ContributionView view(
-            ContributionRow row, String authorName, String personName, Map<SectionId, SectionRef> sections) {
+            ContributionRow row,
+            @Nullable OrganisationView speaker,
+            String personName,
+            Map<SectionId, SectionRef> sections) {
         List<SectionRef> about = new ArrayList<>();
         for (SectionId id : row.sections()) {
             SectionRef section = sections.get(id);
@@ -103,9 +108,9 @@ class ContributionViews {
                 row.consultation(),
                 row.state(),
                 row.author(),
-                authorName,
+                speaker == null ? personName : speaker.name(),
                 personName,
-                row.organisation(),
+                speaker == null ? row.organisation() : speaker.id(),
                 List.copyOf(about),
                 row.paragraph(),
                 row.parent(),

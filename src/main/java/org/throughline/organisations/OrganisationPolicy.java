@@ -2,6 +2,8 @@ package org.throughline.organisations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.SafeText;
@@ -12,12 +14,26 @@ final class OrganisationPolicy {
     static final int LONGEST_NAME = 150;
     static final int LONGEST_NUMBER = 30;
     static final int LONGEST_REPRESENTS = 1000;
+    static final int LONGEST_COMMUNITY = 80;
+    static final int MOST_COMMUNITIES = 10;
+    static final int MOST_AREAS = 12;
 
     private OrganisationPolicy() {}
 
-    /** Only a lead speaks for the whole, and who belongs to a network is a statement about the whole. */
-    static boolean mayNameMembers(MembershipRole role) {
+    /** Only a lead speaks for the whole: who belongs to it, what it says of itself, which network it is in. */
+    static boolean mayManage(MembershipRole role) {
         return role == MembershipRole.LEAD;
+    }
+
+    /** What was verified is the name and the number; another name is another claim. */
+    static boolean keepsVerification(OrganisationView before, NewOrganisation after) {
+        String number = after.number();
+        return OrganisationNames.key(before.name()).equals(OrganisationNames.key(after.name()))
+                && Objects.equals(key(before.number()), key(number));
+    }
+
+    private static @Nullable String key(@Nullable String number) {
+        return number == null ? null : RegisterNumber.key(number);
     }
 
     /** The same with every text cleaned, and absent where it was left blank. */
@@ -27,7 +43,9 @@ final class OrganisationPolicy {
                 said.kind(),
                 said.type(),
                 lineOrNothing(said.number()),
-                lineOrNothing(said.area()),
+                lines(said.areas()),
+                said.level(),
+                lines(said.communities()),
                 said.size(),
                 SafeText.clean(said.represents()));
     }
@@ -52,7 +70,30 @@ final class OrganisationPolicy {
         } else if (organisation.represents().length() > LONGEST_REPRESENTS) {
             refusals.add(Refusal.at("represents", "organisations.refused.represents-long", LONGEST_REPRESENTS));
         }
+        if (organisation.areas().size() > MOST_AREAS) {
+            refusals.add(Refusal.at("areas", "organisations.refused.areas-many", MOST_AREAS));
+        }
+        communities(organisation.communities()).ifPresent(refusals::add);
         return refusals;
+    }
+
+    private static Optional<Refusal> communities(List<String> communities) {
+        if (communities.size() > MOST_COMMUNITIES) {
+            return Optional.of(Refusal.at("communities", "organisations.refused.communities-many", MOST_COMMUNITIES));
+        }
+        return communities.stream()
+                .filter(community -> community.length() > LONGEST_COMMUNITY)
+                .findFirst()
+                .map(community -> Refusal.at(
+                        "communities", "organisations.refused.community-long", community, LONGEST_COMMUNITY));
+    }
+
+    private static List<String> lines(List<String> texts) {
+        return texts.stream()
+                .map(SafeText::line)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static @Nullable String lineOrNothing(@Nullable String text) {

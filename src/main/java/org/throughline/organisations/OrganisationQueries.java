@@ -2,26 +2,46 @@ package org.throughline.organisations;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.throughline.kernel.BodyId;
 import org.throughline.kernel.Ids;
+import org.throughline.organisations.NewOrganisation.Kind;
+import org.throughline.organisations.NewOrganisation.SizeBand;
 import org.throughline.people.PersonId;
+import org.throughline.places.Level;
 
-/** Reads organisations; a network comes with its members in the same statement. */
+/**
+ * Reads organisations; a network comes with its members of now in the same statement. A record that was joined into another is read as
+ * the other, so that whoever keeps its identity needs to know nothing.
+ */
 @Repository
 class OrganisationQueries {
 
-    private static final String ALL = """
-            SELECT o.*, m.member_id FROM organisation o
-            LEFT JOIN network_member m ON m.network_id = o.id
+    static final String COLUMNS = """
+            o.*, m.member_id,
+            (SELECT GROUP_CONCAT(a.area_key ORDER BY a.position SEPARATOR ',')
+                FROM organisation_area a WHERE a.organisation_id = o.id) AS areas
+            """;
+
+    static final String MEMBERS = """
+             LEFT JOIN network_member m ON m.network_id = o.id AND m.ended = '9999-12-31'
             LEFT JOIN organisation member ON member.id = m.member_id
             """;
+
+    private static final String ALL = "SELECT asked.id AS asked, " + COLUMNS
+            + " FROM organisation asked JOIN organisation o ON o.id = COALESCE(asked.merged_into, asked.id)" + MEMBERS;
 
     private static final String IN_ORDER = " ORDER BY o.name, o.id, member.name";
 
@@ -31,33 +51,37 @@ class OrganisationQueries {
         this.jdbc = jdbc;
     }
 
+    /** By the identities that were asked for. */
     Map<OrganisationId, OrganisationView> byId(Collection<OrganisationId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return views(jdbc.sql(ALL + " WHERE o.id IN (:ids)" + IN_ORDER).param("ids", ids));
+        return ids.isEmpty()
+                ? Map.of()
+                : views(jdbc.sql(ALL + " WHERE asked.id IN (:ids)" + IN_ORDER).param("ids", ids));
     }
 
+    /** Of a record that was joined into another, the other. */
     Optional<OrganisationView> bySlug(String slug) {
-        return views(jdbc.sql(ALL + " WHERE o.slug = :slug" + IN_ORDER).param("slug", slug)).values().stream()
+        return views(jdbc.sql(ALL + " WHERE asked.slug = :slug" + IN_ORDER).param("slug", slug)).values().stream()
                 .findFirst();
     }
 
     Optional<OrganisationView> byNameKey(String nameKey) {
-        return views(jdbc.sql(ALL + " WHERE o.name_key = :key" + IN_ORDER).param("key", nameKey)).values().stream()
+        return views(jdbc.sql(ALL + " WHERE asked.name_key = :key" + IN_ORDER).param("key", nameKey)).values().stream()
                 .findFirst();
     }
 
     List<OrganisationView> of(PersonId person) {
         return List.copyOf(views(jdbc.sql(ALL
-                                + " JOIN membership ms ON ms.organisation_id = o.id WHERE ms.person_id = :person"
+                                + " JOIN membership ms ON ms.organisation_id = asked.id WHERE ms.person_id = :person"
                                 + IN_ORDER)
                         .param("person", person))
                 .values());
     }
 
     Optional<MembershipRole> role(PersonId person, OrganisationId organisation) {
-        return jdbc.sql("SELECT role FROM membership WHERE person_id = :person AND organisation_id = :organisation")
+        return jdbc.sql("""
+                        SELECT ms.role FROM organisation asked
+                        JOIN membership ms ON ms.organisation_id = COALESCE(asked.merged_into, asked.id)
+                        WHERE asked.id = :organisation AND ms.person_id = :person""")
                 .param("person", person)
                 .param("organisation", organisation)
                 .query(String.class)
@@ -65,48 +89,102 @@ class OrganisationQueries {
                 .map(MembershipRole::valueOf);
     }
 
+    /** The identity of the record that stands for this one: mostly itself. */
+    OrganisationId standing(OrganisationId organisation) {
+        return jdbc.sql("SELECT COALESCE(merged_into, id) AS id FROM organisation WHERE id = :id")
+                .param("id", organisation)
+                .query((row, number) -> new OrganisationId(Ids.fromBytes(row.getBytes("id"))))
+                .optional()
+                .orElse(organisation);
+    }
+
     boolean isNetwork(OrganisationId organisation) {
         return jdbc.sql("SELECT kind FROM organisation WHERE id = :id")
                 .param("id", organisation)
                 .query(String.class)
                 .optional()
-                .filter(NewOrganisation.Kind.NETWORK.name()::equals)
+                .filter(Kind.NETWORK.name()::equals)
                 .isPresent();
     }
 
-    private static Map<OrganisationId, OrganisationView> views(JdbcClient.StatementSpec statement) {
+    /** @param statement with the columns of this class and the identity that was asked for */
+    static Map<OrganisationId, OrganisationView> views(JdbcClient.StatementSpec statement) {
         Map<OrganisationId, OrganisationView> views = new LinkedHashMap<>();
+        Map<OrganisationId, List<OrganisationId>> members = new HashMap<>();
         statement.query((ResultSet row) -> {
-            OrganisationView view = view(row);
-            views.merge(view.id(), view, OrganisationQueries::withFurtherMember);
+            OrganisationId asked = id(row, "asked");
+            if (!views.containsKey(asked)) {
+                views.put(asked, view(row));
+                members.put(asked, new ArrayList<>());
+            }
+            OrganisationId member = idOrNull(row, "member_id");
+            if (member != null) {
+                members.get(asked).add(member);
+            }
         });
+        views.replaceAll((asked, view) -> withMembers(view, members.getOrDefault(asked, List.of())));
         return views;
     }
 
     private static OrganisationView view(ResultSet row) throws SQLException {
-        byte[] member = row.getBytes("member_id");
+        String level = row.getString("level");
         return new OrganisationView(
-                new OrganisationId(Ids.fromBytes(row.getBytes("id"))),
+                id(row, "id"),
+                row.getInt("version"),
                 row.getString("slug"),
                 row.getString("name"),
+                Kind.valueOf(row.getString("kind")),
                 OrganisationType.valueOf(row.getString("type")),
                 row.getString("register_number"),
-                row.getString("area_key"),
+                list(row.getString("areas"), ","),
+                level == null ? null : Level.valueOf(level),
+                list(row.getString("communities"), "\n"),
+                SizeBand.valueOf(row.getString("size")),
                 row.getString("represents"),
-                member == null ? List.of() : List.of(new OrganisationId(Ids.fromBytes(member))));
+                List.of(),
+                verification(row),
+                row.getObject("closed_at") != null);
     }
 
-    private static OrganisationView withFurtherMember(OrganisationView known, OrganisationView further) {
-        List<OrganisationId> members = new ArrayList<>(known.members());
-        members.addAll(further.members());
+    private static @Nullable Verification verification(ResultSet row) throws SQLException {
+        LocalDateTime at = row.getObject("verified_at", LocalDateTime.class);
+        return at == null
+                ? null
+                : new Verification(
+                        at.toInstant(ZoneOffset.UTC),
+                        new PersonId(Ids.fromBytes(row.getBytes("verified_by"))),
+                        new BodyId(Ids.fromBytes(row.getBytes("verified_for"))));
+    }
+
+    private static OrganisationView withMembers(OrganisationView view, List<OrganisationId> members) {
         return new OrganisationView(
-                known.id(),
-                known.slug(),
-                known.name(),
-                known.type(),
-                known.number(),
-                known.area(),
-                known.represents(),
-                List.copyOf(members));
+                view.id(),
+                view.version(),
+                view.slug(),
+                view.name(),
+                view.kind(),
+                view.type(),
+                view.number(),
+                view.areas(),
+                view.level(),
+                view.communities(),
+                view.size(),
+                view.represents(),
+                members,
+                view.verification(),
+                view.closed());
+    }
+
+    private static List<String> list(@Nullable String text, String separator) {
+        return text == null || text.isEmpty() ? List.of() : Arrays.asList(text.split(separator, -1));
+    }
+
+    static OrganisationId id(ResultSet row, String column) throws SQLException {
+        return new OrganisationId(Ids.fromBytes(row.getBytes(column)));
+    }
+
+    private static @Nullable OrganisationId idOrNull(ResultSet row, String column) throws SQLException {
+        byte[] bytes = row.getBytes(column);
+        return bytes == null ? null : new OrganisationId(Ids.fromBytes(bytes));
     }
 }

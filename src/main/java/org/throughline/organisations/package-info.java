@@ -1,5 +1,5 @@
 /** Bodies that consult, organisations that take part, networks, and who may speak for them. */
-@ApplicationModule(allowedDependencies = {"kernel", "forms", "places", "people"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "forms", "places", "people"})
 @NullMarked
 package org.throughline.organisations;
 

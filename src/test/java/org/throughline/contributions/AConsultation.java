@@ -14,6 +14,7 @@ import org.throughline.kernel.LondonTime;
 import org.throughline.kernel.SettableClock;
 import org.throughline.kernel.SystemWork;
 import org.throughline.organisations.Bodies;
+import org.throughline.organisations.MembershipRole;
 import org.throughline.organisations.NewOrganisation;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.organisations.OrganisationType;
@@ -149,18 +150,21 @@ public final class AConsultation {
 
     /** An organisation for which this person may speak. */
     public OrganisationId organisationOf(SignedInPerson person) {
-        return CurrentPerson.as(
-                person,
-                () -> context.getBean(Organisations.class)
-                        .register(new NewOrganisation(
-                                "Harbour carers " + Ids.next(),
-                                NewOrganisation.Kind.ORGANISATION,
-                                OrganisationType.CHARITY,
-                                null,
-                                null,
-                                NewOrganisation.SizeBand.NONE,
-                                "Carers by the harbour"))
-                        .id());
+        return SystemWork.call(() -> {
+            Organisations organisations = context.getBean(Organisations.class);
+            OrganisationId id = organisations.found(
+                    "harbour-carers-" + Ids.next(),
+                    new NewOrganisation(
+                            "Harbour carers " + Ids.next(),
+                            NewOrganisation.Kind.ORGANISATION,
+                            OrganisationType.CHARITY,
+                            null,
+                            null,
+                            NewOrganisation.SizeBand.NONE,
+                            "Carers by the harbour"));
+            organisations.addRepresentative(person.id(), id, MembershipRole.LEAD);
+            return id;
+        });
     }
 
     public NewComment comment(String text, String... sections) {

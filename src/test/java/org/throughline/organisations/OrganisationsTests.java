@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -31,31 +32,27 @@ class OrganisationsTests {
     @Autowired
     private Bodies bodies;
 
-    private final SignedInPerson amina = new SignedInPerson(new PersonId(Ids.next()), "Amina", Set.of());
+    @Autowired
+    private BeanFactory beans;
 
-    private static NewOrganisation called(String name, NewOrganisation.Kind kind, @Nullable String number) {
-        return new NewOrganisation(
-                name,
-                kind,
-                OrganisationType.COMMUNITY_GROUP,
-                number,
-                null,
-                NewOrganisation.SizeBand.NONE,
-                "About forty families.");
-    }
+    private Groups groups;
+    private SignedInPerson amina;
 
-    private static String aName() {
-        return "Group " + Ids.next();
+    @BeforeEach
+    void somebody() {
+        groups = new Groups(beans);
+        amina = groups.somebody("Amina");
     }
 
     private OrganisationView register(String name) {
         return CurrentPerson.as(
-                amina, () -> organisations.register(called(name, NewOrganisation.Kind.ORGANISATION, " ")));
+                amina,
+                () -> organisations.register(Groups.called(name, NewOrganisation.Kind.ORGANISATION, " "), Set.of()));
     }
 
     @Test
     void a_small_group_registers_without_a_number_and_its_founder_speaks_for_it_R35() {
-        OrganisationView group = register(aName());
+        OrganisationView group = register(Groups.aName());
 
         assertThat(group.number()).isNull();
         assertThat(CurrentPerson.as(amina, () -> organisations.mine())).containsExactly(group);
@@ -68,7 +65,7 @@ class OrganisationsTests {
 
     @Test
     void a_name_that_is_taken_is_refused_and_the_refusal_points_to_who_has_it_R35() {
-        OrganisationView group = register(aName());
+        OrganisationView group = register(Groups.aName());
 
         assertThatThrownBy(() -> register("The " + group.name().toUpperCase() + "!"))
                 .isInstanceOfSatisfying(
@@ -90,53 +87,33 @@ class OrganisationsTests {
                 NewOrganisation.SizeBand.NONE,
                 "");
 
-        assertThatThrownBy(() -> CurrentPerson.as(amina, () -> organisations.register(blank)))
+        assertThatThrownBy(() -> CurrentPerson.as(amina, () -> organisations.register(blank, Set.of())))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.refusals())
                                 .extracting(Refusal::field)
-                                .containsExactly("name", "type", "number", "represents", "area"));
+                                .containsExactly("name", "type", "number", "represents", "areas"));
     }
 
     @Test
     void names_in_another_script_and_names_that_are_addresses_here_get_an_address() {
-        assertThat(register("مجموعة " + "أ".repeat(3) + new StringBuilder(aName().replaceAll("[^0-9]", "")))
+        assertThat(register("مجموعة " + "أ".repeat(3)
+                                + new StringBuilder(Groups.aName().replaceAll("[^0-9]", "")))
                         .slug())
                 .isNotBlank();
         String number = Ids.next().toString().replaceAll("[^0-9]", "");
         OrganisationView one = register("Ärger " + number);
-        OrganisationView other = register("Arger-ع " + number);
+        OrganisationView other = CurrentPerson.as(
+                amina, () -> organisations.register(Groups.called("Arger-ع " + number), Set.of(one.id())));
         assertThat(one.slug()).isNotEqualTo(other.slug());
     }
 
     @Test
-    void a_network_lists_its_members_and_only_its_lead_names_them() {
-        OrganisationView member = register(aName());
-        OrganisationView network = CurrentPerson.as(
-                amina, () -> organisations.register(called(aName(), NewOrganisation.Kind.NETWORK, "99")));
-        SignedInPerson other = new SignedInPerson(new PersonId(Ids.next()), "Ben", Set.of());
-        SystemWork.run(() -> organisations.addRepresentative(other.id(), network.id(), MembershipRole.REPRESENTATIVE));
-
-        assertThatThrownBy(() -> CurrentPerson.as(other, () -> enrol(network, member)))
-                .isInstanceOf(AccessDeniedException.class);
-        CurrentPerson.as(amina, () -> enrol(network, member));
-
-        assertThat(organisations.bySlug(network.slug()).orElseThrow().members()).containsExactly(member.id());
-        assertThatThrownBy(() -> CurrentPerson.as(amina, () -> enrol(member, network)))
-                .isInstanceOf(Refused.class);
-    }
-
-    private Boolean enrol(OrganisationView network, OrganisationView member) {
-        organisations.addMember(network.id(), member.id());
-        return Boolean.TRUE;
-    }
-
-    @Test
     void mine_is_one_statement_however_many_and_however_large() {
-        OrganisationView member = register(aName());
-        register(aName());
-        OrganisationId network = SystemWork.call(() ->
-                organisations.found("network-" + Ids.next(), called(aName(), NewOrganisation.Kind.NETWORK, null)));
+        OrganisationView member = register(Groups.aName());
+        register(Groups.aName());
+        OrganisationId network = SystemWork.call(() -> organisations.found(
+                "network-" + Ids.next(), Groups.called(Groups.aName(), NewOrganisation.Kind.NETWORK, null)));
         SystemWork.run(() -> organisations.affiliate(network, member.id()));
         SystemWork.run(() -> organisations.addRepresentative(amina.id(), network, MembershipRole.LEAD));
 
@@ -149,11 +126,9 @@ class OrganisationsTests {
 
     @Test
     void nobody_registers_or_founds_who_may_not() {
-        assertThatThrownBy(() -> organisations.register(called(aName(), NewOrganisation.Kind.ORGANISATION, null)))
+        assertThatThrownBy(() -> organisations.register(Groups.called(Groups.aName()), Set.of()))
                 .isInstanceOfAny(AccessDeniedException.class, AuthenticationCredentialsNotFoundException.class);
-        assertThatThrownBy(() -> CurrentPerson.as(
-                        amina,
-                        () -> organisations.found("x", called(aName(), NewOrganisation.Kind.ORGANISATION, null))))
+        assertThatThrownBy(() -> CurrentPerson.as(amina, () -> organisations.found("x", Groups.called(Groups.aName()))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

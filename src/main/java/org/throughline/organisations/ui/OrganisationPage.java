@@ -16,6 +16,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.throughline.organisations.OrganisationView;
 import org.throughline.organisations.Organisations;
 import org.throughline.organisations.OrganisationsLinks;
@@ -69,13 +70,14 @@ final class OrganisationPage extends Div implements BeforeEnterObserver, HasDyna
                         "organisations.OrganisationType." + organisation.type().name()));
         String number = organisation.number();
         fact(facts, "number", number == null ? getTranslation("organisations.page.number.none") : number);
-        String area = organisation.area();
-        if (area != null) {
-            areas.today().stream()
-                    .filter(each -> each.key().equals(area))
-                    .map(Area::name)
-                    .findFirst()
-                    .ifPresent(known -> fact(facts, "area", known));
+        if (!organisation.areas().isEmpty()) {
+            fact(
+                    facts,
+                    "area",
+                    areas.today().stream()
+                            .filter(area -> organisation.areas().contains(area.key()))
+                            .map(Area::name)
+                            .collect(Collectors.joining(", ")));
         }
         return facts;
     }

@@ -45,7 +45,7 @@ final class RegisterView extends Div implements HasDynamicTitle {
         ErrorSummary errors = new ErrorSummary(fields);
         NativeButton send = new NativeButton(
                 getTranslation("organisations.register.send"),
-                click -> errors.unlessRefused(() -> open(organisations.register(said()))));
+                click -> errors.unlessRefused(() -> open(organisations.register(said(), java.util.Set.of()))));
         send.addClassNames("tl-button", "tl-button-primary");
         Paragraph lead = new Paragraph(getTranslation("organisations.register.lead"));
         lead.addClassName("tl-lead");
@@ -62,7 +62,7 @@ final class RegisterView extends Div implements HasDynamicTitle {
                 NewOrganisation.Kind.valueOf(kind.value()),
                 type.value().isEmpty() ? null : OrganisationType.valueOf(type.value()),
                 number.value(),
-                area.value(),
+                area.value().isEmpty() ? null : area.value(),
                 NewOrganisation.SizeBand.valueOf(size.value()),
                 represents.value());
     }

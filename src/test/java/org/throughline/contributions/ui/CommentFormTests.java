@@ -26,8 +26,7 @@ import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.SafeHtml;
-import org.throughline.organisations.OrganisationId;
-import org.throughline.organisations.OrganisationType;
+import org.throughline.organisations.Groups;
 import org.throughline.organisations.OrganisationView;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.ConsultationView;
@@ -46,15 +45,7 @@ class CommentFormTests implements CommentDesk {
     private final SectionRef ferries = new SectionRef(new SectionId(Ids.next()), "ferries", "Ferries");
     private final ParagraphView paragraph =
             new ParagraphView("p1", new SafeHtml("<p>There will be more buses.</p>"), true);
-    private final OrganisationView carers = new OrganisationView(
-            new OrganisationId(Ids.next()),
-            "carers",
-            "Harbour carers",
-            OrganisationType.CHARITY,
-            null,
-            null,
-            "Carers",
-            List.of());
+    private final OrganisationView carers = Groups.view("Harbour carers");
     private final List<NewComment> sent = new ArrayList<>();
     private final List<String> emails = new ArrayList<>();
     private final List<Receipt> shown = new ArrayList<>();

@@ -1,0 +1,52 @@
+package org.throughline.organisations;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.throughline.kernel.Ids;
+import org.throughline.people.People;
+import org.throughline.people.PersonId;
+import org.throughline.people.PersonView;
+
+/** Reads who speaks for an organisation, with the names they show: two statements. */
+@Repository
+class RepresentativeQueries {
+
+    private record Row(PersonId person, MembershipRole role, Instant since) {}
+
+    private final JdbcClient jdbc;
+    private final People people;
+
+    RepresentativeQueries(JdbcClient jdbc, People people) {
+        this.jdbc = jdbc;
+        this.people = people;
+    }
+
+    /** Leads first, then who has been there longest. */
+    List<RepresentativeView> of(OrganisationId organisation) {
+        List<Row> rows = jdbc.sql("SELECT person_id, role, since FROM membership WHERE organisation_id = :organisation")
+                .param("organisation", organisation)
+                .query((row, number) -> new Row(
+                        new PersonId(Ids.fromBytes(row.getBytes("person_id"))),
+                        MembershipRole.valueOf(row.getString("role")),
+                        row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .list();
+        Map<PersonId, PersonView> names =
+                people.byId(rows.stream().map(Row::person).toList());
+        return rows.stream()
+                .sorted(Comparator.comparing(Row::role).thenComparing(Row::since))
+                .map(row ->
+                        new RepresentativeView(row.person(), name(names.get(row.person())), row.role(), row.since()))
+                .toList();
+    }
+
+    private static String name(@Nullable PersonView person) {
+        return person == null ? "" : person.displayName();
+    }
+}
