@@ -31,15 +31,19 @@ class NetworkQueries {
                 .list();
     }
 
-    List<OrganisationId> named(Collection<String> names) {
+    /** By the key of the name. A record that was joined into another keeps its name. */
+    Map<String, OrganisationId> named(Collection<String> names) {
         List<String> keys =
                 names.stream().map(OrganisationNames::key).distinct().toList();
-        return keys.isEmpty()
-                ? List.of()
-                : jdbc.sql("SELECT id FROM organisation WHERE name_key IN (:keys)")
-                        .param("keys", keys)
-                        .query((row, index) -> new OrganisationId(Ids.fromBytes(row.getBytes("id"))))
-                        .list();
+        Map<String, OrganisationId> found = new HashMap<>();
+        if (!keys.isEmpty()) {
+            RowCallbackHandler each =
+                    row -> found.put(row.getString("name_key"), new OrganisationId(Ids.fromBytes(row.getBytes("id"))));
+            jdbc.sql("SELECT name_key, id FROM organisation WHERE name_key IN (:keys)")
+                    .param("keys", keys)
+                    .query(each);
+        }
+        return found;
     }
 
     Map<OrganisationId, List<PersonId>> spokespersons(Collection<OrganisationId> organisations) {

@@ -1,10 +1,10 @@
 package org.throughline.organisations;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.kernel.Internal;
@@ -53,8 +53,11 @@ public class Networks {
     @Internal
     @Transactional(readOnly = true)
     public Map<String, OrganisationView> named(Collection<String> names) {
-        return organisationQueries.byId(queries.named(names)).values().stream()
-                .collect(Collectors.toMap(view -> OrganisationNames.key(view.name()), Function.identity()));
+        Map<String, OrganisationId> ids = queries.named(names);
+        Map<OrganisationId, OrganisationView> views = organisationQueries.byId(ids.values());
+        Map<String, OrganisationView> named = new HashMap<>();
+        ids.forEach((key, id) -> Optional.ofNullable(views.get(id)).ifPresent(view -> named.put(key, view)));
+        return named;
     }
 
     /**

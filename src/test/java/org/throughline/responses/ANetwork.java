@@ -50,18 +50,18 @@ final class ANetwork {
         SignedInPerson bernard = consultation.somebody("Bernard");
         SignedInPerson wanda = consultation.somebody("Wanda");
         Organisations organisations = context.getBean(Organisations.class);
-        OrganisationId network = CurrentPerson.as(
-                        bernard,
-                        () -> organisations.register(new NewOrganisation(
-                                "Charities together " + Ids.next(),
-                                NewOrganisation.Kind.NETWORK,
-                                OrganisationType.CHARITY,
-                                null,
-                                null,
-                                NewOrganisation.SizeBand.MEDIUM,
-                                "Speaks for many.")))
-                .id();
+        OrganisationId network = SystemWork.call(() -> organisations.found(
+                "charities-together-" + Ids.next(),
+                new NewOrganisation(
+                        "Charities together " + Ids.next(),
+                        NewOrganisation.Kind.NETWORK,
+                        OrganisationType.CHARITY,
+                        null,
+                        null,
+                        NewOrganisation.SizeBand.MEDIUM,
+                        "Speaks for many.")));
         SystemWork.run(() -> {
+            organisations.addRepresentative(bernard.id(), network, MembershipRole.LEAD);
             organisations.addRepresentative(wanda.id(), network, MembershipRole.REPRESENTATIVE);
             for (OrganisationId member : members) {
                 organisations.affiliate(network, member);
