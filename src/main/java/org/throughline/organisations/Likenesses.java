@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -73,8 +74,8 @@ class Likenesses {
                 .toList();
         Map<OrganisationId, OrganisationView> views = queries.byId(found);
         return found.stream()
-                .filter(views::containsKey)
-                .map(id -> new Lookalike(views.get(id), likenesses.getOrDefault(id, Set.of())))
+                .flatMap(id -> Stream.ofNullable(views.get(id))
+                        .map(view -> new Lookalike(view, likenesses.getOrDefault(id, Set.of()))))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -92,11 +93,9 @@ public class NetworkMembers {
                 .list();
         var views = queries.byId(rows.stream().map(Row::other).distinct().toList());
         return rows.stream()
-                .filter(row -> views.containsKey(row.other()))
-                .map(row -> new NetworkMembership(
-                        views.get(row.other()),
-                        row.since(),
-                        row.ended().toString().startsWith(NEVER_YEAR) ? null : row.ended()))
+                .flatMap(row -> Stream.ofNullable(views.get(row.other()))
+                        .map(view -> new NetworkMembership(
+                                view, row.since(), row.ended().toString().startsWith(NEVER_YEAR) ? null : row.ended())))
                 .sorted(Comparator.comparing((NetworkMembership membership) -> membership.ended() != null)
                         .thenComparing(membership -> membership.organisation().name()))
                 .toList();
