@@ -115,11 +115,10 @@ class OrganisationQueries {
             OrganisationId asked = id(row, "asked");
             if (!views.containsKey(asked)) {
                 views.put(asked, view(row));
-                members.put(asked, new ArrayList<>());
             }
             OrganisationId member = idOrNull(row, "member_id");
             if (member != null) {
-                members.get(asked).add(member);
+                members.computeIfAbsent(asked, none -> new ArrayList<>()).add(member);
             }
         });
         views.replaceAll((asked, view) -> withMembers(view, members.getOrDefault(asked, List.of())));
