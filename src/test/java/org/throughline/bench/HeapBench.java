@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import javax.management.ObjectName;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,9 @@ class HeapBench {
     private static final int WARMING = 40;
     private static final int CLASSES = 60;
 
+    /** A key of seeds/people.csv. */
+    private static final String SOMEBODY = "walter-birkin";
+
     @Autowired
     private ApplicationContext context;
 
@@ -28,25 +32,36 @@ class HeapBench {
     @Test
     void reading_views_stay_open() throws Exception {
         Place many = Place.near(10_000, context);
-        open(WARMING, many);
-        long before = used();
+        open(WARMING, many, null);
         String classesBefore = classes();
-        open(Sizes.sessions(), many);
-        long after = used();
+        double visitors = kilobytesEach(many, null);
         Files.writeString(Path.of("target", "bench-heap.txt"), "Before\n" + classesBefore + "\nAfter\n" + classes());
 
         Report.line(
-                "Heap for each of %d open reading views".formatted(Sizes.sessions()),
-                "≤ 250 KB",
+                "Heap for each of %d open reading views".formatted(Sizes.sessions()), "≤ 250 KB", "%.0f KB", visitors);
+        open(WARMING, many, SOMEBODY);
+        Report.line(
+                "Heap for each of %d, their readers signed in".formatted(Sizes.sessions()),
+                "",
                 "%.0f KB",
-                (after - before) / 1024.0 / Sizes.sessions());
+                kilobytesEach(many, SOMEBODY));
     }
 
-    private void open(int sessions, Place place) throws Exception {
+    private double kilobytesEach(Place place, @Nullable String person) throws Exception {
+        long before = used();
+        open(Sizes.sessions(), place, person);
+        return (used() - before) / 1024.0 / Sizes.sessions();
+    }
+
+    private void open(int sessions, Place place, @Nullable String person) throws Exception {
         for (int session = 0; session < sessions; session++) {
-            new VaadinVisitor("http://localhost:" + port, "sessions").open(place.path());
+            VaadinVisitor visitor = new VaadinVisitor("http://localhost:" + port, "sessions");
+            if (person != null) {
+                visitor.signIn(person);
+            }
+            visitor.open(place.path());
         }
-        ServerTimes.taken("sessions", 3 * sessions);
+        ServerTimes.forget("sessions");
     }
 
     /** In bytes, after everything that can go has gone. */

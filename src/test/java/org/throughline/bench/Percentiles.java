@@ -2,12 +2,13 @@ package org.throughline.bench;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Times in milliseconds, in order. */
 record Percentiles(double[] sorted) {
 
-    static Percentiles of(List<Double> times) {
-        double[] sorted = times.stream().mapToDouble(Double::doubleValue).toArray();
+    static <T> Percentiles of(List<T> things, ToDoubleFunction<T> size) {
+        double[] sorted = things.stream().mapToDouble(size).toArray();
         Arrays.sort(sorted);
         return new Percentiles(sorted);
     }
@@ -15,6 +16,10 @@ record Percentiles(double[] sorted) {
     /** The time that so many per cent do not exceed. */
     double at(double percent) {
         return sorted[Math.max(0, (int) Math.ceil(sorted.length * percent / 100) - 1)];
+    }
+
+    double median() {
+        return at(50);
     }
 
     String inWords() {

@@ -25,7 +25,7 @@ final class Pressure {
         long start = System.nanoTime();
         List<Double> times = run(work, Sizes.seconds());
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new Taken(times.size() / seconds, Percentiles.of(times));
+        return new Taken(times.size() / seconds, Percentiles.of(times, Double::doubleValue));
     }
 
     private static List<Double> run(Runnable work, int seconds) throws Exception {

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,8 +27,27 @@ class ServerTimes {
 
     private static final Map<String, List<Request>> REQUESTS = new ConcurrentHashMap<>();
 
-    /** @param statements that it sent to the database */
-    record Request(String method, double milliseconds, long statements) {}
+    private static final com.sun.management.ThreadMXBean THREADS =
+            ManagementFactory.getPlatformMXBean(com.sun.management.ThreadMXBean.class);
+
+    /**
+     * What one request cost.
+     *
+     * @param milliseconds on the clock
+     * @param processing milliseconds that a processor worked on it
+     * @param allocated bytes of memory, most of them for a moment
+     * @param statements that it sent to the database
+     */
+    record Request(double milliseconds, double processing, long allocated, long statements) {
+
+        Request and(Request next) {
+            return new Request(
+                    milliseconds + next.milliseconds,
+                    processing + next.processing,
+                    allocated + next.allocated,
+                    statements + next.statements);
+        }
+    }
 
     /** What was measured under that name, and forgets it. A visitor may have the answer a moment before the server is done with it. */
     static List<Request> taken(String name, int number) throws InterruptedException {
@@ -39,6 +59,11 @@ class ServerTimes {
             throw new IllegalStateException("Not " + number + " requests of " + name + " were seen");
         }
         return requests;
+    }
+
+    /** Forgets what was measured under that name. */
+    static void forget(String name) {
+        REQUESTS.remove(name);
     }
 
     @Bean
@@ -62,10 +87,13 @@ class ServerTimes {
             }
             QueryCountHolder.clear();
             long start = System.nanoTime();
+            long processing = THREADS.getCurrentThreadCpuTime();
+            long allocated = THREADS.getCurrentThreadAllocatedBytes();
             chain.doFilter(request, response);
             Request taken = new Request(
-                    http.getMethod(),
                     (System.nanoTime() - start) / 1e6,
+                    (THREADS.getCurrentThreadCpuTime() - processing) / 1e6,
+                    THREADS.getCurrentThreadAllocatedBytes() - allocated,
                     QueryCountHolder.getGrandTotal().getTotal());
             REQUESTS.computeIfAbsent(name, unused -> new CopyOnWriteArrayList<>())
                     .add(taken);

@@ -9,7 +9,7 @@ final class Sizes {
 
     /** How often each section is opened. */
     static int openings() {
-        return of("openings", 300);
+        return of("openings", 500);
     }
 
     /** How many sessions are kept open. */

@@ -24,6 +24,11 @@ final class VaadinVisitor {
     private static final Pattern UI = Pattern.compile("\"v-uiId\"\\s*:\\s*(\\d+)");
     private static final Pattern SYNC = Pattern.compile("\"syncId\"\\s*:\\s*(\\d+)");
 
+    /** Where the server waits for the value of a script: for the reading view, of the one that looks for a draft. */
+    private static final Pattern AWAITED = Pattern.compile("\\{\"@v-return\"\\s*:\\s*\\[(\\d+)\\s*,\\s*(\\d+)]}");
+
+    private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
     /** One for all: a client of its own would weigh more than the session it opens. */
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -42,7 +47,24 @@ final class VaadinVisitor {
         this.name = name;
     }
 
-    /** Opens a path as a new tab does, and gives what the server answered last: the page as a list of changes. */
+    /** Signs in as one of the invented people. */
+    void signIn(String person) throws IOException, InterruptedException {
+        String token = find(FORM_TOKEN, get("/demo/people"));
+        send(
+                HttpRequest.newBuilder(URI.create(base + "/demo/people"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", base)
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8) + "&key=" + person)),
+                302);
+    }
+
+    /**
+     * Opens a path as a new tab does, in as many requests: the page, the start of the user interface, the navigation, and the value
+     * that the server has asked the browser for. Until that last one the server keeps its answer, to repeat it where it got lost.
+     *
+     * @return what the server answered to the navigation: the page as a list of changes
+     */
     String open(String path) throws IOException, InterruptedException {
         get("/" + path);
         String init = get("/?v-r=init&location=" + URLEncoder.encode(path, StandardCharsets.UTF_8) + "&query=");
@@ -50,26 +72,34 @@ final class VaadinVisitor {
         ui = find(UI, init);
         syncId = Integer.parseInt(find(SYNC, init));
         clientId = 0;
-        return navigate(path);
+        String page = tell("""
+                {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"","appShellTitle":"",\
+                "historyState":{"idx":0},"trigger":""}}""".formatted(path));
+        Matcher awaited = AWAITED.matcher(page);
+        if (awaited.find()) {
+            tell("{\"type\":\"channel\",\"node\":%s,\"channel\":%s,\"args\":[null]}"
+                    .formatted(awaited.group(1), awaited.group(2)));
+        }
+        return page;
     }
 
-    /** Goes to another path within the same tab. */
-    String navigate(String path) throws IOException, InterruptedException {
-        String body = """
-                {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
-                "appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":%d,"clientId":%d}""".formatted(key, path, syncId, clientId++);
-        String answer = send(HttpRequest.newBuilder(URI.create(base + "/?v-r=uidl&v-uiId=" + ui))
-                .header("Content-Type", "application/json; charset=UTF-8")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    private String tell(String message) throws IOException, InterruptedException {
+        String body = "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d}"
+                .formatted(key, message, syncId, clientId++);
+        String answer = send(
+                HttpRequest.newBuilder(URI.create(base + "/?v-r=uidl&v-uiId=" + ui))
+                        .header("Content-Type", "application/json; charset=UTF-8")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                200);
         syncId = Integer.parseInt(find(SYNC, answer));
         return answer;
     }
 
     private String get(String address) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(base + address)).GET());
+        return send(HttpRequest.newBuilder(URI.create(base + address)).GET(), 200);
     }
 
-    private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    private String send(HttpRequest.Builder request, int status) throws IOException, InterruptedException {
         request.header(ServerTimes.HEADER, name);
         if (!cookies.isEmpty()) {
             request.header(
@@ -79,7 +109,7 @@ final class VaadinVisitor {
                             .collect(Collectors.joining("; ")));
         }
         HttpResponse<String> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
+        if (answer.statusCode() != status) {
             throw new IOException(answer.statusCode() + " from " + answer.uri());
         }
         answer.headers().allValues("Set-Cookie").stream()
