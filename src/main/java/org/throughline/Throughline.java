@@ -4,7 +4,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,7 +16,6 @@ import org.throughline.kernel.SettableClock;
 /** The application: one Spring Boot process, one room per sub-package. */
 @SpringBootApplication
 @EnableScheduling
-@StyleSheet(Aura.STYLESHEET)
 @StyleSheet("tokens.css")
 @StyleSheet("shared.css")
 @StyleSheet("app.css")

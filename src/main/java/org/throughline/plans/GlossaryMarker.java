@@ -140,11 +140,16 @@ public final class GlossaryMarker {
         return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
     }
 
-    private record Spelling(String text, Glossary.Term term) {
+    /** @param abbreviation written in capitals alone, and found only so */
+    private record Spelling(String text, Glossary.Term term, boolean abbreviation) {
+
+        Spelling(String text, Glossary.Term term) {
+            this(text, term, text.chars().noneMatch(Character::isLowerCase));
+        }
 
         /** Where a use of this spelling ends that starts here, or a negative number when there is none. */
         int endIn(String in, int at) {
-            if (!in.regionMatches(!isAbbreviation(), at, text, 0, text.length())) {
+            if (!in.regionMatches(!abbreviation, at, text, 0, text.length())) {
                 return -1;
             }
             int end = at + text.length();
@@ -152,10 +157,6 @@ public final class GlossaryMarker {
                 return end;
             }
             return in.charAt(end) == 's' && endsWord(in, end + 1) ? end + 1 : -1;
-        }
-
-        private boolean isAbbreviation() {
-            return text.chars().noneMatch(Character::isLowerCase);
         }
 
         private static boolean endsWord(String in, int end) {

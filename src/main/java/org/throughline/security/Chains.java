@@ -7,9 +7,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -39,22 +41,24 @@ class Chains {
     @Bean
     @Order(1)
     SecurityFilterChain recordChain(HttpSecurity http) {
-        return stateless(http.securityMatcher("/record", "/record/**"));
+        return stateless(http.securityMatcher("/record", "/record/**"), headers::onOpenPages);
     }
 
     /** Files that are the same for everybody. */
     @Bean
     @Order(2)
     SecurityFilterChain fileChain(HttpSecurity http) {
-        return stateless(http.securityMatcher(
-                "/*.css",
-                "/*.js",
-                "/favicon.ico",
-                "/fonts/**",
-                "/images/**",
-                "/aura/**",
-                "/VAADIN/build/**",
-                "/VAADIN/static/**"));
+        return stateless(
+                http.securityMatcher(
+                        "/*.css",
+                        "/*.js",
+                        "/favicon.ico",
+                        "/fonts/**",
+                        "/images/**",
+                        "/aura/**",
+                        "/VAADIN/build/**",
+                        "/VAADIN/static/**"),
+                headers::onFiles);
     }
 
     @Bean
@@ -96,13 +100,14 @@ class Chains {
         return http.build();
     }
 
-    private SecurityFilterChain stateless(HttpSecurity http) {
+    private static SecurityFilterChain stateless(
+            HttpSecurity http, Customizer<HeadersConfigurer<HttpSecurity>> headers) {
         return http.authorizeHttpRequests(addresses -> addresses.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(RequestCacheConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(headers::onOpenFiles)
+                .headers(headers)
                 .build();
     }
 

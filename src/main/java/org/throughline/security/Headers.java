@@ -20,6 +20,9 @@ final class Headers {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
                     + "connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+    /** For scripts, sheets, fonts and images: opened by themselves they may load nothing and do nothing. */
+    static final String POLICY_OF_FILES = "default-src 'none'; frame-ancestors 'none'";
+
     private static final String PERMISSIONS =
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), "
                     + "publickey-credentials-create=(self), publickey-credentials-get=(self)";
@@ -32,12 +35,28 @@ final class Headers {
 
     /** For pages that may show what only one person may see: no cache keeps them. */
     void onPages(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
+        onEverything(headers, POLICY);
+        headers.permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+    }
+
+    /** The same, but caches may keep the answer where its maker says so. */
+    void onOpenPages(HeadersConfigurer<HttpSecurity> headers) {
+        onPages(headers);
+        headers.cacheControl(cache -> cache.disable());
+    }
+
+    /** A first visit brings thirty files: without what only a page can heed they are 10 KB lighter. */
+    void onFiles(HeadersConfigurer<HttpSecurity> headers) {
+        onEverything(headers, POLICY_OF_FILES);
+        headers.cacheControl(cache -> cache.disable()).xssProtection(old -> old.disable());
+    }
+
+    private void onEverything(HeadersConfigurer<HttpSecurity> headers, String policy) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
                 // Not "no-referrer": with it browsers send "Origin: null" with our own forms, and we could not tell
                 // them from others'.
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
-                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .httpStrictTransportSecurity(transport -> {
                     if (!secure) {
@@ -45,12 +64,6 @@ final class Headers {
                     }
                 })
                 .withObjectPostProcessor(EAGERLY);
-    }
-
-    /** The same, but caches may keep the answer where its maker says so. */
-    void onOpenFiles(HeadersConfigurer<HttpSecurity> headers) {
-        onPages(headers);
-        headers.cacheControl(cache -> cache.disable());
     }
 
     /** Vaadin commits its answers before Spring would write the headers. */

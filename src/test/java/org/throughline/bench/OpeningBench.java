@@ -122,8 +122,7 @@ class OpeningBench {
                 "",
                 "%s",
                 Percentiles.of(costs.navigation(), Request::milliseconds).inWords());
-        Report.line(
-                what + ": processor time", "", "%s", costs.processing().inWords());
+        Report.line(what + ": processor time", "", "%s", costs.processing().inWords());
         Report.line(
                 what + ": memory allocated",
                 "",

@@ -1,5 +1,8 @@
 package org.throughline.rings;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -18,6 +21,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
@@ -58,6 +62,19 @@ class ShapeTests {
         for (var annotation : List.of(NpmPackage.class, JsModule.class, JavaScript.class, CssImport.class)) {
             holds(noClasses().should().beAnnotatedWith(annotation));
         }
+    }
+
+    @Test
+    void a_component_of_vaadins_own_brings_their_sheet_for_no_other_page_loads_it() {
+        holds(noClasses()
+                .that()
+                .areNotAnnotatedWith(StyleSheet.class)
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.vaadin.flow.component.(*)..")
+                        .and(not(resideInAnyPackage(
+                                "com.vaadin.flow.component.html..",
+                                "com.vaadin.flow.component.page..",
+                                "com.vaadin.flow.component.dependency..")))));
     }
 
     @Test

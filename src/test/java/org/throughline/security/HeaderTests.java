@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import jakarta.servlet.Filter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -44,6 +48,22 @@ class HeaderTests {
         assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(answer.getHeader("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(answer.getHeader("Permissions-Policy")).contains("camera=()", "microphone=()", "geolocation=()");
+        assertThat(answer.getHeader("Strict-Transport-Security")).contains("max-age=31536000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/tokens.css", "/drafts.js", "/images/logo.svg", "/fonts/none.woff2"})
+    void a_file_may_do_nothing_by_itself(String file) throws Exception {
+        var request = new MockHttpServletRequest("GET", file);
+        request.setSecure(true);
+        var answer = new MockHttpServletResponse();
+        context.getBean("springSecurityFilterChain", Filter.class).doFilter(request, answer, new MockFilterChain());
+
+        assertThat(answer.getHeader("Content-Security-Policy")).isEqualTo("default-src 'none'; frame-ancestors 'none'");
+        assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.getHeader("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(answer.getHeader("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
         assertThat(answer.getHeader("Strict-Transport-Security")).contains("max-age=31536000");
     }
 

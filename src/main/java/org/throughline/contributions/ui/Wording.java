@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Component;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The words for constants and choices of this room. */
 final class Wording {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private Wording() {}
 
@@ -17,7 +20,10 @@ final class Wording {
     /** For example contributions.stance.support-with-changes. */
     static String key(Enum<?> constant) {
         return "contributions."
-                + dashed(constant.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_")) + "."
+                + dashed(BETWEEN_WORDS
+                        .matcher(constant.getDeclaringClass().getSimpleName())
+                        .replaceAll("_"))
+                + "."
                 + dashed(constant.name());
     }
 

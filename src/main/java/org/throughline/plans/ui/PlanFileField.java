@@ -1,5 +1,6 @@
 package org.throughline.plans.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
@@ -8,12 +9,14 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.theme.aura.Aura;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.throughline.forms.FormField;
 
 /** Takes one file. However large a browser says that it is, never more than the limit is read into memory. */
+@StyleSheet(Aura.STYLESHEET)
 final class PlanFileField extends FormField {
 
     private static final int LIMIT = 10 * 1024 * 1024;
