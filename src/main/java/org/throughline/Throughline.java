@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.throughline.audit.AuditCommand;
 import org.throughline.kernel.SettableClock;
+import org.throughline.tallies.command.TallyCommand;
 
 /** The application: one Spring Boot process, one room per sub-package. */
 @SpringBootApplication
@@ -25,6 +26,9 @@ public class Throughline implements AppShellConfigurator {
     public static void main(String[] args) {
         if (AuditCommand.isMeantBy(args)) {
             System.exit(AuditCommand.run(args));
+        }
+        if (TallyCommand.isMeantBy(args)) {
+            System.exit(TallyCommand.run(args));
         }
         SpringApplication.run(Throughline.class, args);
     }

@@ -17,6 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.throughline.audit.Verification.Broken;
 import org.throughline.audit.Verification.Whole;
+import org.throughline.kernel.Terminal;
 
 /**
  * The command line of the ledger: {@code java -jar throughline.jar audit verify}. It reads the configured database and nothing else:
@@ -77,7 +78,7 @@ public final class AuditCommand {
 
     private static int say(int exitCode, String key, Object... arguments) {
         ResourceBundle texts = ResourceBundle.getBundle("texts.audit", Locale.UK);
-        System.out.println(new MessageFormat(texts.getString(key), Locale.UK).format(arguments));
+        Terminal.answer(new MessageFormat(texts.getString(key), Locale.UK).format(arguments));
         return exitCode;
     }
 

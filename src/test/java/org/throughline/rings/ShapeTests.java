@@ -92,14 +92,36 @@ class ShapeTests {
     }
 
     @Test
-    void nothing_is_printed_past_the_log() {
+    void nothing_is_printed_past_the_log_but_the_answers_of_commands() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackage("org.throughline.audit")
+                .doNotHaveFullyQualifiedName("org.throughline.kernel.Terminal")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err"));
+    }
+
+    @Test
+    void commands_alone_answer_on_the_terminal() {
+        holds(noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Command")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.throughline.kernel.Terminal"));
+    }
+
+    @Test
+    void the_rules_of_tallies_are_pure() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage("org.throughline.tallies")
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "java.io..", "java.nio..", "java.sql..", "java.time.."));
     }
 
     @Test
