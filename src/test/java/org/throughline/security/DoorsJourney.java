@@ -2,6 +2,9 @@ package org.throughline.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
@@ -18,6 +21,7 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.ServletContext;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.Authentication;
 import org.throughline.kernel.SystemWork;
@@ -36,6 +41,7 @@ import org.throughline.rings.Journeys;
 /** The doors of the running application: who is let into which view, and what every answer tells the browser. */
 class DoorsJourney extends Journeys {
 
+    private static final Pattern SECURITY_KEY = Pattern.compile("\"Vaadin-Security-Key\"\\s*:\\s*\"([^\"]+)\"");
     private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
 
     @Autowired
@@ -152,15 +158,63 @@ class DoorsJourney extends Journeys {
         assertThat(refused).isNotEmpty();
     }
 
-    @Test
-    void a_message_that_makes_no_sense_is_refused_in_a_line() {
-        Page page = desktop();
-        page.navigate("/");
-        page.locator("h1").waitFor();
-        var answer = page.request()
-                .post(address() + "/?v-r=uidl&v-uiId=0", RequestOptions.create().setData("{[nonsense"));
+    /** A message with the right security key can do more, and is answered as the browser's own are. */
+    @TestFactory
+    Stream<DynamicTest> a_message_that_makes_no_sense_is_refused_in_a_line_and_logged_in_one() {
+        return Stream.of(
+                        "{[nonsense",
+                        "",
+                        "[]",
+                        "null",
+                        "\u0000\u0001",
+                        "[".repeat(10_000),
+                        "{}",
+                        "{\"csrfToken\":\"wrong\",\"rpc\":[],\"syncId\":0,\"clientId\":0}",
+                        "{\"csrfToken\":\"KEY\",\"rpc\":[],\"syncId\":9999,\"clientId\":0}",
+                        "{\"csrfToken\":\"KEY\",\"rpc\":[],\"syncId\":\"x\",\"clientId\":\"y\"}",
+                        rpc("{}"),
+                        rpc("null"),
+                        rpc("\"text\""),
+                        rpc("{\"type\":\"no such\"}"),
+                        rpc("{\"type\":\"event\"}"),
+                        rpc("{\"type\":\"event\",\"node\":99999,\"event\":\"click\",\"data\":{}}"),
+                        rpc("{\"type\":\"event\",\"node\":\"abc\",\"event\":\"click\",\"data\":{}}"),
+                        rpc("{\"type\":\"mSync\",\"node\":1,\"feature\":1,\"property\":\"innerHTML\",\"value\":1}"),
+                        rpc("{\"type\":\"channel\",\"node\":1,\"channel\":77,\"args\":[]}"))
+                .map(message -> DynamicTest.dynamicTest(
+                        "message " + message.substring(0, Math.min(60, message.length())), () -> isRefusedInALine(message)));
+    }
 
-        assertThat(answer.text()).doesNotContain("Exception", "at org.", "at com.");
+    private static String rpc(String invocation) {
+        return "{\"csrfToken\":\"KEY\",\"rpc\":[" + invocation + "],\"syncId\":0,\"clientId\":0}";
+    }
+
+    private void isRefusedInALine(String message) {
+        var visitor = desktop().request();
+        visitor.get(address() + "/");
+        var started = visitor.get(address() + "/?v-r=init&location=&query=").text();
+        var key = SECURITY_KEY.matcher(started);
+        assertThat(key.find()).isTrue();
+        var log = new ListAppender<ILoggingEvent>();
+        log.start();
+        var root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.addAppender(log);
+        try {
+            var answer = visitor.post(
+                    address() + "/?v-r=uidl&v-uiId=0",
+                    RequestOptions.create()
+                            .setHeader("Content-Type", "application/json")
+                            .setData(message.replace("KEY", key.group(1)).getBytes(StandardCharsets.UTF_8)));
+            assertThat(answer.text()).doesNotContain("Exception", "at org.", "at com.");
+        } finally {
+            root.detachAppender(log);
+        }
+        assertThat(log.list.stream().filter(line -> line.getLoggerName().startsWith("com.vaadin")))
+                .hasSizeLessThanOrEqualTo(2)
+                .allSatisfy(line -> {
+                    assertThat(line.getThrowableProxy()).isNull();
+                    assertThat(line.getFormattedMessage()).doesNotContain("\n");
+                });
     }
 
     @Test
