@@ -6,12 +6,10 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Table;
+import com.vaadin.flow.component.html.TableRow;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementData;
@@ -80,29 +78,21 @@ public class ChartFigure extends HtmlContainer {
         return element;
     }
 
-    private static NativeTable table(Chart.Table numbers) {
-        NativeTable table = new NativeTable();
+    private static Table table(Chart.Table numbers) {
+        Table table = new Table();
         table.addClassName("tl-table");
         table.setCaptionText(numbers.caption());
-        NativeTableRow head = table.getHead().addRow();
-        numbers.columns().forEach(column -> head.add(header(column, "col")));
+        TableRow head = table.addHeaderRow();
+        numbers.columns().forEach(column -> anyDirection(head.addColumnHeaderCell(column)));
         numbers.rows().forEach(cells -> {
-            NativeTableRow row = table.getBody().addRow();
-            row.add(header(cells.getFirst(), "row"));
-            cells.stream().skip(1).map(ChartFigure::number).forEach(row::add);
+            TableRow row = table.addRow();
+            anyDirection(row.addRowHeaderCell(cells.getFirst()));
+            cells.stream().skip(1).map(row::addDataCell).forEach(cell -> cell.addClassName("tl-number"));
         });
         return table;
     }
 
-    private static NativeTableCell number(String text) {
-        NativeTableCell cell = new NativeTableCell(text);
-        cell.addClassName("tl-number");
-        return cell;
-    }
-
-    private static NativeTableHeaderCell header(String text, String scope) {
-        NativeTableHeaderCell header = new NativeTableHeaderCell(text);
-        header.getElement().setAttribute("scope", scope).setAttribute("dir", "auto");
-        return header;
+    private static void anyDirection(Component words) {
+        words.getElement().setAttribute("dir", "auto");
     }
 }

@@ -3,12 +3,12 @@ package org.throughline.plans.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Table;
+import com.vaadin.flow.component.html.TableRow;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.throughline.plans.ParagraphView;
 import org.throughline.plans.PlanDraft;
 import org.throughline.plans.SectionDraft;
@@ -22,11 +22,14 @@ final class DraftTree extends Div {
         if (!draft.warnings().isEmpty()) {
             add(warnings(draft));
         }
-        NativeTable table = new NativeTable();
+        Table table = new Table();
         table.addClassName("tl-table");
         table.setCaptionText(getTranslation("plans.preview.caption"));
-        table.getHead().add(head());
-        draft.sections().forEach(section -> table.getBody().add(row(section)));
+        table.addHeaderRow()
+                .addColumnHeaderCells(Stream.of("section", "kind", "words", "paragraphs", "levels")
+                        .map(column -> getTranslation("plans.preview." + column))
+                        .toList());
+        draft.sections().forEach(section -> fill(table.addRow(), section));
         Div scroll = new Div(table);
         scroll.addClassName("tl-table-scroll");
         scroll.getElement()
@@ -47,29 +50,16 @@ final class DraftTree extends Div {
         return box;
     }
 
-    private NativeTableRow head() {
-        NativeTableRow row = new NativeTableRow();
-        for (String column : new String[] {"section", "kind", "words", "paragraphs", "levels"}) {
-            NativeTableHeaderCell cell = row.addHeaderCell();
-            cell.setText(getTranslation("plans.preview." + column));
-            cell.getElement().setAttribute("scope", "col");
-        }
-        return row;
-    }
-
-    private NativeTableRow row(SectionDraft section) {
-        NativeTableRow row = new NativeTableRow();
-        NativeTableHeaderCell title = row.addHeaderCell();
-        title.setText(section.title());
-        title.getElement().setAttribute("scope", "row").setAttribute("dir", "auto");
-        row.addDataCell().setText(getTranslation("plans.preview.depth." + section.depth()));
-        row.addDataCell().setText(String.valueOf(section.words()));
-        row.addDataCell()
-                .setText(String.valueOf(section.paragraphs().stream()
-                        .filter(ParagraphView::commentable)
-                        .count()));
-        row.addDataCell().setText(levels(section));
-        return row;
+    private void fill(TableRow row, SectionDraft section) {
+        long paragraphs = section.paragraphs().stream()
+                .filter(ParagraphView::commentable)
+                .count();
+        row.addRowHeaderCell(section.title()).getElement().setAttribute("dir", "auto");
+        row.addDataCells(
+                getTranslation("plans.preview.depth." + section.depth()),
+                String.valueOf(section.words()),
+                String.valueOf(paragraphs),
+                levels(section));
     }
 
     private String levels(SectionDraft section) {
