@@ -11,6 +11,9 @@ public final class PeopleLinks {
     public static final String SECOND_FACTOR = SIGN_IN + "/second";
     public static final String STAFF = "/staff";
 
+    /** Only where there is the demonstration. */
+    public static final String DEMONSTRATION_MAIL = "/demo/mail";
+
     private PeopleLinks() {}
 
     /** The sign-in page, which leads on to this local path. */

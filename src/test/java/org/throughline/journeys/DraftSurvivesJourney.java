@@ -88,7 +88,7 @@ class DraftSurvivesJourney extends Walks {
         assertThat(page.getByText(KEPT)).isVisible();
 
         assertThat(comment(page)).hasValue(WORDS + " And more.");
-        assertThat(page.getByLabel("Your e-mail address")).isVisible();
+        assertThat(page.getByLabel("Your email address")).isVisible();
     }
 
     @Test

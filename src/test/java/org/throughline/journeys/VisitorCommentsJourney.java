@@ -64,9 +64,9 @@ class VisitorCommentsJourney extends Walks {
         keys.enter("There is nothing to send yet. Write your comment first.");
         assertThat(comment(page)).isFocused();
         assertThat(comment(page)).hasAttribute("aria-invalid", "true");
-        keys.backTo("Give the e-mail address to which we send the link.");
+        keys.backTo("Give the email address to which we send the link.");
         keys.press("Enter");
-        assertThat(page.getByLabel("Your e-mail address")).isFocused();
+        assertThat(page.getByLabel("Your email address")).isFocused();
         keys.type("nobody");
         keys.enter("Send my comment");
         assertThat(page.locator(".tl-error-summary")).isFocused();
@@ -85,12 +85,14 @@ class VisitorCommentsJourney extends Walks {
         look(page, "comment-more");
         keys.tabTo("Somebody is helping me to write this, or writes it for me");
         keys.press("Space");
-        keys.tabTo("Your e-mail address");
+        keys.tabTo("Your email address");
         keys.press("ControlOrMeta+a");
         keys.type(ADDRESS);
         keys.enter("Send my comment");
         assertThat(heading(page, "Please open the link")).isFocused();
         look(page, "comment-check-mail");
+        keys.enter("See the mail of this demonstration");
+        page.waitForURL("**/demo/mail");
     }
 
     private String confirm() {
@@ -138,7 +140,7 @@ class VisitorCommentsJourney extends Walks {
         page.navigate(reading("smoking"));
         write(page).click();
         comment(page).fill("One thing more than I could say in the first comment.");
-        page.getByLabel("Your e-mail address").fill("two.comments@example.org");
+        page.getByLabel("Your email address").fill("two.comments@example.org");
         button(page, "Send my comment").click();
         assertThat(heading(page, "Please open the link")).isFocused();
         button(page, "Text").click();

@@ -182,7 +182,8 @@ class DoorsJourney extends Journeys {
                         rpc("{\"type\":\"mSync\",\"node\":1,\"feature\":1,\"property\":\"innerHTML\",\"value\":1}"),
                         rpc("{\"type\":\"channel\",\"node\":1,\"channel\":77,\"args\":[]}"))
                 .map(message -> DynamicTest.dynamicTest(
-                        "message " + message.substring(0, Math.min(60, message.length())), () -> isRefusedInALine(message)));
+                        "message " + message.substring(0, Math.min(60, message.length())),
+                        () -> isRefusedInALine(message)));
     }
 
     private static String rpc(String invocation) {

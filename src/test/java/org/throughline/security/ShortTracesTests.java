@@ -65,8 +65,16 @@ class ShortTracesTests {
 
     @Test
     void what_went_wrong_in_a_class_of_ours_keeps_its_trace() {
-        THEIRS.error("Unexpected error", failure("x", "java.util.List", "org.throughline.site.HomeView", "com.vaadin.flow.server.VaadinService"));
-        THEIRS.error("Unexpected error", new IllegalStateException(theirs("y").getMessage(), failure("y", "org.throughline.people.People")));
+        THEIRS.error(
+                "Unexpected error",
+                failure(
+                        "x",
+                        "java.util.List",
+                        "org.throughline.site.HomeView",
+                        "com.vaadin.flow.server.VaadinService"));
+        THEIRS.error(
+                "Unexpected error",
+                new IllegalStateException(theirs("y").getMessage(), failure("y", "org.throughline.people.People")));
         OTHERS.error("Elsewhere", failure("z", "org.example.Other"));
 
         assertThat(log.list).hasSize(3).allMatch(line -> line.getThrowableProxy() != null);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -67,6 +68,24 @@ class TextsTests {
     }
 
     @Test
+    void an_email_is_spelled_one_way_in_all_that_people_read() {
+        Pattern otherwise = Pattern.compile("(?i)\\be[- ]mail");
+
+        assertThat(texts.entrySet())
+                .noneMatch(text -> otherwise.matcher(text.getValue()).find());
+        for (String folder : List.of("src/main/resources/templates", "seeds")) {
+            assertThat(files(Path.of(folder)))
+                    .isNotEmpty()
+                    .noneMatch(file -> otherwise.matcher(read(file)).find());
+        }
+    }
+
+    @Test
+    void nobody_is_shouted_at() {
+        assertThat(texts.entrySet()).noneMatch(text -> text.getValue().contains("!"));
+    }
+
+    @Test
     void no_room_says_another_rooms_text() throws IOException {
         try (Stream<Path> files = Files.list(TEXTS)) {
             Set<String> keys = new TreeSet<>();
@@ -84,6 +103,14 @@ class TextsTests {
                     .flatMap(file -> pattern.matcher(read(file)).results())
                     .map(found -> found.group(1))
                     .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package org.throughline.contributions.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -159,6 +160,11 @@ public final class CommentForm extends Div {
         Paragraph words = new Paragraph(getTranslation("contributions.form.check-mail.words", email.strip()));
         words.getElement().setAttribute("dir", "auto");
         box.add(title, words);
+        desk.mailOnShow().ifPresent(address -> {
+            Anchor mail = new Anchor(address, getTranslation("contributions.form.check-mail.demonstration"));
+            mail.getElement().setAttribute("router-ignore", true);
+            box.add(new Paragraph(mail));
+        });
         removeAll();
         add(box);
         sent = true;

@@ -6,17 +6,13 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.throughline.contributions.Contributions;
 import org.throughline.contributions.Counts;
 import org.throughline.contributions.DiscussionQuery;
 import org.throughline.contributions.DiscussionSort;
 import org.throughline.contributions.Discussions;
 import org.throughline.contributions.DraftPlace;
-import org.throughline.contributions.Drafts;
 import org.throughline.kernel.LondonTime;
-import org.throughline.organisations.Organisations;
 import org.throughline.plans.ConsultationView;
-import org.throughline.plans.Plans;
 import org.throughline.plans.SectionId;
 import org.throughline.plans.SectionView;
 
@@ -27,14 +23,8 @@ public class DiscussionPanels {
     private final Talk talk;
     private final Clock clock;
 
-    DiscussionPanels(
-            Contributions contributions,
-            Discussions discussions,
-            Drafts drafts,
-            Organisations organisations,
-            Plans plans,
-            Clock clock) {
-        this.talk = new Talk(contributions, discussions, drafts, organisations, plans);
+    DiscussionPanels(Talk talk, Clock clock) {
+        this.talk = talk;
         this.clock = clock;
     }
 

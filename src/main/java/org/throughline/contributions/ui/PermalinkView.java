@@ -15,16 +15,11 @@ import java.util.List;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionLinks;
 import org.throughline.contributions.ContributionView;
-import org.throughline.contributions.Contributions;
 import org.throughline.contributions.Discussed;
-import org.throughline.contributions.Discussions;
-import org.throughline.contributions.Drafts;
 import org.throughline.contributions.State;
 import org.throughline.kernel.Ids;
-import org.throughline.organisations.Organisations;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
-import org.throughline.plans.Plans;
 
 /** One contribution at an address of its own, with its replies or the comment it answers. */
 @Route("consultations/:consultation/comments/:comment")
@@ -36,14 +31,8 @@ final class PermalinkView extends Div implements BeforeEnterObserver, HasDynamic
     private final Paragraph status = new Paragraph();
     private String title = "";
 
-    PermalinkView(
-            Contributions contributions,
-            Discussions discussions,
-            Drafts drafts,
-            Organisations organisations,
-            Plans plans,
-            Consultations consultations) {
-        this.talk = new Talk(contributions, discussions, drafts, organisations, plans);
+    PermalinkView(Talk talk, Consultations consultations) {
+        this.talk = talk;
         this.consultations = consultations;
         addClassName("tl-page-narrow");
         status.getElement().setAttribute("role", "status");

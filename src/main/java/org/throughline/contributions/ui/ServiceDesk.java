@@ -10,6 +10,7 @@ import org.throughline.contributions.KeptDraft;
 import org.throughline.contributions.NewComment;
 import org.throughline.contributions.Receipt;
 import org.throughline.people.CurrentPerson;
+import org.throughline.people.PeopleLinks;
 
 /** A desk on the services. Visitors' drafts stay in their browser: the server has nobody to keep them for. */
 class ServiceDesk<T> implements WritingDesk<T> {
@@ -59,10 +60,22 @@ class ServiceDesk<T> implements WritingDesk<T> {
     static final class OfComments extends ServiceDesk<NewComment> implements CommentDesk {
 
         private final Drafts drafts;
+        private final boolean demonstration;
 
-        OfComments(Drafts drafts, DraftPlace place, Function<NewComment, Receipt> sending, Consumer<Receipt> after) {
+        OfComments(
+                Drafts drafts,
+                DraftPlace place,
+                Function<NewComment, Receipt> sending,
+                Consumer<Receipt> after,
+                boolean demonstration) {
             super(drafts, place, sending, after);
             this.drafts = drafts;
+            this.demonstration = demonstration;
+        }
+
+        @Override
+        public Optional<String> mailOnShow() {
+            return demonstration ? Optional.of(PeopleLinks.DEMONSTRATION_MAIL) : Optional.empty();
         }
 
         @Override

@@ -3,6 +3,9 @@ package org.throughline.contributions.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
 import org.throughline.contributions.Contributions;
 import org.throughline.contributions.Discussions;
 import org.throughline.contributions.DraftPlace;
@@ -19,11 +22,18 @@ import org.throughline.plans.SectionRef;
 import org.throughline.plans.SectionView;
 
 /** The services behind a discussion, and the desks of its forms. */
+@Component
 record Talk(
-        Contributions contributions, Discussions discussions, Drafts drafts, Organisations organisations, Plans plans) {
+        Contributions contributions,
+        Discussions discussions,
+        Drafts drafts,
+        Organisations organisations,
+        Plans plans,
+        Environment environment) {
 
     CommentDesk comments(DraftPlace place, Consumer<Receipt> after) {
-        return new ServiceDesk.OfComments(drafts, place, contributions::submit, after);
+        boolean demonstration = environment.acceptsProfiles(Profiles.of("seeded"));
+        return new ServiceDesk.OfComments(drafts, place, contributions::submit, after, demonstration);
     }
 
     WritingDesk<NewReply> replies(DraftPlace place, Consumer<Receipt> after) {

@@ -51,9 +51,8 @@ final class DraftTree extends Div {
     }
 
     private void fill(TableRow row, SectionDraft section) {
-        long paragraphs = section.paragraphs().stream()
-                .filter(ParagraphView::commentable)
-                .count();
+        long paragraphs =
+                section.paragraphs().stream().filter(ParagraphView::commentable).count();
         row.addRowHeaderCell(section.title()).getElement().setAttribute("dir", "auto");
         row.addDataCells(
                 getTranslation("plans.preview.depth." + section.depth()),

@@ -50,6 +50,7 @@ class CommentFormTests implements CommentDesk {
     private final List<String> emails = new ArrayList<>();
     private final List<Receipt> shown = new ArrayList<>();
     private @Nullable Map<String, String> kept;
+    private @Nullable String mailOnShow;
     private List<Refusal> refusals = List.of();
 
     @Override
@@ -64,6 +65,11 @@ class CommentFormTests implements CommentDesk {
         Refused.ifAny(refusals);
         emails.add(email);
         sent.add(comment);
+    }
+
+    @Override
+    public Optional<String> mailOnShow() {
+        return Optional.ofNullable(mailOnShow);
     }
 
     @Override
@@ -238,7 +244,18 @@ class CommentFormTests implements CommentDesk {
 
         assertThat(emails).containsExactly("maud@example.org");
         assertThat(person.text()).contains("contributions.form.check-mail");
+        assertThat(person.all("a")).isEmpty();
         assertThat(new Form(onASection()).hasLabel("contributions.form.email")).isFalse();
+    }
+
+    @Test
+    void in_the_demonstration_a_visitor_is_led_to_the_mail_that_would_have_been_sent() {
+        mailOnShow = "/demo/mail";
+        CommentForm form = new CommentForm(place(buses, false), this);
+        new Form(form).presses("contributions.form.send");
+
+        assertThat(new Form(form).all("a").map(link -> link.getAttribute("href")))
+                .containsExactly("/demo/mail");
     }
 
     @Test
