@@ -36,13 +36,14 @@ class ConfirmedComments {
             return;
         }
         var id = new ContributionId(used.confirms());
-        unconfirmed.lock(id).ifPresent(comment -> send(id, used, comment));
+        unconfirmed.lock(id).ifPresent(waiting -> send(id, used, waiting));
     }
 
-    private void send(ContributionId id, SignInLinkUsed used, NewComment comment) {
+    private void send(ContributionId id, SignInLinkUsed used, UnconfirmedComments.Waiting waiting) {
+        waiting.allowed().ifPresent(consent -> SystemWork.run(() -> people.consent(used.person(), consent)));
         var author = SystemWork.call(() -> people.principal(used.person()));
         try {
-            CurrentPerson.as(author, () -> submissions.take(id, used.person(), comment));
+            CurrentPerson.as(author, () -> submissions.take(id, used.person(), waiting.comment()));
             unconfirmed.remove(id);
         } catch (Refused refused) {
             // The link still signs its owner in; what they wrote is kept for them with the first reason, for example

@@ -10,10 +10,10 @@ import org.throughline.plans.SectionRef;
 
 /**
  * A contribution to show: of everybody when published, of its author and of moderators in any state. Its words are those that
- * everybody may read, whoever reads: what moderators have removed is not in them, see {@link Original}.
+ * everybody may read, whoever reads: what moderators have removed or its author does not show is not in them, see {@link Original}.
  *
  * @param authorName the name to show: the organisation's when one speaks, else the person's
- * @param personName the name of the person who wrote it
+ * @param personName the name of the person who wrote it if they show it, else the same as authorName
  * @param sections the sections it is about, none for "something is missing"
  * @param paragraph the key of the paragraph it is about
  * @param parent the comment it replies to

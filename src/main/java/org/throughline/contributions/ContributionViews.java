@@ -28,7 +28,7 @@ import org.throughline.plans.SectionRef;
 
 /**
  * Makes of rows what may be shown: puts names to them, of people, organisations and sections, each asked for once for all rows, and
- * leaves out what moderators have removed. The only way from a row to a {@link ContributionView}, see
+ * leaves out what moderators have removed and what its author does not show. The only way from a row to a {@link ContributionView}, see
  * docs/decisions/0013-redaction-in-one-place.md.
  */
 @Component
@@ -60,12 +60,24 @@ class ContributionViews {
         Map<SectionId, SectionRef> sections = sections(rows);
         Map<ContributionId, ContributionView> views = new LinkedHashMap<>();
         for (ContributionRow row : rows) {
-            PersonView author = authors.get(row.author());
+            PersonView author = Objects.requireNonNull(authors.get(row.author()));
             OrganisationView speaker = row.organisation() == null ? null : speakers.get(row.organisation());
-            String personName = author == null ? "" : author.displayName();
-            views.put(row.id(), view(row, speaker, personName, sections));
+            views.put(row.id(), view(row, speaker, Names.of(author, speaker), sections));
         }
         return views;
+    }
+
+    /**
+     * Who is named. An organisation always is, and then the person only if they chose so. What a person says for themselves is read by
+     * everybody unless they chose otherwise.
+     */
+    private record Names(String author, String person, boolean wordsShown) {
+
+        static Names of(PersonView person, @Nullable OrganisationView speaker) {
+            return speaker == null
+                    ? new Names(person.displayName(), person.displayName(), person.wordsShown())
+                    : new Names(speaker.name(), person.named() ? person.displayName() : speaker.name(), true);
+        }
     }
 
     private Map<OrganisationId, OrganisationView> speakers(Collection<ContributionRow> rows) {
@@ -94,7 +106,7 @@ class ContributionViews {
     private ContributionView view(
             ContributionRow row,
             @Nullable OrganisationView speaker,
-            String personName,
+            Names names,
             Map<SectionId, SectionRef> sections) {
         List<SectionRef> about = new ArrayList<>();
         for (SectionId id : row.sections()) {
@@ -108,8 +120,8 @@ class ContributionViews {
                 row.consultation(),
                 row.state(),
                 row.author(),
-                speaker == null ? personName : speaker.name(),
-                personName,
+                names.author(),
+                names.person(),
                 speaker == null ? row.organisation() : speaker.id(),
                 List.copyOf(about),
                 row.paragraph(),
@@ -118,17 +130,20 @@ class ContributionViews {
                 row.role(),
                 row.stance(),
                 row.suggestion(),
-                row.original().proposedWording() == null ? null : shown(row, Redaction.Part.PROPOSED_WORDING),
+                row.original().proposedWording() == null ? null : shown(row, Redaction.Part.PROPOSED_WORDING, names),
                 row.reach(),
                 row.difference(),
-                shown(row, Redaction.Part.TEXT),
+                shown(row, Redaction.Part.TEXT, names),
                 row.submitted(),
                 row.endorsements(),
                 row.replies(),
                 row.endorsedByReader());
     }
 
-    private String shown(ContributionRow row, Redaction.Part part) {
+    private String shown(ContributionRow row, Redaction.Part part, Names names) {
+        if (!names.wordsShown()) {
+            return texts.getMessage("contributions.not-shown", null, Locale.UK);
+        }
         return Redactions.shown(
                 row.original(),
                 part,

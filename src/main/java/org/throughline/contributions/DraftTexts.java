@@ -3,6 +3,7 @@ package org.throughline.contributions;
 import java.util.Map;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
+import org.throughline.people.Consent;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +29,14 @@ final class DraftTexts {
 
     static String write(NewComment comment) {
         return JSON.writeValueAsString(comment);
+    }
+
+    static String write(Consent consent) {
+        return JSON.writeValueAsString(consent);
+    }
+
+    static Consent consent(String text) {
+        return JSON.readValue(text, Consent.class);
     }
 
     static NewComment comment(String text) {

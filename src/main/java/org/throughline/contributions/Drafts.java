@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.database.RetriedOnConflict;
@@ -13,6 +14,7 @@ import org.throughline.kernel.Open;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.SignedIn;
+import org.throughline.people.Consent;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.SignInLinks;
 
@@ -116,13 +118,27 @@ public class Drafts {
     @Open
     @Transactional
     public ContributionId sendWith(String email, NewComment comment) {
+        return keep(email, comment, null);
+    }
+
+    /** The same, with what the visitor allows: it becomes true of their account when they have proved the address. */
+    @Open
+    @Transactional
+    public ContributionId sendWith(String email, NewComment comment, Consent consent) {
+        return keep(email, comment, consent);
+    }
+
+    private ContributionId keep(String email, NewComment comment, @Nullable Consent consent) {
         var consultation = submissions.consultation(comment.consultation());
         var refusals = policy.refusals(consultation, null, comment.organisation(), Words.of(comment), clock.instant());
         if (email.isBlank()) {
             refusals.add(Refusal.at("email", "contributions.email-missing"));
         }
+        if (consent != null && consent.choices().nameShown() && consent.name().isBlank()) {
+            refusals.add(Refusal.at("displayName", "people.name.needed"));
+        }
         Refused.ifAny(refusals);
-        ContributionId id = unconfirmed.keep(new ContributionId(UUID.randomUUID()), comment, clock.instant());
+        ContributionId id = unconfirmed.keep(new ContributionId(UUID.randomUUID()), comment, consent, clock.instant());
         links.request(email.strip(), ContributionLinks.sent(id), id.value());
         return id;
     }

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.throughline.people.Consent;
 import org.throughline.people.PersonId;
 import org.throughline.plans.ConsultationId;
 
@@ -25,16 +27,17 @@ class UnconfirmedComments {
     }
 
     /** @return the identity under which the comment waits: an earlier one when the same key was kept before */
-    ContributionId keep(ContributionId id, NewComment comment, Instant now) {
+    ContributionId keep(ContributionId id, NewComment comment, @Nullable Consent consent, Instant now) {
         jdbc.sql("""
-                        INSERT INTO unconfirmed_comment (id, submission_key, consultation_id, content, kept)
-                        VALUES (:id, :key, :consultation, :content, :now)
-                        ON DUPLICATE KEY UPDATE content = VALUES(content), kept = VALUES(kept), person_id = NULL, refusal = NULL
+                        INSERT INTO unconfirmed_comment (id, submission_key, consultation_id, content, consent, kept)
+                        VALUES (:id, :key, :consultation, :content, :consent, :now)
+                        ON DUPLICATE KEY UPDATE content = VALUES(content), consent = VALUES(consent), kept = VALUES(kept), person_id = NULL, refusal = NULL
                         """)
                 .param("id", id)
                 .param("key", comment.submissionKey())
                 .param("consultation", comment.consultation())
                 .param("content", DraftTexts.write(comment))
+                .param("consent", consent == null ? null : DraftTexts.write(consent))
                 .param("now", now)
                 .update();
         return jdbc.sql("SELECT id FROM unconfirmed_comment WHERE submission_key = :key")
@@ -43,13 +46,24 @@ class UnconfirmedComments {
                 .single();
     }
 
+    /** @param consent absent when the visitor wrote before it was asked for */
+    record Waiting(String content, @Nullable String consent) {
+
+        NewComment comment() {
+            return DraftTexts.comment(content);
+        }
+
+        Optional<Consent> allowed() {
+            return Optional.ofNullable(consent).map(DraftTexts::consent);
+        }
+    }
+
     /** The comment, locked, so that a link opened twice at once sends it once. */
-    Optional<NewComment> lock(ContributionId id) {
-        return jdbc.sql("SELECT content FROM unconfirmed_comment WHERE id = :id AND person_id IS NULL FOR UPDATE")
+    Optional<Waiting> lock(ContributionId id) {
+        return jdbc.sql("SELECT content, consent FROM unconfirmed_comment WHERE id = :id AND person_id IS NULL FOR UPDATE")
                 .param("id", id)
-                .query(String.class)
-                .optional()
-                .map(DraftTexts::comment);
+                .query(Waiting.class)
+                .optional();
     }
 
     void remove(ContributionId id) {

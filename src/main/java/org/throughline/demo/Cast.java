@@ -16,6 +16,8 @@ import org.throughline.organisations.NewOrganisation;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.organisations.OrganisationType;
 import org.throughline.organisations.Organisations;
+import org.throughline.people.Choices;
+import org.throughline.people.Consent;
 import org.throughline.people.People;
 import org.throughline.people.PersonId;
 import org.throughline.people.Role;
@@ -100,6 +102,8 @@ class Cast {
 
     private void enterPerson(Row row) {
         PersonId person = people.register(row.get("email"), row.get("name"));
+        List<String> allows = row.list("allows");
+        people.consent(person, new Consent("", new Choices(allows.contains("name"), true, allows.contains("contact"))));
         personIds.put(row.get("key"), person);
         row.list("organisations").stream()
                 .map(this::organisation)

@@ -22,12 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Accounts {
 
-    private static final String COLUMNS =
-            "SELECT id, version, email, display_name, created, sessions_since FROM person ";
+    private static final String COLUMNS = """
+            SELECT id, version, email, display_name, name_shown, words_shown, may_be_contacted, created, sessions_since FROM person
+            """;
 
     private static final String INSERT = """
-            INSERT INTO person (id, version, email, display_name, created)
-            VALUES (:id, :version, :email, :displayName, :created)
+            INSERT INTO person (id, version, email, display_name, name_shown, words_shown, may_be_contacted, created)
+            VALUES (:id, :version, :email, :displayName, :nameShown, :wordsShown, :mayBeContacted, :created)
             """;
 
     private final JdbcClient jdbc;
@@ -60,6 +61,9 @@ class Accounts {
         columns.put("version", person.version());
         columns.put("email", person.email().value());
         columns.put("displayName", person.displayName());
+        columns.put("nameShown", person.choices().nameShown());
+        columns.put("wordsShown", person.choices().wordsShown());
+        columns.put("mayBeContacted", person.choices().mayBeContacted());
         columns.put("created", person.created());
         return columns;
     }
@@ -86,14 +90,25 @@ class Accounts {
                 .toList();
     }
 
+    /** What others may see of these people, of those who have erased their account too. */
+    List<Shown> shown(Collection<PersonId> ids) {
+        return jdbc.sql("""
+                        SELECT id, display_name, name_shown, words_shown FROM person WHERE id IN (:ids)
+                        UNION ALL
+                        SELECT person_id, NULL, FALSE, words_shown FROM erased_person WHERE person_id IN (:ids)""")
+                .param("ids", ids)
+                .query(Shown.class)
+                .list();
+    }
+
+    record Shown(
+            PersonId id, @Nullable String displayName, boolean nameShown, boolean wordsShown) {}
+
     void save(Person person) {
         int changed = jdbc.sql("""
-                        UPDATE person SET version = version + 1, display_name = :displayName
-                        WHERE id = :id AND version = :version""")
-                .param("displayName", person.displayName())
-                .param("id", person.id())
-                .param("version", person.version())
-                .update();
+                        UPDATE person SET version = version + 1, display_name = :displayName, name_shown = :nameShown,
+                            words_shown = :wordsShown, may_be_contacted = :mayBeContacted
+                        WHERE id = :id AND version = :version""").params(columns(person)).update();
         if (changed == 0) {
             throw new OptimisticLockingFailureException("The account was changed meanwhile");
         }
@@ -132,11 +147,21 @@ class Accounts {
             int version,
             String email,
             @Nullable String displayName,
+            boolean nameShown,
+            boolean wordsShown,
+            boolean mayBeContacted,
             Instant created,
             @Nullable Instant sessionsSince) {
 
         Person person() {
-            return new Person(id, version, new EmailAddress(email), displayName, created, sessionsSince);
+            return new Person(
+                    id,
+                    version,
+                    new EmailAddress(email),
+                    displayName,
+                    new Choices(nameShown, wordsShown, mayBeContacted),
+                    created,
+                    sessionsSince);
         }
     }
 }

@@ -6,6 +6,6 @@ import java.util.Optional;
 /**
  * An account as its person sees it.
  *
- * @param displayName the name they chose, if they chose one
+ * @param displayName the name they gave, if they gave one
  */
-public record OwnAccount(String email, Optional<String> displayName, Instant created) {}
+public record OwnAccount(String email, Optional<String> displayName, Choices choices, Instant created) {}

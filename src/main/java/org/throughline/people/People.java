@@ -2,14 +2,13 @@ package org.throughline.people;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -18,11 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 import org.throughline.kernel.BodyId;
 import org.throughline.kernel.Internal;
 import org.throughline.kernel.Open;
+import org.throughline.kernel.SafeText;
 import org.throughline.kernel.SignedIn;
 
 /** Accounts. A person needs an address that reaches them and nothing else. */
 @Service
 public class People {
+
+    private static final Choices NAMED = new Choices(true, true, false);
 
     private final Accounts accounts;
     private final MessageSource texts;
@@ -36,16 +38,34 @@ public class People {
         this.clock = clock;
     }
 
-    /** The names to show beside what these people said; one statement whatever their number. */
+    /**
+     * What to show beside what these people said; one statement whatever their number. Whoever has not chosen to be named, or has no
+     * account any more, is a contributor.
+     */
     @Open
     @Transactional(readOnly = true)
     public Map<PersonId, PersonView> byId(Collection<PersonId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
+        Map<PersonId, PersonView> views = new HashMap<>();
+        ids.forEach(id -> views.put(id, new PersonView(id, unnamed(), false, true)));
+        if (!ids.isEmpty()) {
+            accounts.shown(views.keySet()).forEach(person -> views.put(person.id(), view(person)));
         }
-        return accounts.byId(new LinkedHashSet<>(ids)).stream()
-                .map(person -> new PersonView(person.id(), nameOf(person)))
-                .collect(Collectors.toUnmodifiableMap(PersonView::id, Function.identity()));
+        return views;
+    }
+
+    /**
+     * The names of these people for those who work with them: the other representatives of an organisation, the administrators of a body.
+     * Whoever asks has made sure of that.
+     */
+    @Internal
+    @Transactional(readOnly = true)
+    public Map<PersonId, String> namesForColleagues(Collection<PersonId> ids) {
+        Map<PersonId, String> names = new HashMap<>();
+        ids.forEach(id -> names.put(id, unnamed()));
+        if (!ids.isEmpty()) {
+            accounts.byId(new LinkedHashSet<>(ids)).forEach(person -> names.put(person.id(), nameOf(person)));
+        }
+        return names;
     }
 
     /** The account of this address, made if there is none. */
@@ -55,20 +75,21 @@ public class People {
         return register(EmailAddress.of(email), null);
     }
 
-    /** The account of this address, made with this name if there is none. */
+    /** The account of this address, made with this name if there is none; the name is not shown until its owner chooses so. */
     @Internal
     @Transactional
     public PersonId register(String email, String displayName) {
         return register(EmailAddress.of(email), Person.acceptable(displayName));
     }
 
-    /** New accounts, many at a time, by address and name; all or none. */
+    /** New accounts, many at a time, by address and name; all or none. They all choose to show their name. */
     @Internal
     @Transactional
     public List<PersonId> registerAll(Map<String, String> namesByEmail) {
         List<Person> newcomers = namesByEmail.entrySet().stream()
                 .map(entry -> Person.registered(
-                        EmailAddress.of(entry.getKey()), Person.acceptable(entry.getValue()), clock.instant()))
+                                EmailAddress.of(entry.getKey()), Person.acceptable(entry.getValue()), clock.instant())
+                        .choosing(NAMED))
                 .toList();
         accounts.addAll(newcomers);
         newcomers.forEach(
@@ -118,16 +139,69 @@ public class People {
     @Transactional(readOnly = true)
     public OwnAccount own() {
         Person person = require(CurrentPerson.require());
-        return new OwnAccount(person.email().value(), Optional.ofNullable(person.displayName()), person.created());
+        return new OwnAccount(
+                person.email().value(),
+                Optional.ofNullable(person.displayName()),
+                person.choices(),
+                person.created());
     }
 
-    /** Changes the name that stands beside the contributions of the person at the keyboard. */
+    /** Changes the name of the person at the keyboard. Whether it is shown is another choice. */
     @SignedIn
     @Transactional
     public void rename(String displayName) {
         Person person = require(CurrentPerson.require());
         accounts.save(person.renamed(displayName));
         events.publishEvent(new PersonRenamed(person.id().value()));
+    }
+
+    /**
+     * Takes note of what the person at the keyboard allows from now on, for what they have said before too; the same again changes
+     * nothing.
+     *
+     * @throws Refused when their name is to be shown and they have given none
+     */
+    @SignedIn
+    @Transactional
+    public void choose(Choices choices) {
+        change(require(CurrentPerson.require()).choosing(choices));
+    }
+
+    /** What the person at the keyboard has said about themselves and allows. */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public Consent consent() {
+        Person person = require(CurrentPerson.require());
+        String name = person.displayName();
+        return new Consent(name == null ? "" : name, person.choices());
+    }
+
+    /** @throws Refused as {@link #rename} and {@link #choose(Choices)} do */
+    @SignedIn
+    @Transactional
+    public void consent(Consent consent) {
+        consent(CurrentPerson.require(), consent);
+    }
+
+    /** The same for somebody who said so before they had an account. */
+    @Internal
+    @Transactional
+    public void consent(PersonId id, Consent consent) {
+        Person person = require(id);
+        if (!consent.name().isBlank() && !SafeText.line(consent.name()).equals(person.displayName())) {
+            accounts.save(person.renamed(consent.name()));
+            events.publishEvent(new PersonRenamed(id.value()));
+        }
+        change(require(id).choosing(consent.choices()));
+    }
+
+    private void change(Person person) {
+        Choices chosen = person.choices();
+        if (!require(person.id()).choices().equals(chosen)) {
+            accounts.save(person);
+            events.publishEvent(new ChoicesMade(
+                    person.id().value(), chosen.nameShown(), chosen.wordsShown(), chosen.mayBeContacted()));
+        }
     }
 
     /** Lets the person do what the role allows for the body; nothing changes when they may already. */
@@ -154,8 +228,19 @@ public class People {
         return accounts.byId(id).orElseThrow(() -> new IllegalArgumentException("No such account"));
     }
 
+    private PersonView view(Accounts.Shown person) {
+        String name = person.displayName();
+        boolean named = person.nameShown() && name != null;
+        return new PersonView(person.id(), named ? name : unnamed(), named, person.wordsShown());
+    }
+
+    /** As the person themselves sees it, and their colleagues. */
     String nameOf(Person person) {
         String name = person.displayName();
-        return name == null ? texts.getMessage("people.unnamed", null, Locale.UK) : name;
+        return name == null ? unnamed() : name;
+    }
+
+    private String unnamed() {
+        return texts.getMessage("people.unnamed", null, Locale.UK);
     }
 }

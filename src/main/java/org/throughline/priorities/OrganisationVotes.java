@@ -12,6 +12,7 @@ import org.throughline.kernel.SignedIn;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.organisations.Organisations;
 import org.throughline.people.CurrentPerson;
+import org.throughline.kernel.SystemWork;
 import org.throughline.people.People;
 import org.throughline.people.PersonId;
 
@@ -83,9 +84,7 @@ public class OrganisationVotes {
         return vote.receipt(
                 hand == null
                         ? null
-                        : people.byId(List.of(hand)).values().stream()
-                                .findFirst()
-                                .map(person -> person.displayName())
-                                .orElse(null));
+                        : SystemWork.call(() -> people.namesForColleagues(List.of(hand)))
+                                .get(hand));
     }
 }

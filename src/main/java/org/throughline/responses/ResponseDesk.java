@@ -24,9 +24,9 @@ import org.throughline.organisations.OrganisationId;
 import org.throughline.organisations.OrganisationView;
 import org.throughline.organisations.Organisations;
 import org.throughline.people.CurrentPerson;
+import org.throughline.kernel.SystemWork;
 import org.throughline.people.People;
 import org.throughline.people.PersonId;
-import org.throughline.people.PersonView;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
@@ -136,8 +136,7 @@ public class ResponseDesk {
         List<Typed> typing = typed.in(response.id());
         Set<PersonId> editors = all.stream().map(DraftPart::editor).collect(Collectors.toCollection(HashSet::new));
         typing.forEach(each -> editors.add(each.editor()));
-        Map<PersonId, String> names = people.byId(editors).values().stream()
-                .collect(Collectors.toMap(PersonView::id, PersonView::displayName));
+        Map<PersonId, String> names = SystemWork.call(() -> people.namesForColleagues(editors));
         Set<SectionId> sections =
                 all.stream().flatMap(part -> part.sections().stream()).collect(Collectors.toSet());
         typing.forEach(each -> sections.addAll(each.edit().sections()));

@@ -17,9 +17,9 @@ import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.SignedIn;
 import org.throughline.people.CurrentPerson;
+import org.throughline.kernel.SystemWork;
 import org.throughline.people.People;
 import org.throughline.people.PersonId;
-import org.throughline.people.PersonView;
 import org.throughline.plans.ConsultationView;
 
 /** Sends a response, once: from then on its parts are contributions and do not change. */
@@ -121,8 +121,7 @@ public class ResponseSending {
         List<PersonId> writing =
                 typed.in(id).stream().map(Typed::editor).distinct().toList();
         if (!writing.isEmpty()) {
-            String names = people.byId(writing).values().stream()
-                    .map(PersonView::displayName)
+            String names = SystemWork.call(() -> people.namesForColleagues(writing)).values().stream()
                     .sorted()
                     .collect(Collectors.joining(", "));
             throw new Refused(Refusal.at("unsaved", "responses.refused.unsaved", names));

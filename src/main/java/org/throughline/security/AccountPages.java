@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.kernel.LondonTime;
 import org.throughline.kernel.Refused;
+import org.throughline.people.Choices;
+import org.throughline.people.Consent;
 import org.throughline.people.OwnAccount;
 import org.throughline.people.People;
 import org.throughline.people.PeopleLinks;
@@ -37,20 +39,27 @@ final class AccountPages {
     @GetMapping
     String account(Model model) {
         OwnAccount own = people.own();
-        return page(model, own, own.displayName().orElse(""));
+        return page(model, own, new Consent(own.displayName().orElse(""), own.choices()));
     }
 
-    @PostMapping("/name")
-    String rename(
-            @RequestParam String displayName, Model model, HttpServletRequest request, HttpServletResponse response) {
+    @PostMapping("/choices")
+    String choose(
+            @RequestParam(defaultValue = "") String displayName,
+            @RequestParam(defaultValue = "false") boolean nameShown,
+            @RequestParam(defaultValue = "false") boolean wordsHidden,
+            @RequestParam(defaultValue = "false") boolean mayBeContacted,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var said = new Consent(displayName, new Choices(nameShown, !wordsHidden, mayBeContacted));
         try {
-            people.rename(displayName);
+            people.consent(said);
             sessions.refresh(request, response);
             return SAVED;
         } catch (Refused refused) {
             model.addAttribute("problems", problems.of(refused));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(model, people.own(), displayName);
+            return page(model, people.own(), said);
         }
     }
 
@@ -60,9 +69,9 @@ final class AccountPages {
         return SAVED;
     }
 
-    private String page(Model model, OwnAccount own, String displayName) {
+    private String page(Model model, OwnAccount own, Consent said) {
         model.addAttribute("account", own)
-                .addAttribute("displayName", displayName)
+                .addAttribute("said", said)
                 .addAttribute("since", LondonTime.day(own.created()))
                 .addAttribute("keys", keys.list());
         return "account";

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.throughline.kernel.BodyId;
 import org.throughline.kernel.LondonTime;
+import org.throughline.kernel.SystemWork;
 import org.throughline.people.IssuedCode;
 import org.throughline.people.People;
 import org.throughline.people.PersonId;
-import org.throughline.people.PersonView;
 import org.throughline.people.Role;
 import org.throughline.people.RoleChange;
 import org.throughline.people.Roles;
@@ -45,25 +45,20 @@ final class StaffList {
 
     List<Change> changes(BodyId body) {
         List<RoleChange> changes = roles.changes(body);
-        Map<PersonId, PersonView> names = people.byId(changes.stream()
+        Map<PersonId, String> names = SystemWork.call(() -> people.namesForColleagues(changes.stream()
                 .flatMap(change -> Stream.of(change.person(), change.by()))
-                .toList());
+                .toList()));
         return changes.stream().map(change -> shown(change, names)).toList();
     }
 
-    private static Change shown(RoleChange change, Map<PersonId, PersonView> names) {
+    private static Change shown(RoleChange change, Map<PersonId, String> names) {
         return new Change(
                 change.kind().name(),
                 change.role().map(Role::name).orElse(""),
-                name(names, change.person()),
-                name(names, change.by()),
+                names.getOrDefault(change.person(), ""),
+                names.getOrDefault(change.by(), ""),
                 change.reason().orElse(""),
                 LondonTime.moment(change.made()));
-    }
-
-    private static String name(Map<PersonId, PersonView> names, PersonId person) {
-        PersonView known = names.get(person);
-        return known == null ? "" : known.displayName();
     }
 
     static Code shown(IssuedCode code) {

@@ -19,6 +19,8 @@ import org.throughline.organisations.NewOrganisation;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.organisations.OrganisationType;
 import org.throughline.organisations.Organisations;
+import org.throughline.people.Choices;
+import org.throughline.people.Consent;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.Grant;
 import org.throughline.people.People;
@@ -135,11 +137,13 @@ public final class AConsultation {
                 .key();
     }
 
-    /** Somebody with an account and nothing else. */
+    /** Somebody with an account and nothing else, who shows their name. */
     public SignedInPerson somebody(String name) {
         return SystemWork.call(() -> {
             People people = context.getBean(People.class);
-            return people.principal(people.register(Ids.next() + "@example.org", name));
+            PersonId person = people.register(Ids.next() + "@example.org", name);
+            people.consent(person, new Consent("", new Choices(true, true, false)));
+            return people.principal(person);
         });
     }
 

@@ -101,7 +101,48 @@ class PeopleTests {
                 .isFalse();
     }
 
+    @Test
+    void nobody_is_named_who_has_not_chosen_it_UC22_1() {
+        PersonId person = SystemWork.call(() -> people.register(UUID.randomUUID() + "@example.org", "Maya"));
+
+        assertThat(people.byId(List.of(person)).get(person))
+                .isEqualTo(new PersonView(person, "A contributor", false, true));
+        assertThat(SystemWork.call(() -> people.namesForColleagues(List.of(person))))
+                .containsEntry(person, "Maya");
+    }
+
+    @Test
+    void three_choices_are_made_apart_and_can_be_taken_back_UC22_1() {
+        PersonId person = SystemWork.call(() -> people.findOrCreate(UUID.randomUUID() + "@example.org"));
+        SignedInPerson principal = SystemWork.call(() -> people.principal(person));
+
+        assertThatThrownBy(() -> allow(principal, new Consent(" ", new Choices(true, true, false))))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusals().getFirst().field())
+                                .isEqualTo("displayName"));
+        allow(principal, new Consent("Maya", new Choices(true, false, true)));
+        assertThat(people.byId(List.of(person)).get(person)).isEqualTo(new PersonView(person, "Maya", true, false));
+
+        allow(principal, new Consent("", new Choices(false, true, true)));
+        assertThat(people.byId(List.of(person)).get(person))
+                .isEqualTo(new PersonView(person, "A contributor", false, true));
+        assertThat(CurrentPerson.as(principal, () -> people.consent()))
+                .isEqualTo(new Consent("Maya", new Choices(false, true, true)));
+    }
+
+    private void allow(SignedInPerson person, Consent consent) {
+        CurrentPerson.as(person, () -> {
+            people.consent(consent);
+            return true;
+        });
+    }
+
     private PersonId registered(String email, String name) {
-        return SystemWork.call(() -> people.register(email, name));
+        return SystemWork.call(() -> {
+            PersonId person = people.register(email, name);
+            people.consent(person, new Consent("", new Choices(true, true, false)));
+            return person;
+        });
     }
 }

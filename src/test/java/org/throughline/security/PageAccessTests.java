@@ -50,7 +50,7 @@ class PageAccessTests {
             Map.entry("POST /sign-in/link", ALL),
             Map.entry("GET /sign-in/out", ALL),
             Map.entry("GET /account", SIGNED_IN),
-            Map.entry("POST /account/name", SIGNED_IN),
+            Map.entry("POST /account/choices", SIGNED_IN),
             Map.entry("POST /account/passkeys/remove", SIGNED_IN),
             Map.entry("GET /sign-in/second", SIGNED_IN),
             Map.entry("POST /sign-in/second/code", SIGNED_IN),

@@ -132,7 +132,7 @@ class SignInPagesTests {
                 .session(session)
                 .with(csrf()));
 
-        mvc.perform(post("/account/name")
+        mvc.perform(post("/account/choices")
                 .param("displayName", "<script>alert(1)</script>")
                 .session(session)
                 .with(csrf()));
@@ -154,7 +154,7 @@ class SignInPagesTests {
                 .session(session)
                 .with(csrf()));
 
-        var answer = mvc.perform(post("/account/name")
+        var answer = mvc.perform(post("/account/choices")
                         .param("displayName", "n".repeat(81))
                         .session(session)
                         .with(csrf()))

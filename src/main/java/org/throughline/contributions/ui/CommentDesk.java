@@ -2,6 +2,7 @@ package org.throughline.contributions.ui;
 
 import java.util.Optional;
 import org.throughline.contributions.NewComment;
+import org.throughline.people.Consent;
 
 /** What the comment form does with a comment. */
 public interface CommentDesk extends WritingDesk<NewComment> {
@@ -11,7 +12,17 @@ public interface CommentDesk extends WritingDesk<NewComment> {
      *
      * @throws org.throughline.kernel.Refused with every reason beside its field
      */
-    void sendWith(String email, NewComment comment);
+    void sendWith(String email, NewComment comment, Consent consent);
+
+    /** What the person at the keyboard has allowed so far. */
+    Consent consent();
+
+    /**
+     * Takes note of what the person at the keyboard allows, before what they have written is sent.
+     *
+     * @throws org.throughline.kernel.Refused with every reason beside its field
+     */
+    void allow(Consent consent);
 
     /** Where the mail that was sent can be looked at: in the demonstration alone. */
     Optional<String> mailOnShow();

@@ -29,6 +29,7 @@ public final class CommentForm extends Div {
     private final WritingPlace place;
     private final transient CommentDesk desk;
     private final CommentFields fields;
+    private final ConsentFields consent;
     private final ErrorSummary errors;
     private final H3 heading = new H3();
     private final Div quote = new Div();
@@ -41,6 +42,7 @@ public final class CommentForm extends Div {
         this.place = place;
         this.desk = desk;
         this.fields = new CommentFields(this, place);
+        this.consent = new ConsentFields(fields.all());
         this.errors = new ErrorSummary(fields.all(), new H3(getTranslation("contributions.form.not-sent")));
         addClassName("tl-form");
         getElement()
@@ -51,7 +53,11 @@ public final class CommentForm extends Div {
         heading.getElement().setAttribute("tabindex", "-1");
         quote.addClassName("tl-inset");
         layOut();
-        fields.all().onChange(() -> desk.keep(fields.values()));
+        fields.all().onChange(() -> {
+            consent.changed();
+            desk.keep(fields.values());
+        });
+        consent.fill(desk.consent());
         about("");
     }
 
@@ -65,7 +71,7 @@ public final class CommentForm extends Div {
         if (!place.signedIn()) {
             add(fields.get("email"));
         }
-        add(notice(), rules(), fields.get("paragraph"), fields.get("key"), actions());
+        add(consent, rules(), fields.get("paragraph"), fields.get("key"), actions());
     }
 
     /** Whether all it shows is where the comment went: for the next one, another form is needed. */
@@ -111,14 +117,25 @@ public final class CommentForm extends Div {
     /** Takes up what was kept. */
     void restore(KeptDraft draft) {
         fields.restore(draft.fields());
+        restoreConsent();
         lastSent = fields.values();
         describePlace();
         restored.removeAll();
         restored.add(DraftKeeper.note(this, this::startAgain));
     }
 
+    /** A draft may be old: what somebody with an account allows is what the account says. */
+    private void restoreConsent() {
+        if (place.signedIn()) {
+            consent.fill(desk.consent());
+        } else {
+            consent.changed();
+        }
+    }
+
     private void startAgain() {
         fields.restore(Map.of());
+        restoreConsent();
         lastSent = Map.of();
         forget();
         describePlace();
@@ -142,11 +159,12 @@ public final class CommentForm extends Div {
 
     private void submit(NewComment comment) {
         if (place.signedIn()) {
+            desk.allow(consent.consent());
             Receipt receipt = desk.send(comment);
             forget();
             desk.sent(receipt);
         } else {
-            desk.sendWith(fields.email(), comment);
+            desk.sendWith(fields.email(), comment, consent.consent());
             forget();
             showWhatComesNext(fields.email());
         }
@@ -169,12 +187,6 @@ public final class CommentForm extends Div {
         add(box);
         sent = true;
         title.getElement().callJsFunction("focus");
-    }
-
-    private Component notice() {
-        Paragraph notice = new Paragraph(getTranslation("contributions.form.notice"));
-        notice.addClassName("tl-meta");
-        return notice;
     }
 
     private Component rules() {

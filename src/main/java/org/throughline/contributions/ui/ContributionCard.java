@@ -66,7 +66,9 @@ final class ContributionCard extends Article {
 
     private List<String> facts(ContributionView view) {
         return Stream.of(
-                        view.organisation() == null ? "" : getTranslation("contributions.card.for", view.authorName()),
+                        view.personName().equals(view.authorName())
+                                ? ""
+                                : getTranslation("contributions.card.for", view.authorName()),
                         wording(view.role()),
                         LondonTime.day(view.submitted()),
                         wording(view.suggestion()),

@@ -1,6 +1,8 @@
 package org.throughline.contributions.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.NativeButton;
@@ -20,6 +22,7 @@ import org.throughline.forms.WrittenField;
 import org.throughline.kernel.Ids;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.organisations.OrganisationView;
+import org.throughline.people.PeopleLinks;
 
 /** Where somebody answers a comment: as little as possible, kept as safely as a comment. */
 final class ReplyForm extends Div {
@@ -103,7 +106,12 @@ final class ReplyForm extends Div {
     }
 
     private Paragraph notice() {
-        Paragraph notice = new Paragraph(getTranslation("contributions.form.notice"));
+        Anchor account = new Anchor(PeopleLinks.ACCOUNT, getTranslation("contributions.reply.choices"));
+        account.getElement().setAttribute("router-ignore", true);
+        Paragraph notice = new Paragraph(
+                new Text(getTranslation("contributions.reply.notice") + " "),
+                account,
+                new Text(" " + getTranslation("contributions.form.notice")));
         notice.addClassName("tl-meta");
         return notice;
     }

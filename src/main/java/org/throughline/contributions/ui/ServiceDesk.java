@@ -9,7 +9,9 @@ import org.throughline.contributions.Drafts;
 import org.throughline.contributions.KeptDraft;
 import org.throughline.contributions.NewComment;
 import org.throughline.contributions.Receipt;
+import org.throughline.people.Consent;
 import org.throughline.people.CurrentPerson;
+import org.throughline.people.People;
 import org.throughline.people.PeopleLinks;
 
 /** A desk on the services. Visitors' drafts stay in their browser: the server has nobody to keep them for. */
@@ -60,16 +62,19 @@ class ServiceDesk<T> implements WritingDesk<T> {
     static final class OfComments extends ServiceDesk<NewComment> implements CommentDesk {
 
         private final Drafts drafts;
+        private final People people;
         private final boolean demonstration;
 
         OfComments(
                 Drafts drafts,
+                People people,
                 DraftPlace place,
                 Function<NewComment, Receipt> sending,
                 Consumer<Receipt> after,
                 boolean demonstration) {
             super(drafts, place, sending, after);
             this.drafts = drafts;
+            this.people = people;
             this.demonstration = demonstration;
         }
 
@@ -79,8 +84,18 @@ class ServiceDesk<T> implements WritingDesk<T> {
         }
 
         @Override
-        public void sendWith(String email, NewComment comment) {
-            drafts.sendWith(email, comment);
+        public void sendWith(String email, NewComment comment, Consent consent) {
+            drafts.sendWith(email, comment, consent);
+        }
+
+        @Override
+        public Consent consent() {
+            return CurrentPerson.id().isPresent() ? people.consent() : Consent.NONE;
+        }
+
+        @Override
+        public void allow(Consent consent) {
+            people.consent(consent);
         }
     }
 }

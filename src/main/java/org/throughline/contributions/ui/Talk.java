@@ -15,6 +15,7 @@ import org.throughline.contributions.Receipt;
 import org.throughline.organisations.OrganisationView;
 import org.throughline.organisations.Organisations;
 import org.throughline.people.CurrentPerson;
+import org.throughline.people.People;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.ContentsEntry;
 import org.throughline.plans.Plans;
@@ -27,13 +28,14 @@ record Talk(
         Contributions contributions,
         Discussions discussions,
         Drafts drafts,
+        People people,
         Organisations organisations,
         Plans plans,
         Environment environment) {
 
     CommentDesk comments(DraftPlace place, Consumer<Receipt> after) {
         boolean demonstration = environment.acceptsProfiles(Profiles.of("seeded"));
-        return new ServiceDesk.OfComments(drafts, place, contributions::submit, after, demonstration);
+        return new ServiceDesk.OfComments(drafts, people, place, contributions::submit, after, demonstration);
     }
 
     WritingDesk<NewReply> replies(DraftPlace place, Consumer<Receipt> after) {

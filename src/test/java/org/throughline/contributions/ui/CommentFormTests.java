@@ -28,6 +28,8 @@ import org.throughline.kernel.Refused;
 import org.throughline.kernel.SafeHtml;
 import org.throughline.organisations.Groups;
 import org.throughline.organisations.OrganisationView;
+import org.throughline.people.Choices;
+import org.throughline.people.Consent;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.ModerationPolicy;
@@ -49,6 +51,7 @@ class CommentFormTests implements CommentDesk {
     private final List<NewComment> sent = new ArrayList<>();
     private final List<String> emails = new ArrayList<>();
     private final List<Receipt> shown = new ArrayList<>();
+    private Consent allowed = Consent.NONE;
     private @Nullable Map<String, String> kept;
     private @Nullable String mailOnShow;
     private List<Refusal> refusals = List.of();
@@ -61,8 +64,9 @@ class CommentFormTests implements CommentDesk {
     }
 
     @Override
-    public void sendWith(String email, NewComment comment) {
+    public void sendWith(String email, NewComment comment, Consent consent) {
         Refused.ifAny(refusals);
+        allowed = consent;
         emails.add(email);
         sent.add(comment);
     }
@@ -70,6 +74,16 @@ class CommentFormTests implements CommentDesk {
     @Override
     public Optional<String> mailOnShow() {
         return Optional.ofNullable(mailOnShow);
+    }
+
+    @Override
+    public Consent consent() {
+        return allowed;
+    }
+
+    @Override
+    public void allow(Consent consent) {
+        allowed = consent;
     }
 
     @Override
@@ -180,6 +194,42 @@ class CommentFormTests implements CommentDesk {
                     comment.difference()
                 })
                 .containsOnlyNulls();
+    }
+
+    @Test
+    void nothing_is_ticked_beforehand_and_what_holds_is_said_in_a_sentence_UC22_3() {
+        CommentForm form = onASection();
+        Form person = new Form(form);
+        assertThat(person.text()).contains("contributions.consent.unnamed", "contributions.consent.contact.false");
+
+        person.ticks("contributions.consent.show-name");
+        person.types("contributions.consent.name", "Maya");
+        assertThat(person.text()).contains("contributions.consent.named");
+        person.types("contributions.form.text", "Words.");
+        person.presses("contributions.form.send");
+
+        assertThat(allowed).isEqualTo(new Consent("Maya", new Choices(true, true, false)));
+    }
+
+    @Test
+    void what_a_visitor_allows_goes_with_the_comment_UC22_3() {
+        Form person = new Form(new CommentForm(place(buses, false), this));
+        person.types("contributions.form.text", "Words.");
+        person.types("contributions.form.email", "maya@example.org");
+        person.ticks("contributions.consent.words-hidden");
+        assertThat(person.text()).contains("contributions.consent.hidden");
+        person.presses("contributions.form.send");
+
+        assertThat(allowed).isEqualTo(new Consent("", new Choices(false, false, false)));
+    }
+
+    @Test
+    void an_old_draft_changes_nothing_about_what_somebody_with_an_account_allows() {
+        CommentForm form = onASection();
+        form.restore(new KeptDraft(Map.of("text", "Words.", "nameShown", "true"), Instant.EPOCH));
+        new Form(form).presses("contributions.form.send");
+
+        assertThat(allowed).isEqualTo(Consent.NONE);
     }
 
     @Test
