@@ -104,10 +104,7 @@ class ContributionViews {
 
     /** @param speaker the record that stands for the organisation now, which may not be the one under which it spoke */
     private ContributionView view(
-            ContributionRow row,
-            @Nullable OrganisationView speaker,
-            Names names,
-            Map<SectionId, SectionRef> sections) {
+            ContributionRow row, @Nullable OrganisationView speaker, Names names, Map<SectionId, SectionRef> sections) {
         List<SectionRef> about = new ArrayList<>();
         for (SectionId id : row.sections()) {
             SectionRef section = sections.get(id);

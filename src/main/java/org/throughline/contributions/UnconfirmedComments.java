@@ -60,7 +60,8 @@ class UnconfirmedComments {
 
     /** The comment, locked, so that a link opened twice at once sends it once. */
     Optional<Waiting> lock(ContributionId id) {
-        return jdbc.sql("SELECT content, consent FROM unconfirmed_comment WHERE id = :id AND person_id IS NULL FOR UPDATE")
+        return jdbc.sql(
+                        "SELECT content, consent FROM unconfirmed_comment WHERE id = :id AND person_id IS NULL FOR UPDATE")
                 .param("id", id)
                 .query(Waiting.class)
                 .optional();

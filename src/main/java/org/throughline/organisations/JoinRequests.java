@@ -16,10 +16,10 @@ import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.SafeText;
 import org.throughline.kernel.SignedIn;
+import org.throughline.kernel.SystemWork;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.People;
 import org.throughline.people.PersonId;
-import org.throughline.people.PersonView;
 
 /** "Join this one instead": asking to speak for an organisation that is here already. Its leads answer; where there are none, a moderator. */
 @Service
@@ -110,16 +110,11 @@ public class JoinRequests {
     public List<JoinRequestView> of(OrganisationId organisation) {
         requireMayAnswer(organisation, teams.of(organisation));
         List<JoinRequestRows.Row> asked = rows.of(organisation);
-        Map<PersonId, PersonView> names =
-                people.byId(asked.stream().map(JoinRequestRows.Row::person).toList());
+        Map<PersonId, String> names = SystemWork.call(() -> people.namesForColleagues(
+                asked.stream().map(JoinRequestRows.Row::person).toList()));
         return asked.stream()
-                .map(row -> new JoinRequestView(
-                        row.person(),
-                        Optional.ofNullable(names.get(row.person()))
-                                .map(PersonView::displayName)
-                                .orElse(""),
-                        row.words(),
-                        row.at()))
+                .map(row ->
+                        new JoinRequestView(row.person(), names.getOrDefault(row.person(), ""), row.words(), row.at()))
                 .toList();
     }
 

@@ -19,12 +19,12 @@ import org.throughline.kernel.RateLimits;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.SignedIn;
+import org.throughline.kernel.SystemWork;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.EmailAddress;
 import org.throughline.people.IssuedLink;
 import org.throughline.people.People;
 import org.throughline.people.PersonId;
-import org.throughline.people.PersonView;
 import org.throughline.people.Secret;
 
 /**
@@ -209,10 +209,8 @@ public class MembershipInvitations {
                 .values()
                 .iterator()
                 .next();
-        String inviter = people.byId(List.of(invitation.invitedBy())).values().stream()
-                .findFirst()
-                .map(PersonView::displayName)
-                .orElse("");
+        String inviter = SystemWork.call(() -> people.namesForColleagues(List.of(invitation.invitedBy())))
+                .getOrDefault(invitation.invitedBy(), "");
         return new ReceivedInvitation(
                 organisation, invitation.role(), inviter, invitation.state(), invitation.isUsable(now()));
     }

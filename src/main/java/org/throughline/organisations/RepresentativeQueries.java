@@ -6,10 +6,12 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.kernel.Ids;
+import org.throughline.kernel.SystemWork;
+import org.throughline.people.CurrentPerson;
 import org.throughline.people.People;
 import org.throughline.people.PersonId;
 import org.throughline.people.PersonView;
@@ -37,16 +39,19 @@ class RepresentativeQueries {
                         MembershipRole.valueOf(row.getString("role")),
                         row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
                 .list();
-        Map<PersonId, PersonView> names =
-                people.byId(rows.stream().map(Row::person).toList());
+        Map<PersonId, String> names = names(rows.stream().map(Row::person).toList());
         return rows.stream()
                 .sorted(Comparator.comparing(Row::role).thenComparing(Row::since))
-                .map(row ->
-                        new RepresentativeView(row.person(), name(names.get(row.person())), row.role(), row.since()))
+                .map(row -> new RepresentativeView(
+                        row.person(), names.getOrDefault(row.person(), ""), row.role(), row.since()))
                 .toList();
     }
 
-    private static String name(@Nullable PersonView person) {
-        return person == null ? "" : person.displayName();
+    /** Those who speak for an organisation know each other; everybody else reads the names that they show. */
+    private Map<PersonId, String> names(List<PersonId> team) {
+        return CurrentPerson.id().filter(team::contains).isPresent()
+                ? SystemWork.call(() -> people.namesForColleagues(team))
+                : people.byId(team).values().stream()
+                        .collect(Collectors.toMap(PersonView::id, PersonView::displayName));
     }
 }

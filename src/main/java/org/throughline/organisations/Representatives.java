@@ -36,7 +36,7 @@ public class Representatives {
         this.events = events;
     }
 
-    /** Who speaks for this organisation, leads first, by the names they show. */
+    /** Who speaks for this organisation, leads first, by the names they show; to one another by the names they have. */
     @Open
     @Transactional(readOnly = true)
     public List<RepresentativeView> of(OrganisationId organisation) {

@@ -95,14 +95,10 @@ class Accounts {
         return jdbc.sql("""
                         SELECT id, display_name, name_shown, words_shown FROM person WHERE id IN (:ids)
                         UNION ALL
-                        SELECT person_id, NULL, FALSE, words_shown FROM erased_person WHERE person_id IN (:ids)""")
-                .param("ids", ids)
-                .query(Shown.class)
-                .list();
+                        SELECT person_id, NULL, FALSE, words_shown FROM erased_person WHERE person_id IN (:ids)""").param("ids", ids).query(Shown.class).list();
     }
 
-    record Shown(
-            PersonId id, @Nullable String displayName, boolean nameShown, boolean wordsShown) {}
+    record Shown(PersonId id, @Nullable String displayName, boolean nameShown, boolean wordsShown) {}
 
     void save(Person person) {
         int changed = jdbc.sql("""

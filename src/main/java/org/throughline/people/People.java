@@ -140,10 +140,7 @@ public class People {
     public OwnAccount own() {
         Person person = require(CurrentPerson.require());
         return new OwnAccount(
-                person.email().value(),
-                Optional.ofNullable(person.displayName()),
-                person.choices(),
-                person.created());
+                person.email().value(), Optional.ofNullable(person.displayName()), person.choices(), person.created());
     }
 
     /** Changes the name of the person at the keyboard. Whether it is shown is another choice. */

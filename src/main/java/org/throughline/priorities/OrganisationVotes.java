@@ -9,10 +9,10 @@ import org.throughline.database.RetriedOnConflict;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.SignedIn;
+import org.throughline.kernel.SystemWork;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.organisations.Organisations;
 import org.throughline.people.CurrentPerson;
-import org.throughline.kernel.SystemWork;
 import org.throughline.people.People;
 import org.throughline.people.PersonId;
 

@@ -56,7 +56,10 @@ class ConsentTests {
         allow(maya, new Choices(true, false, false));
         assertThat(seen(id).personName()).isEqualTo("Maya");
         assertThat(seen(id).text()).contains("chosen not to publish").doesNotContain("bus");
-        assertThat(CurrentPerson.as(maya, () -> contributions.mine(id)).orElseThrow().original().text())
+        assertThat(CurrentPerson.as(maya, () -> contributions.mine(id))
+                        .orElseThrow()
+                        .original()
+                        .text())
                 .isEqualTo("The bus must come.");
     }
 
@@ -79,8 +82,8 @@ class ConsentTests {
     void what_a_visitor_allows_is_kept_with_the_comment_and_holds_once_the_address_is_proved_UC22_1() {
         AConsultation open = AConsultation.moderated(context, ModerationPolicy.AFTER);
         String email = Ids.next() + "@example.org";
-        assertThatThrownBy(() -> drafts.sendWith(
-                        email, open.comment("Said."), new Consent("", new Choices(true, true, false))))
+        assertThatThrownBy(() ->
+                        drafts.sendWith(email, open.comment("Said."), new Consent("", new Choices(true, true, false))))
                 .isInstanceOf(Refused.class);
 
         drafts.sendWith(email, open.comment("Said."), new Consent("Maya", new Choices(true, true, true)));

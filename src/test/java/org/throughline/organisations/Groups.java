@@ -11,9 +11,12 @@ import org.throughline.kernel.Ids;
 import org.throughline.kernel.SystemWork;
 import org.throughline.organisations.NewOrganisation.Kind;
 import org.throughline.organisations.NewOrganisation.SizeBand;
+import org.throughline.people.Choices;
+import org.throughline.people.Consent;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.Grant;
 import org.throughline.people.People;
+import org.throughline.people.PersonId;
 import org.throughline.people.Role;
 import org.throughline.people.SignedInPerson;
 
@@ -67,7 +70,9 @@ public final class Groups {
     public SignedInPerson somebody(String name, String email) {
         return SystemWork.call(() -> {
             People people = beans.getBean(People.class);
-            return people.principal(people.register(email, name));
+            PersonId person = people.register(email, name);
+            people.consent(person, new Consent("", new Choices(true, true, false)));
+            return people.principal(person);
         });
     }
 

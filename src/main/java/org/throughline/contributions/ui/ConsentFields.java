@@ -55,7 +55,8 @@ final class ConsentFields extends Div {
 
     /** The sentence says what holds now; a name that is typed counts once its box is ticked. */
     void changed() {
-        sentence.setText(getTranslation("contributions.consent." + (wordsHidden.isTicked() ? "hidden" : nameShown.isTicked() ? "named" : "unnamed"))
+        sentence.setText(getTranslation("contributions.consent."
+                        + (wordsHidden.isTicked() ? "hidden" : nameShown.isTicked() ? "named" : "unnamed"))
                 + " "
                 + getTranslation("contributions.consent.contact." + mayBeContacted.isTicked()));
     }
