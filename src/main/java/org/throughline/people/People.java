@@ -227,8 +227,9 @@ public class People {
 
     private PersonView view(Accounts.Shown person) {
         String name = person.displayName();
-        boolean named = person.nameShown() && name != null;
-        return new PersonView(person.id(), named ? name : unnamed(), named, person.wordsShown());
+        return name != null && person.nameShown()
+                ? new PersonView(person.id(), name, true, person.wordsShown())
+                : new PersonView(person.id(), unnamed(), false, person.wordsShown());
     }
 
     /** As the person themselves sees it, and their colleagues. */
