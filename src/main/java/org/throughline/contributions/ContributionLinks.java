@@ -1,5 +1,7 @@
 package org.throughline.contributions;
 
+import java.util.UUID;
+
 /** The addresses of this room's pages. */
 public final class ContributionLinks {
 
@@ -13,6 +15,11 @@ public final class ContributionLinks {
     /** What its author sees right after sending it. */
     public static String sent(ContributionId id) {
         return "/contributions/sent/" + id.value();
+    }
+
+    /** Everybody's address of the response of a network, of which a contribution can be a part. */
+    public static String response(String consultationSlug, UUID response) {
+        return "/consultations/" + consultationSlug + "/responses/" + response;
     }
 
     public static String mine() {

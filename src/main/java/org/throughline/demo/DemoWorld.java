@@ -28,16 +28,18 @@ class DemoWorld implements SmartLifecycle {
     private final Shelf shelf;
     private final Polls polls;
     private final Voices voices;
+    private final Umbrella umbrella;
     private final Crowd crowd;
     private final SettableClock clock;
     private volatile boolean running;
 
-    DemoWorld(Bodies bodies, Cast cast, Shelf shelf, Polls polls, Voices voices, Crowd crowd, SettableClock clock) {
+    DemoWorld(Bodies bodies, Cast cast, Shelf shelf, Polls polls, Voices voices, Umbrella umbrella, Crowd crowd, SettableClock clock) {
         this.bodies = bodies;
         this.cast = cast;
         this.shelf = shelf;
         this.polls = polls;
         this.voices = voices;
+        this.umbrella = umbrella;
         this.crowd = crowd;
         this.clock = clock;
     }
@@ -56,6 +58,7 @@ class DemoWorld implements SmartLifecycle {
             shelf.fill(today);
             polls.hold();
             voices.speak();
+            umbrella.respond();
             crowd.gather(shelf.consultation(CROWDED));
         } finally {
             clock.reset();

@@ -11,6 +11,7 @@ import org.throughline.kernel.SystemWork;
 import org.throughline.people.People;
 import org.throughline.people.PersonId;
 import org.throughline.people.SignInLinks;
+import org.throughline.responses.InvitationLetters;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -19,25 +20,36 @@ import org.thymeleaf.context.Context;
 class Letters {
 
     private final SignInLinks links;
+    private final InvitationLetters invitations;
     private final People people;
     private final MessageSource texts;
     private final ITemplateEngine templates;
     private final PublicAddress address;
 
-    Letters(SignInLinks links, People people, MessageSource texts, ITemplateEngine templates, PublicAddress address) {
+    Letters(SignInLinks links, InvitationLetters invitations, People people, MessageSource texts, ITemplateEngine templates, PublicAddress address) {
         this.links = links;
+        this.invitations = invitations;
         this.people = people;
         this.texts = texts;
         this.templates = templates;
         this.address = address;
     }
 
+    /** Tells the room that gave rise to the mail what became of it, where it wants to know. */
+    void closed(QueuedMail mail, boolean sent) {
+        UUID link = mail.link();
+        if (link != null && mail.isAsking()) {
+            SystemWork.run(() -> invitations.closed(link, sent));
+        }
+    }
+
     /** The mail in full; nothing when there is no point in sending it any more. */
     Optional<Mail> write(QueuedMail mail) {
         PersonId recipient = mail.recipient();
-        UUID signIn = mail.link();
-        if (signIn != null) {
-            return SystemWork.call(() -> links.issue(signIn)).map(link -> write(mail, link.email(), link.path()));
+        UUID link = mail.link();
+        if (link != null) {
+            return SystemWork.call(() -> mail.isAsking() ? invitations.issue(link) : links.issue(link))
+                    .map(issued -> write(mail, issued.email(), issued.path()));
         }
         return recipient == null
                 ? Optional.empty()

@@ -10,12 +10,16 @@ import org.springframework.transaction.annotation.Transactional;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Internal;
 import org.throughline.people.PersonId;
+import org.throughline.responses.AskingLetters;
 
 /** Where the application puts a mail in the transaction that gives rise to it; it is sent soon after, and again until it is taken. */
 @Service
 public class Outbox {
 
     private static final String SIGN_IN = "notifications.sign-in";
+
+    /** The text of a mail that asks a member of a network; its link is one that the room of responses makes. */
+    static final String MEMBER = "notifications.member";
 
     /** Somebody waits before the screen for a link: it overtakes the letters, however many of them wait. */
     private static final Duration AHEAD = Duration.ofDays(1);
@@ -41,6 +45,17 @@ public class Outbox {
     public void queue(PersonId recipient, String textKey, List<String> arguments, String path) {
         Instant now = clock.instant();
         mails.add(new QueuedMail(Ids.next(), recipient, null, textKey, arguments, path, 0), now, now);
+    }
+
+    /** Queues mails that ask members of a network to answer to its response. */
+    @Internal
+    @Transactional
+    public void queueAsking(AskingLetters asking) {
+        Instant now = clock.instant();
+        List<String> arguments = List.of(asking.network(), asking.consultation(), asking.until());
+        asking.letters()
+                .forEach(letter ->
+                        mails.add(new QueuedMail(Ids.next(), null, letter, MEMBER, arguments, "/", 0), now, now));
     }
 
     /** Queues the mail that carries a one-time link. */

@@ -82,7 +82,7 @@ class Postman {
             LOG.warn("Mail {} was not sent at attempt {}: {}", mail.id(), mail.attempts(), failure.toString());
             transaction.executeWithoutResult(status -> {
                 if (mail.attempts() >= MOST_ATTEMPTS) {
-                    mails.dropped(mail.id(), clock.instant());
+                    close(mail, false);
                 } else {
                     mails.failed(mail.id(), failure.getClass().getName());
                 }
@@ -96,6 +96,7 @@ class Postman {
         } else {
             mails.dropped(mail.id(), clock.instant());
         }
+        letters.closed(mail, sent);
     }
 
     /** One minute, two, four and so on up to six hours. */

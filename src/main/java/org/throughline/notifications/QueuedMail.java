@@ -8,8 +8,8 @@ import org.throughline.people.PersonId;
 /**
  * A mail to be written and sent: its words are made at the last moment, so that no address and no secret waits in the table.
  *
- * @param recipient whose address it goes to; absent with a one-time link, which knows its own
- * @param link the one-time link it carries
+ * @param recipient whose address it goes to; absent with a link, which knows its own
+ * @param link the link it carries, which is made when the mail is written
  * @param textKey what it says: {@code <key>.subject}, {@code .text}, {@code .action} and {@code .after} under notifications.properties
  * @param arguments what the text is filled with
  * @param path the page it leads to
@@ -22,4 +22,10 @@ record QueuedMail(
         String textKey,
         List<String> arguments,
         String path,
-        int attempts) {}
+        int attempts) {
+
+    /** Whether it asks a member of a network. */
+    boolean isAsking() {
+        return textKey.equals(Outbox.MEMBER);
+    }
+}

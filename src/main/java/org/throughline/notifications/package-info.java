@@ -1,5 +1,5 @@
 /** Mail: an outbox that listens and sends. */
-@ApplicationModule(allowedDependencies = {"kernel", "people", "organisations", "contributions", "moderation"})
+@ApplicationModule(allowedDependencies = {"kernel", "people", "organisations", "contributions", "responses", "moderation"})
 @NullMarked
 package org.throughline.notifications;
 

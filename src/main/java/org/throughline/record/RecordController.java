@@ -23,6 +23,7 @@ import org.throughline.plans.Plans;
 import org.throughline.plans.SectionId;
 import org.throughline.plans.SectionView;
 import org.throughline.priorities.Ballots;
+import org.throughline.responses.Responses;
 
 /** Pages that anybody may keep, quote and link to. They show what is published and nothing that depends on the reader. */
 @Controller
@@ -34,18 +35,21 @@ class RecordController {
     private final Contributions contributions;
     private final Discussions discussions;
     private final Ballots ballots;
+    private final Responses responses;
 
     RecordController(
             Consultations consultations,
             Plans plans,
             Contributions contributions,
             Discussions discussions,
-            Ballots ballots) {
+            Ballots ballots,
+            Responses responses) {
         this.consultations = consultations;
         this.plans = plans;
         this.contributions = contributions;
         this.discussions = discussions;
         this.ballots = ballots;
+        this.responses = responses;
     }
 
     @GetMapping
@@ -61,6 +65,7 @@ class RecordController {
         model.addAttribute("contents", plans.contents(consultation.version()));
         model.addAttribute("counts", discussions.counts(consultation.id()));
         model.addAttribute("ballots", ballots.of(consultation.id()));
+        model.addAttribute("participation", responses.participation(consultation.id()));
         return "record/consultation";
     }
 

@@ -8,6 +8,7 @@
             "places",
             "plans",
             "contributions",
+            "responses",
             "moderation",
             "priorities"
         })

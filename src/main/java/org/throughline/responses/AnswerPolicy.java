@@ -44,7 +44,7 @@ final class AnswerPolicy {
             if (parts.stream().noneMatch(known -> known.id().equals(part))) {
                 refusals.add(Refusal.of("responses.refused.part-gone"));
             }
-            length(field(part), words, refusals);
+            length(ResponseFields.view(part), words, refusals);
         });
         length("words", answer.words(), refusals);
         line("person", answer.person(), refusals);
@@ -63,7 +63,7 @@ final class AnswerPolicy {
         }
         if (choice == Choice.DIFFER && answer.views().isEmpty()) {
             refusals.add(Refusal.at(
-                    parts.isEmpty() ? "choice" : field(parts.getFirst().id()), "responses.refused.no-view"));
+                    parts.isEmpty() ? "choice" : ResponseFields.view(parts.getFirst().id()), "responses.refused.no-view"));
         }
         if (choice != Choice.DIFFER && !answer.views().isEmpty()) {
             refusals.add(Refusal.at("choice", "responses.refused.view-without-choice"));
@@ -87,10 +87,5 @@ final class AnswerPolicy {
         } else if (text.codePointCount(0, text.length()) > LONGEST_LINE) {
             refusals.add(Refusal.at(field, "responses.refused.line-long", LONGEST_LINE));
         }
-    }
-
-    /** How refusals name the field for a different view on a part. */
-    static String field(PartId part) {
-        return "view-" + part.value();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.throughline.organisations.OrganisationId;
 import org.throughline.responses.MemberView.LetterState;
 
 /** The list of members with their answers, a step at a time, and how far the collecting is. */
@@ -43,6 +44,17 @@ class MemberQueries {
         return new MemberStep(
                 step.stream().map(Keyed::member).toList(),
                 found.size() > STEP ? step.getLast().key() : null);
+    }
+
+    /** The invitations of these organisations, the latest first. */
+    List<Member> asked(List<OrganisationId> organisations) {
+        return jdbc.sql("""
+                        SELECT id, response_id, organisation_id, name, email, state, asked FROM response_member
+                        WHERE organisation_id IN (:organisations) AND state = 'INVITED' ORDER BY asked DESC, id LIMIT 20
+                        """)
+                .param("organisations", organisations)
+                .query(MemberRows::member)
+                .list();
     }
 
     private record Keyed(String key, MemberView member) {}

@@ -156,13 +156,6 @@ public class ResponseDesk {
                 plans.sections(consultation.version(), sections));
     }
 
-    /** The versions of all parts, to find out whether anybody has changed one: one statement besides the rule. */
-    @SignedIn
-    @Transactional(readOnly = true)
-    public Map<PartId, Integer> versions(ResponseId id) {
-        return responses.find(id).filter(policy::isEditor).isPresent() ? parts.versions(id) : Map.of();
-    }
-
     /** Every wording that a part had, the latest first; nothing for who is no editor. */
     @SignedIn
     @Transactional(readOnly = true)

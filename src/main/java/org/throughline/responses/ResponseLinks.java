@@ -1,5 +1,7 @@
 package org.throughline.responses;
 
+import org.throughline.contributions.ContributionLinks;
+
 /** The addresses of this room's pages. */
 public final class ResponseLinks {
 
@@ -15,7 +17,7 @@ public final class ResponseLinks {
 
     /** Everybody's address of a response. */
     public static String response(String consultationSlug, ResponseId id) {
-        return all(consultationSlug) + "/" + id.value();
+        return ContributionLinks.response(consultationSlug, id.value());
     }
 
     /** Where its editors write it. */
@@ -26,6 +28,11 @@ public final class ResponseLinks {
     /** Where its editors ask members. */
     public static String members(String consultationSlug, ResponseId id) {
         return response(consultationSlug, id) + "/members";
+    }
+
+    /** Where somebody who is signed in answers for an organisation that they may speak for. */
+    public static String answer(MemberId member) {
+        return ANSWER + "?member=" + member.value();
     }
 
     /** Where a member answers, with the secret of a mail. */

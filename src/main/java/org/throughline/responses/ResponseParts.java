@@ -2,12 +2,9 @@ package org.throughline.responses;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.contributions.ContributionId;
@@ -100,15 +97,6 @@ class ResponseParts {
                 .param("response", response)
                 .query(ResponseParts::part)
                 .list();
-    }
-
-    Map<PartId, Integer> versions(ResponseId response) {
-        Map<PartId, Integer> versions = new HashMap<>();
-        RowCallbackHandler each = row -> versions.put(new PartId(Columns.uuid(row, "id")), row.getInt("version"));
-        jdbc.sql("SELECT id, version FROM response_part WHERE response_id = :response")
-                .param("response", response)
-                .query(each);
-        return versions;
     }
 
     /** The latest first. */

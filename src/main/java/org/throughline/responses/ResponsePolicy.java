@@ -83,17 +83,12 @@ class ResponsePolicy {
         for (DraftPart part : parts) {
             if (part.state() == PartState.KEPT && part.words().isEmpty()) {
                 refusals.add(Refusal.at(
-                        field(part), "responses.refused." + part.kind().name().toLowerCase(Locale.ROOT)));
+                        ResponseFields.of(part.id()), "responses.refused." + part.kind().name().toLowerCase(Locale.ROOT)));
             }
         }
         if (parts.stream().noneMatch(DraftPart::isAbout)) {
             refusals.add(Refusal.of("responses.refused.no-part"));
         }
         return refusals;
-    }
-
-    /** How refusals name the field of a part. */
-    static String field(DraftPart part) {
-        return "part-" + part.id().value();
     }
 }

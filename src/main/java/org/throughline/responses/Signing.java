@@ -10,6 +10,7 @@ import org.throughline.plans.SectionRef;
 /**
  * What somebody who was asked sees: the response as it stands and the answer that their organisation has given.
  *
+ * @param id the member that is asked
  * @param member the name of the organisation that is asked
  * @param revision of the text
  * @param represents whom the network represents
@@ -19,6 +20,7 @@ import org.throughline.plans.SectionRef;
  * @param answered whether it has answered
  */
 public record Signing(
+        MemberId id,
         ConsultationView consultation,
         OrganisationView network,
         ResponseId response,
@@ -35,5 +37,23 @@ public record Signing(
     public Signing {
         parts = List.copyOf(parts);
         sections = Map.copyOf(sections);
+    }
+
+    /** The same with what somebody has just tried to answer. */
+    public Signing with(NewAnswer tried) {
+        return new Signing(
+                id,
+                consultation,
+                network,
+                response,
+                member,
+                revision,
+                state,
+                represents,
+                asked,
+                parts,
+                sections,
+                tried,
+                answered);
     }
 }

@@ -4,7 +4,7 @@
  * new. See docs/decisions.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "people", "organisations", "places", "plans", "contributions"})
+        allowedDependencies = {"kernel", "database", "people", "organisations", "places", "plans", "contributions", "forms"})
 @NullMarked
 package org.throughline.responses;
 

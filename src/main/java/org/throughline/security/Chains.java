@@ -3,6 +3,7 @@ package org.throughline.security;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -30,6 +31,9 @@ import org.throughline.people.Role;
 class Chains {
 
     static final String SIGNED_OUT = PeopleLinks.SIGN_IN + "/out";
+
+    /** Where members of a network answer with the secret of a mail. */
+    private static final String ANSWER = "/network-answer";
 
     private final Headers headers;
 
@@ -75,6 +79,8 @@ class Chains {
                 .authenticated()
                 .requestMatchers("/error", PeopleLinks.SIGN_IN, PeopleLinks.SIGN_IN + "/**", "/demo/**")
                 .permitAll()
+                .requestMatchers(ANSWER, ANSWER + "/**")
+                .permitAll()
                 .requestMatchers(PeopleLinks.STAFF, PeopleLinks.STAFF + "/**")
                 .hasRole(Role.ADMIN.name())
                 .requestMatchers(HttpMethod.DELETE, "/webauthn/register/**")
@@ -94,10 +100,20 @@ class Chains {
                 failures.authenticationEntryPoint(new ToSignIn()).accessDeniedHandler(ToSecondFactor.handler()));
         http.logout(logout -> logout.logoutUrl("/sign-out"));
         http.headers(headers::onPages);
+        http.csrf(tokens -> tokens.ignoringRequestMatchers(Chains::bringsItsSecret));
         http.addFilterBefore(new SameOriginFilter(), CsrfFilter.class);
         http.addFilterAfter(guard, SecurityContextHolderFilter.class);
         passkeys.on(http);
         return http.build();
+    }
+
+    /**
+     * Somebody may read a response for longer than a visitor's session lasts, and then send what they wrote. No other site knows the
+     * secret in their form, which stands for the token.
+     */
+    private static boolean bringsItsSecret(HttpServletRequest request) {
+        String secret = request.getParameter("secret");
+        return request.getServletPath().startsWith(ANSWER) && secret != null && !secret.isEmpty();
     }
 
     private static SecurityFilterChain stateless(

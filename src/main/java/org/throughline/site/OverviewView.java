@@ -28,6 +28,9 @@ import org.throughline.plans.Phase;
 import org.throughline.plans.Plans;
 import org.throughline.priorities.Ballots;
 import org.throughline.priorities.PriorityLinks;
+import org.throughline.responses.ResponseLinks;
+import org.throughline.responses.Responses;
+import org.throughline.responses.ui.ParticipationText;
 
 /** What somebody wants to know before they give their time: who decides, what can still change, until when, and what follows. */
 @Route("consultations/:consultation")
@@ -38,14 +41,16 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient Plans plans;
     private final transient Ballots ballots;
     private final transient Moderation moderation;
+    private final transient Responses responses;
     private final transient Clock clock;
     private String title = "";
 
-    OverviewView(Consultations consultations, Plans plans, Ballots ballots, Moderation moderation, Clock clock) {
+    OverviewView(Consultations consultations, Plans plans, Ballots ballots, Moderation moderation, Responses responses, Clock clock) {
         this.consultations = consultations;
         this.plans = plans;
         this.ballots = ballots;
         this.moderation = moderation;
+        this.responses = responses;
         this.clock = clock;
         addClassName("tl-page");
     }
@@ -71,6 +76,11 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         add(part("site.overview.can-change", list(consultation.canChange())));
         add(part("site.overview.cannot-change", list(consultation.cannotChange())));
         add(priorities(consultation));
+        add(part(
+                "site.overview.organisations",
+                new ParticipationText(responses.participation(consultation.id())),
+                new Paragraph(new Anchor(
+                        ResponseLinks.all(consultation.slug()), getTranslation("site.overview.responses")))));
         add(part("site.overview.after", steps(consultation)));
         add(part(
                 "site.overview.rules",

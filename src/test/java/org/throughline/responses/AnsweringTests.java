@@ -159,6 +159,27 @@ class AnsweringTests {
     }
 
     @Test
+    void who_speaks_for_a_member_answers_signed_in_and_nobody_else_does() {
+        SignedInPerson meera = consultation.somebody("Meera");
+        OrganisationId sight = consultation.organisationOf(meera);
+        ANetwork umbrella = ANetwork.of(context, consultation, sight);
+        umbrella.isWritten();
+        umbrella.as(umbrella.bernard, () -> umbrella.invitations().inviteAll(umbrella.response));
+        Signing asked = umbrella.as(meera, () -> umbrella.answers().asked()).getFirst();
+        NewAnswer answer = new NewAnswer(asked.revision(), Choice.SIGN, "Meera", "Director", true, Map.of(), "");
+        SignedInPerson eve = consultation.somebody("Eve");
+
+        assertThat(umbrella.as(eve, () -> umbrella.answers().asked())).isEmpty();
+        assertThat(umbrella.as(eve, () -> umbrella.answers().read(asked.id()))).isEmpty();
+        assertThatThrownBy(() -> umbrella.as(eve, () -> umbrella.answers().answer(asked.id(), answer)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(umbrella.as(meera, () -> umbrella.answers().answer(asked.id(), answer)))
+                .isEqualTo(Choice.SIGN);
+        assertThat(umbrella.as(meera, () -> umbrella.answers().read(asked.id())).orElseThrow().answered())
+                .isTrue();
+    }
+
+    @Test
     void uc15_7_one_answer_for_each_member_whatever_tabs_and_retries_do_at_once() throws Exception {
         String secret = network.asks(name("Speak Up Tessel"));
         List<String> views =

@@ -171,8 +171,6 @@ class EditingTests {
 
         assertThat(network.as(eve, () -> network.desk().open(network.response))).isEmpty();
         assertThat(network.as(eve, () -> network.desk().history(read.id()))).isEmpty();
-        assertThat(network.as(eve, () -> network.desk().versions(network.response)))
-                .isEmpty();
         assertThat(network.responses().byId(network.response)).isEmpty();
         List<Runnable> attempts = List.of(
                 () -> saves(eve, read, "Mine."),

@@ -59,11 +59,16 @@ class PageAccessTests {
             Map.entry("POST /staff/{slug}/grant", ADMIN),
             Map.entry("POST /staff/{slug}/revoke", ADMIN),
             Map.entry("POST /staff/{slug}/way-back", ADMIN),
+            Map.entry("GET /network-answer", ALL),
+            Map.entry("POST /network-answer", ALL),
+            Map.entry("POST /network-answer/take-back", ALL),
             Map.entry("GET /record", ALL),
             Map.entry("GET /record/consultations/{slug}", ALL),
             Map.entry("GET /record/consultations/{slug}/sections/{key}", ALL),
             Map.entry("GET /record/consultations/{slug}/missing", ALL),
             Map.entry("GET /record/consultations/{slug}/comments/{id}", ALL),
+            Map.entry("GET /record/consultations/{slug}/responses", ALL),
+            Map.entry("GET /record/consultations/{slug}/responses/{id}", ALL),
             Map.entry("GET /record/consultations/{slug}/priorities/{key}", ALL)));
 
     @Autowired

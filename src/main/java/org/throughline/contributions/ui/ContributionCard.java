@@ -6,7 +6,9 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.contributions.ContributionLinks;
 import org.throughline.contributions.ContributionView;
+import org.throughline.contributions.InResponse;
 import org.throughline.contributions.Stance;
 import org.throughline.kernel.Leaf;
 import org.throughline.kernel.LondonTime;
@@ -33,6 +35,9 @@ final class ContributionCard extends Article {
                 .toList();
         if (!others.isEmpty()) {
             getElement().appendChild(about(others, consultationSlug, here != null));
+        }
+        if (view.within() != null) {
+            getElement().appendChild(within(view.within(), consultationSlug));
         }
         getElement().appendChild(text(view.text()));
         if (view.proposedWording() != null) {
@@ -92,6 +97,15 @@ final class ContributionCard extends Article {
             before = ", ";
         }
         return about;
+    }
+
+    /** Leads to the whole of which this is a part. */
+    private Element within(InResponse within, String consultationSlug) {
+        String key = "contributions.card.within." + Wording.dashed(within.kind().name());
+        return new Element("p")
+                .setAttribute("class", "tl-meta")
+                .appendChild(Leaf.link(
+                        ContributionLinks.response(consultationSlug, within.response()), getTranslation(key)));
     }
 
     /** What somebody wrote, by itself. */
