@@ -33,7 +33,15 @@ class DemoWorld implements SmartLifecycle {
     private final SettableClock clock;
     private volatile boolean running;
 
-    DemoWorld(Bodies bodies, Cast cast, Shelf shelf, Polls polls, Voices voices, Umbrella umbrella, Crowd crowd, SettableClock clock) {
+    DemoWorld(
+            Bodies bodies,
+            Cast cast,
+            Shelf shelf,
+            Polls polls,
+            Voices voices,
+            Umbrella umbrella,
+            Crowd crowd,
+            SettableClock clock) {
         this.bodies = bodies;
         this.cast = cast;
         this.shelf = shelf;

@@ -86,8 +86,8 @@ class Umbrella {
         List<?> editors = (List<?>) Objects.requireNonNull(seed.get("editors"));
         SignedInPerson first = cast.person(String.valueOf(editors.getFirst()));
         SignedInPerson second = cast.person(String.valueOf(editors.getLast()));
-        ResponseId id = CurrentPerson.as(
-                first, () -> desk.begin(consultation.id(), cast.organisation(text(seed, "network"))));
+        ResponseId id =
+                CurrentPerson.as(first, () -> desk.begin(consultation.id(), cast.organisation(text(seed, "network"))));
         CurrentPerson.as(first, () -> write(id, PartKind.REPRESENTS, text(seed, "represents")));
         CurrentPerson.as(second, () -> write(id, PartKind.ASKED, text(seed, "asked")));
         List<PartId> parts = CurrentPerson.as(second, () -> addParts(id, consultation, seed));
@@ -155,7 +155,9 @@ class Umbrella {
                                 String.valueOf(said.get("role")),
                                 true,
                                 choice == Choice.DIFFER
-                                        ? Map.of(parts.get((Integer) Objects.requireNonNull(said.get("part")) - 1), words)
+                                        ? Map.of(
+                                                parts.get((Integer) Objects.requireNonNull(said.get("part")) - 1),
+                                                words)
                                         : Map.of(),
                                 choice == Choice.DISSENT ? words : ""));
             });

@@ -26,7 +26,13 @@ class Letters {
     private final ITemplateEngine templates;
     private final PublicAddress address;
 
-    Letters(SignInLinks links, InvitationLetters invitations, People people, MessageSource texts, ITemplateEngine templates, PublicAddress address) {
+    Letters(
+            SignInLinks links,
+            InvitationLetters invitations,
+            People people,
+            MessageSource texts,
+            ITemplateEngine templates,
+            PublicAddress address) {
         this.links = links;
         this.invitations = invitations;
         this.people = people;

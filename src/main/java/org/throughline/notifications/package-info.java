@@ -1,5 +1,6 @@
 /** Mail: an outbox that listens and sends. */
-@ApplicationModule(allowedDependencies = {"kernel", "people", "organisations", "contributions", "responses", "moderation"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "people", "organisations", "contributions", "responses", "moderation"})
 @NullMarked
 package org.throughline.notifications;
 

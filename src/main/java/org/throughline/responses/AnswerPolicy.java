@@ -63,7 +63,10 @@ final class AnswerPolicy {
         }
         if (choice == Choice.DIFFER && answer.views().isEmpty()) {
             refusals.add(Refusal.at(
-                    parts.isEmpty() ? "choice" : ResponseFields.view(parts.getFirst().id()), "responses.refused.no-view"));
+                    parts.isEmpty()
+                            ? "choice"
+                            : ResponseFields.view(parts.getFirst().id()),
+                    "responses.refused.no-view"));
         }
         if (choice != Choice.DIFFER && !answer.views().isEmpty()) {
             refusals.add(Refusal.at("choice", "responses.refused.view-without-choice"));

@@ -126,15 +126,15 @@ class AnswerTaking {
         NetworkResponse response = held(id);
         members.lock(id);
         answers.find(id).filter(answer -> answer.choice() != Choice.NONE).ifPresent(before -> {
-            Answer none =
-                    before.takenBack(response.revision(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+            Answer none = before.takenBack(response.revision(), clock.instant().truncatedTo(ChronoUnit.MICROS));
             answers.save(handingIn.takenOver(before, none));
             events.publishEvent(new MemberAnswered(response.id().value(), id, Choice.NONE, none.version()));
         });
     }
 
     private NetworkResponse held(MemberId id) {
-        ResponseId response = members.find(id).orElseThrow(AnswerTaking::notGood).response();
+        ResponseId response =
+                members.find(id).orElseThrow(AnswerTaking::notGood).response();
         NetworkResponse held = responses.lock(response).orElseThrow();
         policy.requireNotClosed(policy.consultation(held), clock.instant());
         return held;

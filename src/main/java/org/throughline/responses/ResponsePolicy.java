@@ -83,7 +83,8 @@ class ResponsePolicy {
         for (DraftPart part : parts) {
             if (part.state() == PartState.KEPT && part.words().isEmpty()) {
                 refusals.add(Refusal.at(
-                        ResponseFields.of(part.id()), "responses.refused." + part.kind().name().toLowerCase(Locale.ROOT)));
+                        ResponseFields.of(part.id()),
+                        "responses.refused." + part.kind().name().toLowerCase(Locale.ROOT)));
             }
         }
         if (parts.stream().noneMatch(DraftPart::isAbout)) {

@@ -4,7 +4,16 @@
  * new. See docs/decisions.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "people", "organisations", "places", "plans", "contributions", "forms"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "people",
+            "organisations",
+            "places",
+            "plans",
+            "contributions",
+            "forms"
+        })
 @NullMarked
 package org.throughline.responses;
 

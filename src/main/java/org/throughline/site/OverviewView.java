@@ -45,7 +45,13 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient Clock clock;
     private String title = "";
 
-    OverviewView(Consultations consultations, Plans plans, Ballots ballots, Moderation moderation, Responses responses, Clock clock) {
+    OverviewView(
+            Consultations consultations,
+            Plans plans,
+            Ballots ballots,
+            Moderation moderation,
+            Responses responses,
+            Clock clock) {
         this.consultations = consultations;
         this.plans = plans;
         this.ballots = ballots;

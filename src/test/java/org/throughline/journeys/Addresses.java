@@ -26,6 +26,8 @@ final class Addresses {
     static final String VISITOR = "visitor";
 
     private static final String OWNER = "rosalind-achterberg";
+    private static final String NETWORK = "bernard-okafor";
+    private static final String MEMBER = "deshawn-campbell";
     private static final String MODERATOR = "tom-haddow";
     private static final String ADMINISTRATOR = "kofi-asante-reid";
     private static final String PLAN = "consultations/long-term-plan-2019";
@@ -49,14 +51,26 @@ final class Addresses {
 
     private final String author;
     private final String comment;
+    private final String response;
+    private final String asked;
 
     /**
      * @param author who has said something in the open consultation
      * @param comment the id of something they said there, published
+     * @param response the id of the response of a network there, published
+     * @param asked the id of a member of that network that has not answered
      */
-    Addresses(String author, String comment) {
+    Addresses(String author, String comment, String response, String asked) {
         this.author = author;
         this.comment = comment;
+        this.response = response;
+        this.asked = asked;
+    }
+
+    private static String id(JdbcClient database, String sql) {
+        var bytes = ByteBuffer.wrap(
+                HexFormat.of().parseHex(database.sql(sql).query(String.class).single()));
+        return new UUID(bytes.getLong(), bytes.getLong()).toString();
     }
 
     /** With somebody of the demonstration and what she said. */
@@ -67,7 +81,11 @@ final class Addresses {
                         ORDER BY c.id LIMIT 1
                         """).query(String.class).single();
         var bytes = ByteBuffer.wrap(HexFormat.of().parseHex(id));
-        return new Addresses("amina-yusuf", new UUID(bytes.getLong(), bytes.getLong()).toString());
+        return new Addresses(
+                "amina-yusuf",
+                new UUID(bytes.getLong(), bytes.getLong()).toString(),
+                id(database, "SELECT HEX(id) FROM network_response WHERE state = 'SENT' ORDER BY id LIMIT 1"),
+                id(database, "SELECT HEX(id) FROM response_member WHERE name = 'The Landing' ORDER BY id LIMIT 1"));
     }
 
     /** What there is: the templates of the routes and of the server's own pages. */
@@ -143,6 +161,25 @@ final class Addresses {
                 entry("account", List.of(Example.of("account", author))),
                 entry("demo/people", List.of(Example.of("demo/people", VISITOR))),
                 entry("demo/mail", List.of(Example.of("demo/mail", VISITOR))),
+                entry(
+                        "consultations/:consultation/responses",
+                        List.of(Example.of(PLAN + "/responses", VISITOR, NETWORK, MEMBER))),
+                entry(
+                        "consultations/:consultation/responses/:response",
+                        List.of(Example.of(PLAN + "/responses/" + response, VISITOR))),
+                entry(
+                        "consultations/:consultation/responses/:response/draft",
+                        List.of(Example.of(PLAN + "/responses/" + response + "/draft", NETWORK))),
+                entry(
+                        "consultations/:consultation/responses/:response/members",
+                        List.of(Example.of(PLAN + "/responses/" + response + "/members", NETWORK))),
+                entry("network-answer", List.of(Example.of("network-answer?member=" + asked, MEMBER))),
+                entry(
+                        "record/consultations/{slug}/responses",
+                        List.of(Example.of("record/" + PLAN + "/responses", VISITOR))),
+                entry(
+                        "record/consultations/{slug}/responses/{id}",
+                        List.of(Example.of("record/" + PLAN + "/responses/" + response, VISITOR))),
                 entry("record", List.of(Example.of("record", VISITOR))),
                 entry("record/consultations/{slug}", List.of(Example.of("record/" + PLAN, VISITOR))),
                 entry(

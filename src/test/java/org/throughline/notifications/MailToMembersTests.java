@@ -17,6 +17,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
 import org.throughline.contributions.AConsultation;
 import org.throughline.kernel.Ids;
+import org.throughline.kernel.SystemWork;
+import org.throughline.organisations.MembershipRole;
 import org.throughline.organisations.NewOrganisation;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.organisations.OrganisationType;
@@ -80,7 +82,10 @@ class MailToMembersTests {
                 consultation.as(bernard, () -> invitations.progress(response)).orElseThrow();
         assertThat(progress.lettersSent()).isEqualTo(30);
         assertThat(progress.lettersWaiting()).isZero();
-        Mail mail = arrived.stream().filter(sent -> sent.to().startsWith("g7-" + run)).findFirst().orElseThrow();
+        Mail mail = arrived.stream()
+                .filter(sent -> sent.to().startsWith("g7-" + run))
+                .findFirst()
+                .orElseThrow();
         assertThat(mail.subject()).endsWith("asks you to sign its response");
         assertThat(mail.plain()).contains("Care on the coast", mail.address());
         String secret = mail.address().substring(mail.address().indexOf('=') + 1);
@@ -91,18 +96,21 @@ class MailToMembersTests {
     }
 
     private ResponseId response(AConsultation consultation, SignedInPerson bernard) {
-        OrganisationId network = consultation.as(
-                        bernard,
-                        () -> context.getBean(Organisations.class)
-                                .register(new NewOrganisation(
-                                        "Umbrella " + Ids.next(),
-                                        NewOrganisation.Kind.NETWORK,
-                                        OrganisationType.CHARITY,
-                                        null,
-                                        null,
-                                        NewOrganisation.SizeBand.SMALL,
-                                        "Many.")))
-                .id();
+        Organisations organisations = context.getBean(Organisations.class);
+        OrganisationId network = SystemWork.call(() -> {
+            OrganisationId umbrella = organisations.found(
+                    "umbrella-" + Ids.next(),
+                    new NewOrganisation(
+                            "Umbrella " + Ids.next(),
+                            NewOrganisation.Kind.NETWORK,
+                            OrganisationType.CHARITY,
+                            null,
+                            null,
+                            NewOrganisation.SizeBand.SMALL,
+                            "Many."));
+            organisations.addRepresentative(bernard.id(), umbrella, MembershipRole.LEAD);
+            return umbrella;
+        });
         return consultation.as(
                 bernard, () -> context.getBean(ResponseDesk.class).begin(consultation.id(), network));
     }

@@ -175,7 +175,9 @@ class AnsweringTests {
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(umbrella.as(meera, () -> umbrella.answers().answer(asked.id(), answer)))
                 .isEqualTo(Choice.SIGN);
-        assertThat(umbrella.as(meera, () -> umbrella.answers().read(asked.id())).orElseThrow().answered())
+        assertThat(umbrella.as(meera, () -> umbrella.answers().read(asked.id()))
+                        .orElseThrow()
+                        .answered())
                 .isTrue();
     }
 

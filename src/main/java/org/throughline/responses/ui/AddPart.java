@@ -27,11 +27,16 @@ final class AddPart extends Div {
             byKey.put(section.key(), section.id());
         });
         SelectField section = fields.select(
-                "section", getTranslation("responses.add.section"), getTranslation("responses.add.section.hint"), answers);
+                "section",
+                getTranslation("responses.add.section"),
+                getTranslation("responses.add.section.hint"),
+                answers);
         H3 heading = new H3(getTranslation("responses.add"));
         ErrorSummary errors = new ErrorSummary(fields, new H3(getTranslation("responses.add.not")));
-        NativeButton button = new NativeButton(getTranslation("responses.add.button"), click -> errors.unlessRefused(
-                () -> add.accept(section.value().isEmpty() ? List.of() : List.of(byKey.get(section.value())))));
+        NativeButton button = new NativeButton(
+                getTranslation("responses.add.button"),
+                click -> errors.unlessRefused(
+                        () -> add.accept(section.value().isEmpty() ? List.of() : List.of(byKey.get(section.value())))));
         button.addClassName("tl-button");
         Div actions = new Div(button);
         actions.addClassName("tl-actions");

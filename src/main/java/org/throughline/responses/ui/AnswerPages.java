@@ -103,7 +103,8 @@ final class AnswerPages {
     private String page(Model model, AnswerDoor door, Signing signing) {
         model.addAttribute("signing", signing)
                 .addAttribute("door", door)
-                .addAttribute("open", !clock.instant().isAfter(signing.consultation().closes()))
+                .addAttribute(
+                        "open", !clock.instant().isAfter(signing.consultation().closes()))
                 .addAttribute("until", LondonTime.full(signing.consultation().closes()))
                 .addAttribute("about", new About(signing.sections(), texts))
                 .addAttribute("choices", List.of(Choice.SIGN, Choice.DIFFER, Choice.DISSENT));

@@ -33,7 +33,7 @@ import org.throughline.responses.ResponseLinks;
 import org.throughline.responses.ResponseSending;
 
 /** Where the representatives of a network write its response, several at once. */
-@Route("consultations/:slug/responses/:response/draft")
+@Route("consultations/:consultation/responses/:response/draft")
 @PermitAll
 final class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -78,7 +78,8 @@ final class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         ResponseAddress address = ResponseAddress.of(event, consultations);
         Draft draft = desk.open(address.response())
-                .filter(found -> found.consultation().id().equals(address.consultation().id()))
+                .filter(found ->
+                        found.consultation().id().equals(address.consultation().id()))
                 .orElseThrow(NotFoundException::new);
         response = draft.id();
         title = getTranslation("responses.draft.title", draft.network().name());
@@ -92,13 +93,20 @@ final class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .map(ContentsEntry::section)
                 .toList();
         callbacks = new DraftDesk(
-                desk, editing, sections, getTranslation("responses.about.missing"), status::setText, this::look, this::keepLooking);
+                desk,
+                editing,
+                sections,
+                getTranslation("responses.about.missing"),
+                status::setText,
+                this::look,
+                this::keepLooking);
         callbacks.know(draft);
         boolean changeable = draft.isOpen() && consultation.phase() != Phase.CLOSED;
         parts = new DraftParts(callbacks);
         parts.show(draft, changeable);
         Progress progress = invitations.progress(draft.id()).orElseThrow(NotFoundException::new);
-        H1 heading = new H1(getTranslation("responses.draft.heading", draft.network().name()));
+        H1 heading =
+                new H1(getTranslation("responses.draft.heading", draft.network().name()));
         heading.getElement().setAttribute("dir", "auto");
         add(back(consultation), heading, lead(draft), links(draft, progress), status, parts);
         if (changeable) {
@@ -143,8 +151,8 @@ final class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         Div links = new Div(members);
         links.addClassName("tl-actions");
         if (!draft.isOpen()) {
-            Anchor page = new Anchor(
-                    ResponseLinks.response(slug, draft.id()), getTranslation("responses.draft.public"));
+            Anchor page =
+                    new Anchor(ResponseLinks.response(slug, draft.id()), getTranslation("responses.draft.public"));
             page.addClassName("tl-button");
             links.add(page);
         }

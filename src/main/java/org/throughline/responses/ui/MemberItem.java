@@ -35,7 +35,8 @@ final class MemberItem extends Div {
         } else if (answer.choice() == Choice.NONE) {
             facts.add(getTranslation("responses.member.taken-back"));
         } else {
-            facts.add(getTranslation("responses.member.choice." + answer.choice().name()));
+            facts.add(
+                    getTranslation("responses.member.choice." + answer.choice().name()));
             facts.add(getTranslation("responses.member.by", answer.person(), answer.role()));
             facts.add(LondonTime.moment(answer.at()));
             if (answer.earlier()) {
@@ -44,7 +45,8 @@ final class MemberItem extends Div {
         }
         facts.add(member.email() == null ? getTranslation("responses.member.account") : member.email());
         if (member.letter() != null) {
-            facts.add(getTranslation("responses.member.letter." + member.letter().name()));
+            facts.add(
+                    getTranslation("responses.member.letter." + member.letter().name()));
         }
         return facts;
     }

@@ -32,7 +32,7 @@ import org.throughline.responses.ResponseId;
 import org.throughline.responses.ResponseLinks;
 
 /** Where a network names its members, asks them, and sees how they answer. */
-@Route("consultations/:slug/responses/:response/members")
+@Route("consultations/:consultation/responses/:response/members")
 @PermitAll
 final class MembersPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -62,7 +62,8 @@ final class MembersPage extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         ResponseAddress address = ResponseAddress.of(event, consultations);
         Draft draft = desk.open(address.response())
-                .filter(found -> found.consultation().id().equals(address.consultation().id()))
+                .filter(found ->
+                        found.consultation().id().equals(address.consultation().id()))
                 .orElseThrow(NotFoundException::new);
         response = draft.id();
         filter = MemberFilter.of(event.getLocation()
@@ -80,7 +81,8 @@ final class MembersPage extends Div implements BeforeEnterObserver, HasDynamicTi
         String slug = draft.consultation().slug();
         Anchor back = new Anchor(ResponseLinks.draft(slug, draft.id()), getTranslation("responses.members.back"));
         back.addClassName("tl-back");
-        H1 heading = new H1(getTranslation("responses.members.heading", draft.network().name()));
+        H1 heading = new H1(
+                getTranslation("responses.members.heading", draft.network().name()));
         heading.getElement().setAttribute("dir", "auto");
         Paragraph lead = new Paragraph(getTranslation("responses.members.lead"));
         lead.addClassName("tl-lead");

@@ -1,9 +1,9 @@
 package org.throughline.responses.ui;
 
 import java.util.List;
+import org.throughline.people.PersonId;
 import org.throughline.plans.SectionId;
 import org.throughline.plans.SectionRef;
-import org.throughline.people.PersonId;
 import org.throughline.responses.DraftPart;
 import org.throughline.responses.PartEdit;
 import org.throughline.responses.PartId;

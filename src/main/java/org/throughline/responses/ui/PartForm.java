@@ -55,7 +55,8 @@ final class PartForm extends Div {
                 click -> errors.unlessRefused(() -> doings.save().accept(edit())));
         save.addClassNames("tl-button", "tl-button-primary");
         NativeButton cancel = new NativeButton(
-                getTranslation("responses.part.throw-away"), click -> doings.cancel().run());
+                getTranslation("responses.part.throw-away"),
+                click -> doings.cancel().run());
         cancel.addClassNames("tl-button", "tl-button-quiet");
         Div actions = new Div(save, cancel);
         actions.addClassName("tl-actions");

@@ -39,8 +39,8 @@ final class PartHistory extends NativeDetails {
             Paragraph words = new Paragraph(version.words());
             words.addClassName("tl-contribution-text");
             words.getElement().setAttribute("dir", "auto");
-            NativeButton again = new NativeButton(
-                    getTranslation("responses.part.take-up"), click -> takeUp.accept(version.words()));
+            NativeButton again =
+                    new NativeButton(getTranslation("responses.part.take-up"), click -> takeUp.accept(version.words()));
             again.addClassNames("tl-button", "tl-button-quiet");
             ListItem item = new ListItem(who, words, again);
             item.addClassName("tl-card");

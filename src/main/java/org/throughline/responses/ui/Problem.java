@@ -21,7 +21,8 @@ public record Problem(String field, String text) {
                         texts.getMessage(
                                 refusal.textKey(),
                                 refusal.arguments().stream()
-                                        .map(argument -> argument instanceof Instant time ? LondonTime.full(time) : argument)
+                                        .map(argument ->
+                                                argument instanceof Instant time ? LondonTime.full(time) : argument)
                                         .toArray(),
                                 Locale.UK)))
                 .toList();

@@ -12,7 +12,7 @@ record ResponseAddress(ConsultationView consultation, ResponseId response) {
 
     static ConsultationView consultation(BeforeEnterEvent event, Consultations consultations) {
         return event.getRouteParameters()
-                .get("slug")
+                .get("consultation")
                 .flatMap(consultations::bySlug)
                 .orElseThrow(NotFoundException::new);
     }

@@ -29,7 +29,7 @@ import org.throughline.responses.ResponseView;
 import org.throughline.responses.Responses;
 
 /** A response as everybody reads it: what it says, what members see differently beside it, and who signed. */
-@Route("consultations/:slug/responses/:response")
+@Route("consultations/:consultation/responses/:response")
 @AnonymousAllowed
 final class ResponsePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -48,7 +48,8 @@ final class ResponsePage extends Div implements BeforeEnterObserver, HasDynamicT
         ResponseAddress address = ResponseAddress.of(event, consultations);
         ResponseView response = responses
                 .byId(address.response())
-                .filter(found -> found.consultation().id().equals(address.consultation().id()))
+                .filter(found ->
+                        found.consultation().id().equals(address.consultation().id()))
                 .orElseThrow(NotFoundException::new);
         title = getTranslation("responses.page.title", response.network().name());
         show(response);
@@ -58,9 +59,11 @@ final class ResponsePage extends Div implements BeforeEnterObserver, HasDynamicT
         removeAll();
         String slug = response.consultation().slug();
         Anchor back = new Anchor(
-                ResponseLinks.all(slug), getTranslation("responses.page.back", response.consultation().title()));
+                ResponseLinks.all(slug),
+                getTranslation("responses.page.back", response.consultation().title()));
         back.addClassName("tl-back");
-        H1 heading = new H1(getTranslation("responses.page.heading", response.network().name()));
+        H1 heading = new H1(
+                getTranslation("responses.page.heading", response.network().name()));
         heading.getElement().setAttribute("dir", "auto");
         Paragraph lead = new Paragraph(getTranslation(
                 "responses.page.lead",
@@ -97,8 +100,7 @@ final class ResponsePage extends Div implements BeforeEnterObserver, HasDynamicT
                 ? getTranslation("responses.about.missing")
                 : said.sections().stream().map(SectionRef::title).collect(Collectors.joining(", "));
         H3 heading = new H3(getTranslation("responses.part", part.number(), about));
-        Paragraph signing = new Paragraph(
-                getTranslation("responses.page.signing", part.signing(), part.differing()));
+        Paragraph signing = new Paragraph(getTranslation("responses.page.signing", part.signing(), part.differing()));
         signing.addClassName("tl-meta");
         Anchor link = new Anchor(ContributionLinks.permalink(slug, said.id()), getTranslation("responses.page.link"));
         Article text = new Article(heading, words(said), signing, link);
@@ -123,7 +125,8 @@ final class ResponsePage extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private Section dissents(ResponseView response) {
-        Section section = new Section(new H2(getTranslation("responses.page.dissents", response.dissents().size())));
+        Section section = new Section(new H2(
+                getTranslation("responses.page.dissents", response.dissents().size())));
         for (ResponseView.Dissent dissent : response.dissents()) {
             Anchor name = new Anchor("/organisations/" + dissent.slug(), dissent.name());
             name.getElement().setAttribute("dir", "auto");

@@ -32,7 +32,7 @@ import org.throughline.responses.Responses;
 import org.throughline.responses.Signing;
 
 /** The responses of networks to a consultation, and where those who speak for a network begin theirs. */
-@Route("consultations/:slug/responses")
+@Route("consultations/:consultation/responses")
 @AnonymousAllowed
 final class ResponsesPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -42,8 +42,7 @@ final class ResponsesPage extends Div implements BeforeEnterObserver, HasDynamic
     private final transient Consultations consultations;
     private String title = "";
 
-    ResponsesPage(
-            Responses responses, ResponseDesk desk, MemberAnswers answers, Consultations consultations) {
+    ResponsesPage(Responses responses, ResponseDesk desk, MemberAnswers answers, Consultations consultations) {
         this.responses = responses;
         this.desk = desk;
         this.answers = answers;
@@ -145,7 +144,9 @@ final class ResponsesPage extends Div implements BeforeEnterObserver, HasDynamic
                 getTranslation("responses.own.begin", own.network().name()),
                 click -> errors.unlessRefused(() -> {
                     ResponseId id = desk.begin(consultation.id(), own.network().id());
-                    UI.getCurrent().navigate(ResponseLinks.draft(consultation.slug(), id).substring(1));
+                    UI.getCurrent()
+                            .navigate(
+                                    ResponseLinks.draft(consultation.slug(), id).substring(1));
                 }));
         begin.addClassNames("tl-button", "tl-button-primary");
         begin.setEnabled(consultation.phase() != Phase.CLOSED);

@@ -48,21 +48,22 @@ final class TypedCopies {
     }
 
     /** @param copy the browser's JSON; it comes from outside and may be anything */
-    static Optional<PartEdit> later(
-            DraftPart part, String copy, Optional<Typed> kept, List<SectionRef> sections) {
+    static Optional<PartEdit> later(DraftPart part, String copy, Optional<Typed> kept, List<SectionRef> sections) {
         Optional<JsonNode> root = parse(copy);
         Optional<Instant> at = root.flatMap(TypedCopies::time);
         boolean serversIsLater = at.isEmpty()
                 || kept.filter(typed -> typed.at().isAfter(at.get())).isPresent();
         Optional<PartEdit> later =
                 serversIsLater ? kept.map(Typed::edit) : root.map(found -> edit(part, found.path("fields"), sections));
-        return later.filter(edit -> !edit.words().strip().equals(part.words())
-                && !edit.words().isBlank());
+        return later.filter(edit ->
+                !edit.words().strip().equals(part.words()) && !edit.words().isBlank());
     }
 
     private static Optional<JsonNode> parse(String copy) {
         try {
-            return copy.isBlank() ? Optional.empty() : Optional.of(JsonMapper.shared().readTree(copy));
+            return copy.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(JsonMapper.shared().readTree(copy));
         } catch (JacksonException broken) {
             return Optional.empty();
         }

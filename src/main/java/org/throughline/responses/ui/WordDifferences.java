@@ -28,8 +28,7 @@ record WordDifferences(List<Run> theirs, List<Run> mine) {
     static WordDifferences between(String theirs, String mine) {
         List<String> theirWords = words(theirs);
         List<String> myWords = words(mine);
-        List<AbstractDelta<String>> deltas =
-                DiffUtils.diff(theirWords, myWords).getDeltas();
+        List<AbstractDelta<String>> deltas = DiffUtils.diff(theirWords, myWords).getDeltas();
         return new WordDifferences(
                 runs(theirWords, deltas.stream().map(AbstractDelta::getSource).toList()),
                 runs(myWords, deltas.stream().map(AbstractDelta::getTarget).toList()));
