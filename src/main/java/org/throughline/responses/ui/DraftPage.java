@@ -102,25 +102,26 @@ final class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                 this::keepLooking);
         callbacks.know(draft);
         boolean changeable = draft.isOpen() && consultation.phase() != Phase.CLOSED;
-        parts = new DraftParts(callbacks);
-        parts.show(draft, changeable);
+        DraftParts shown = new DraftParts(callbacks);
+        parts = shown;
+        shown.show(draft, changeable);
         Progress progress = invitations.progress(draft.id()).orElseThrow(NotFoundException::new);
         H1 heading =
                 new H1(getTranslation("responses.draft.heading", draft.network().name()));
         heading.getElement().setAttribute("dir", "auto");
-        add(back(consultation), heading, lead(draft), links(draft, progress), status, parts);
+        add(back(consultation), heading, lead(draft), links(draft, progress), status, shown);
         if (changeable) {
             add(new AddPart(sections, about -> {
                 DraftPart added = editing.add(draft.id(), about);
                 look();
-                parts.openNew(added);
+                shown.openNew(added);
             }));
-            add(new SendPanel(parts.fields(), progress.allSigned(), progress.listed(), without -> {
+            add(new SendPanel(shown.fields(), progress.allSigned(), progress.listed(), without -> {
                 sending.send(draft.id(), without);
                 desk.open(draft.id()).ifPresent(this::show);
                 status.setText(getTranslation("responses.send.done"));
             }));
-            TypedCopies.newest(this, draft.parts(), draft.typed(), sections, parts::restore);
+            TypedCopies.newest(this, draft.parts(), draft.typed(), sections, shown::restore);
         }
     }
 
@@ -161,10 +162,12 @@ final class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     /** There is no push: the page asks now and then what the others have saved, and after everything that this editor does. */
     private void look() {
-        if (response != null && parts != null && callbacks != null) {
+        DraftParts shown = parts;
+        DraftDesk known = callbacks;
+        if (response != null && shown != null && known != null) {
             desk.open(response).ifPresent(draft -> {
-                callbacks.know(draft);
-                parts.show(draft, draft.isOpen());
+                known.know(draft);
+                shown.show(draft, draft.isOpen());
             });
         }
     }
