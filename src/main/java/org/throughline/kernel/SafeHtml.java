@@ -43,16 +43,16 @@ public record SafeHtml(String value) {
 
     /** The fragment as a tree, for a face that builds its own elements from it. */
     public Element tree() {
-        return Jsoup.parseBodyFragment(value).body();
+        return Jsoup.parseBodyFragment(value).outputSettings(COMPACT).body();
     }
 
-    /** The fragment with its headings two levels up, to stand right under the heading of a page. */
-    public String underPageHeading() {
-        Document page = Jsoup.parseBodyFragment(value).outputSettings(COMPACT);
-        page.select("h4").tagName("h2");
-        page.select("h5").tagName("h3");
-        page.select("h6").tagName("h4");
-        return page.body().html();
+    /** The same with its headings two levels up, to stand right under the heading of a page. */
+    public Element treeUnderPageHeading() {
+        Element tree = tree();
+        tree.select("h4").tagName("h2");
+        tree.select("h5").tagName("h3");
+        tree.select("h6").tagName("h4");
+        return tree;
     }
 
     /** The words alone. */

@@ -20,7 +20,10 @@ import org.throughline.kernel.SafeHtml;
 public final class GlossaryMarker {
 
     /** Inside these a term is left alone: a button inside a link or a heading would be in the way of both. */
-    private static final Set<String> LEFT_ALONE = Set.of("a", "h4", "h5", "h6", "code");
+    private static final Set<String> LEFT_ALONE = Set.of("a", "h2", "h3", "h4", "h5", "h6", "code");
+
+    /** In characters; as much as stands on half a line of the narrowest screen. */
+    private static final int LONGEST_BUTTON = 16;
 
     private final Map<Character, List<Spelling>> byFirstLetter;
 
@@ -42,7 +45,22 @@ public final class GlossaryMarker {
      *
      * @param term what to explain at this piece, absent for ordinary text
      */
-    public record Run(String text, Glossary.@Nullable Term term) {}
+    public record Run(String text, Glossary.@Nullable Term term) {
+
+        /**
+         * The words of a long term that stand before its button, for a button is never broken across lines as words are. They are
+         * its label: whoever touches them presses it.
+         */
+        public String lead() {
+            int cut = text.length() <= LONGEST_BUTTON ? 0 : text.lastIndexOf(' ') + 1;
+            return text.substring(0, cut);
+        }
+
+        /** What stands on the button. */
+        public String button() {
+            return text.substring(lead().length());
+        }
+    }
 
     /** Whether terms are looked for inside this element. */
     public static boolean looksInto(String tag) {
@@ -84,7 +102,7 @@ public final class GlossaryMarker {
      * @param used terms that have been explained already on the page; those found here are added
      */
     public String markup(SafeHtml block, Set<String> used) {
-        Element tree = block.tree();
+        Element tree = block.treeUnderPageHeading();
         markInside(tree, used);
         return tree.childNodes().stream().map(Node::outerHtml).collect(Collectors.joining());
     }
@@ -108,11 +126,20 @@ public final class GlossaryMarker {
             return new TextNode(run.text());
         }
         Element wrapper = new Element("span");
-        wrapper.appendElement("button")
+        Element button = new Element("button")
                 .attr("type", "button")
                 .attr("popovertarget", noteId(term))
                 .addClass("tl-glossary")
-                .text(run.text());
+                .text(run.button());
+        if (!run.lead().isEmpty()) {
+            button.id(buttonId(term)).attr("aria-label", run.text());
+            wrapper.appendElement("label")
+                    .attr("for", buttonId(term))
+                    .attr("aria-hidden", "true")
+                    .addClass("tl-glossary")
+                    .text(run.lead());
+        }
+        wrapper.appendChild(button);
         Element note = wrapper.appendElement("span")
                 .attr("popover", "auto")
                 .id(noteId(term))
@@ -125,6 +152,11 @@ public final class GlossaryMarker {
     /** The id of the explanation of a term, which stands on a page once. */
     public static String noteId(Glossary.Term term) {
         return "term-" + Slugs.of(term.term(), Integer.toHexString(term.term().hashCode()));
+    }
+
+    /** The id of its button, where the term has a label before it. */
+    public static String buttonId(Glossary.Term term) {
+        return noteId(term) + "-button";
     }
 
     private @Nullable Spelling longestAt(String text, int at) {

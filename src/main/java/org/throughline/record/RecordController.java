@@ -1,5 +1,6 @@
 package org.throughline.record;
 
+import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,7 @@ import org.throughline.contributions.State;
 import org.throughline.kernel.Ids;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
+import org.throughline.plans.Glossary;
 import org.throughline.plans.Plans;
 import org.throughline.plans.SectionId;
 import org.throughline.plans.SectionView;
@@ -36,6 +38,7 @@ class RecordController {
     private final Discussions discussions;
     private final Ballots ballots;
     private final Responses responses;
+    private final Glossary glossary;
 
     RecordController(
             Consultations consultations,
@@ -43,13 +46,15 @@ class RecordController {
             Contributions contributions,
             Discussions discussions,
             Ballots ballots,
-            Responses responses) {
+            Responses responses,
+            Glossary glossary) {
         this.consultations = consultations;
         this.plans = plans;
         this.contributions = contributions;
         this.discussions = discussions;
         this.ballots = ballots;
         this.responses = responses;
+        this.glossary = glossary;
     }
 
     @GetMapping
@@ -79,6 +84,8 @@ class RecordController {
         SectionView section = plans.section(consultation.version(), key).orElseThrow(RecordController::notFound);
         model.addAttribute("consultation", consultation);
         model.addAttribute("section", section);
+        model.addAttribute("glossary", glossary.marker());
+        model.addAttribute("explained", new HashSet<String>());
         discuss(consultation, section.section().id(), after, model);
         return "record/section";
     }

@@ -54,7 +54,7 @@ class GlossaryMarkerTests {
                 new SafeHtml("<h4>Care</h4><p><a href=\"https://example.org\">care</a> and <em>care</em></p>"), used);
 
         assertThat(markup)
-                .contains("<h4>Care</h4>", ">care</a>")
+                .contains("<h2>Care</h2>", ">care</a>")
                 .containsOnlyOnce("popovertarget")
                 .contains("<em><span><button type=\"button\" popovertarget=\"term-care\"");
         assertThat(used).containsExactly("Care");
@@ -77,5 +77,6 @@ class GlossaryMarkerTests {
                 .collect(Collectors.joining());
 
         assertThat(together).isEqualTo(text);
+        assertThat(MARKER.mark(text, new HashSet<>())).allMatch(run -> (run.lead() + run.button()).equals(run.text()));
     }
 }

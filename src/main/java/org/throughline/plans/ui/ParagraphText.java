@@ -2,7 +2,6 @@ package org.throughline.plans.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,40 +11,14 @@ import org.throughline.plans.Glossary;
 import org.throughline.plans.GlossaryMarker;
 
 /**
- * A block of a plan, built element by element from its sanitised tree: nothing becomes markup that is not listed here. The first use of
+ * A block of a plan, built element by element from its sanitised tree: nothing becomes markup that {@link SafeHtml} does not list. The first use of
  * a glossary term is a button that opens its explanation; the browser does that by itself, without a word to the server.
  */
 public final class ParagraphText extends Div {
 
-    /** Inner headings come below the page's first heading, so they move up by two; all else keeps its name. */
-    private static final Map<String, String> HEADINGS = Map.of("h4", "h2", "h5", "h3", "h6", "h4");
-
-    private static final Set<String> KEPT = Set.of(
-            "p",
-            "ul",
-            "ol",
-            "li",
-            "blockquote",
-            "strong",
-            "em",
-            "b",
-            "i",
-            "sub",
-            "sup",
-            "br",
-            "code",
-            "table",
-            "thead",
-            "tbody",
-            "tr",
-            "th",
-            "td",
-            "caption",
-            "a");
-
     /** @param explained terms that were explained earlier on the page; those explained here are added */
     public ParagraphText(SafeHtml block, GlossaryMarker glossary, Set<String> explained) {
-        appendAll(getElement(), block.tree(), glossary, explained, true);
+        appendAll(getElement(), block.treeUnderPageHeading(), glossary, explained, true);
     }
 
     private void appendAll(
@@ -60,12 +33,9 @@ public final class ParagraphText extends Div {
         }
     }
 
-    /** Appends the element and returns where its children go: where it is not one of ours, its children take its place. */
+    /** Appends the element, one of those that {@link SafeHtml} lets through. */
     private Element append(Element to, org.jsoup.nodes.Element from) {
-        String tag = HEADINGS.getOrDefault(from.normalName(), from.normalName());
-        if (!HEADINGS.containsValue(tag) && !KEPT.contains(tag)) {
-            return to;
-        }
+        String tag = from.normalName();
         Element element = new Element(tag);
         if (tag.equals("a")) {
             element.setAttribute("href", from.attr("href")).setAttribute("rel", "nofollow noopener");
@@ -103,15 +73,22 @@ public final class ParagraphText extends Div {
             if (term == null) {
                 to.appendChild(Element.createText(run.text()));
             } else {
-                to.appendChild(button(run.text(), term), note(term));
+                appendTerm(to, run, term);
             }
         }
     }
 
-    private static Element button(String text, Glossary.Term term) {
-        return Leaf.of("button", "tl-glossary", text)
+    private static void appendTerm(Element to, GlossaryMarker.Run run, Glossary.Term term) {
+        Element button = Leaf.of("button", "tl-glossary", run.button())
                 .setAttribute("type", "button")
                 .setAttribute("popovertarget", GlossaryMarker.noteId(term));
+        if (!run.lead().isEmpty()) {
+            button.setAttribute("id", GlossaryMarker.buttonId(term)).setAttribute("aria-label", run.text());
+            to.appendChild(Leaf.of("label", "tl-glossary", run.lead())
+                    .setAttribute("for", GlossaryMarker.buttonId(term))
+                    .setAttribute("aria-hidden", "true"));
+        }
+        to.appendChild(button, note(term));
     }
 
     private static Element note(Glossary.Term term) {

@@ -39,6 +39,24 @@ class ParagraphTextTests {
     }
 
     @Test
+    void a_long_term_breaks_across_lines_as_words_do_and_all_of_it_can_be_pressed() {
+        var terms = List.of(new Glossary.Term("Sustainability and transformation partnership", List.of(), "A group."));
+        String html = new ParagraphText(
+                        new SafeHtml("<p>The sustainability and transformation partnerships, at once.</p>"),
+                        new GlossaryMarker(terms),
+                        new HashSet<>())
+                .getElement()
+                .getOuterHTML()
+                .replaceAll("\\n\\s*", "");
+
+        assertThat(html)
+                .contains(
+                        "for=\"term-sustainability-and-transformation-partnership-button\"",
+                        "id=\"term-sustainability-and-transformation-partnership-button\"",
+                        "aria-label=\"sustainability and transformation partnerships\"");
+    }
+
+    @Test
     void inner_headings_follow_the_first_heading_of_the_page() {
         assertThat(html("<h4>Inner</h4>", new HashSet<>())).contains("<h2>Inner</h2>");
     }
