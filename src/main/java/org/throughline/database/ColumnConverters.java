@@ -7,8 +7,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.core.convert.converter.Converter;
-import org.springframework.data.convert.ReadingConverter;
-import org.springframework.data.convert.WritingConverter;
 
 /** Instants to DATETIME(6), which holds UTC, and back; plain UUIDs to BINARY(16), and back. */
 final class ColumnConverters {
@@ -19,7 +17,6 @@ final class ColumnConverters {
         return List.of(FromInstant.CONVERTER, ToInstant.CONVERTER, FromUuid.CONVERTER, ToUuid.CONVERTER);
     }
 
-    @WritingConverter
     enum FromInstant implements Converter<Instant, LocalDateTime> {
         CONVERTER;
 
@@ -29,7 +26,6 @@ final class ColumnConverters {
         }
     }
 
-    @ReadingConverter
     enum ToInstant implements Converter<LocalDateTime, Instant> {
         CONVERTER;
 
@@ -39,7 +35,6 @@ final class ColumnConverters {
         }
     }
 
-    @WritingConverter
     enum FromUuid implements Converter<UUID, byte[]> {
         CONVERTER;
 
@@ -52,7 +47,6 @@ final class ColumnConverters {
         }
     }
 
-    @ReadingConverter
     enum ToUuid implements Converter<byte[], UUID> {
         CONVERTER;
 

@@ -1,26 +1,15 @@
 package org.throughline.database;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.support.DefaultConversionService;
-import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
-import org.springframework.data.jdbc.core.dialect.JdbcDialect;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Typed ids and instants in columns, the same way in aggregates (Spring Data) and in queries ({@link JdbcClient}). */
+/** Typed ids and instants in columns, the same way in every statement. */
 @Configuration(proxyBeanMethods = false)
 class ColumnTypes {
-
-    @Bean
-    JdbcCustomConversions jdbcCustomConversions(JdbcDialect dialect) {
-        List<Object> converters = new ArrayList<>(ColumnConverters.all());
-        converters.add(new IdConverter());
-        return JdbcCustomConversions.of(dialect, converters);
-    }
 
     @Bean
     NamedParameterJdbcTemplate namedParameterJdbcTemplate(JdbcTemplate template) {

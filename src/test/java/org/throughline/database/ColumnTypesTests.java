@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.jdbc.core.JdbcAggregateOperations;
-import org.springframework.data.relational.core.mapping.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.kernel.Ids;
 import org.throughline.people.PersonId;
@@ -25,44 +20,29 @@ class ColumnTypesTests {
     @Autowired
     private JdbcClient jdbc;
 
-    @Autowired
-    private JdbcAggregateOperations aggregates;
-
     enum Colour {
         RED
     }
-
-    @Table("column_types_test")
-    record Row(
-            @Id PersonId id,
-            Colour colour,
-            Instant at,
-            UUID key,
-            @Version int version) {}
 
     record View(PersonId id, Colour colour, Instant at) {}
 
     @BeforeEach
     void table() {
         jdbc.sql(
-                        "CREATE TABLE IF NOT EXISTS column_types_test (id BINARY(16) PRIMARY KEY, colour VARCHAR(10), at DATETIME(6), "
-                                + "`key` BINARY(16), version INT)")
+                        "CREATE TABLE IF NOT EXISTS column_types_test (id BINARY(16) PRIMARY KEY, colour VARCHAR(10), at DATETIME(6))")
                 .update();
     }
 
     @Test
-    void an_aggregate_with_a_typed_id_and_an_instant_comes_back_as_it_was() {
-        var row = aggregates.insert(new Row(new PersonId(Ids.next()), Colour.RED, THEN, Ids.next(), 0));
-
-        assertThat(aggregates.findById(row.id(), Row.class)).isEqualTo(row);
-    }
-
-    @Test
     void an_instant_is_kept_in_utc_to_the_microsecond() {
-        var row = aggregates.insert(new Row(new PersonId(Ids.next()), Colour.RED, THEN, Ids.next(), 0));
+        var id = new PersonId(Ids.next());
+        jdbc.sql("INSERT INTO column_types_test (id, at) VALUES (:id, :at)")
+                .param("id", id)
+                .param("at", THEN)
+                .update();
 
         assertThat(jdbc.sql("SELECT CAST(at AS CHAR) FROM column_types_test WHERE id = :id")
-                        .param("id", row.id())
+                        .param("id", id)
                         .query(String.class)
                         .single())
                 .isEqualTo("2026-03-29 01:30:00.123456");
