@@ -42,7 +42,8 @@ final class ShortTraces extends TurboFilter {
             Level level,
             @Nullable String format,
             Object @Nullable [] parameters,
-            @Nullable Throwable failure) {
+            @Nullable Throwable thrown) {
+        Throwable failure = thrown == null ? lastOf(parameters) : thrown;
         if (failure == null || !logger.getName().startsWith(THEIRS) || isOurs(failure)) {
             return FilterReply.NEUTRAL;
         }
@@ -50,6 +51,15 @@ final class ShortTraces extends TurboFilter {
             logger.warn("A message was not understood: {}", inALine(failure));
         }
         return FilterReply.DENY;
+    }
+
+    /** Where a message has other arguments, what was thrown stands behind them and is told apart only later. */
+    private static @Nullable Throwable lastOf(Object @Nullable [] parameters) {
+        return parameters != null
+                        && parameters.length > 0
+                        && parameters[parameters.length - 1] instanceof Throwable last
+                ? last
+                : null;
     }
 
     private static boolean isOurs(Throwable failure) {

@@ -64,6 +64,15 @@ class ShortTracesTests {
     }
 
     @Test
+    void the_same_where_the_message_has_words_of_its_own_before_the_trace() {
+        THEIRS.error("Unexpected error: {}", "no node", theirs("no node"));
+
+        assertThat(log.list)
+                .singleElement()
+                .satisfies(line -> assertThat(line.getThrowableProxy()).isNull());
+    }
+
+    @Test
     void what_went_wrong_in_a_class_of_ours_keeps_its_trace() {
         THEIRS.error(
                 "Unexpected error",
