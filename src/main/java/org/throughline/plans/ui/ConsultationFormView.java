@@ -16,11 +16,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.forms.ErrorSummary;
+import org.throughline.forms.Notice;
 import org.throughline.kernel.Ids;
+import org.throughline.kernel.LondonTime;
 import org.throughline.kernel.Refused;
 import org.throughline.plans.ConsultationDraft;
 import org.throughline.plans.ConsultationId;
@@ -37,11 +40,15 @@ final class ConsultationFormView extends Div implements BeforeEnterObserver, Has
 
     private final transient Consultations consultations;
     private final transient Plans plans;
+    private final transient Clock clock;
+    private final Div status = new Div();
     private @Nullable ConsultationId draft;
 
-    ConsultationFormView(Consultations consultations, Plans plans) {
+    ConsultationFormView(Consultations consultations, Plans plans, Clock clock) {
         this.consultations = consultations;
         this.plans = plans;
+        this.clock = clock;
+        status.getElement().setAttribute("role", "status");
         addClassNames("tl-page", "tl-page-narrow");
     }
 
@@ -82,14 +89,31 @@ final class ConsultationFormView extends Div implements BeforeEnterObserver, Has
     private void addForm(ConsultationForm form) {
         ErrorSummary errors = new ErrorSummary(form.fields());
         NativeButton keep = new NativeButton(
-                getTranslation("plans.consultation.keep"), click -> errors.unlessRefused(() -> keep(form)));
+                getTranslation("plans.consultation.keep"), click -> keepAsDraft(form, errors));
         keep.addClassName("tl-button");
         NativeButton announce = new NativeButton(
-                getTranslation("plans.consultation.announce"), click -> errors.unlessRefused(() -> announce(form)));
+                getTranslation("plans.consultation.announce"), click -> announce(form, errors));
         announce.addClassNames("tl-button", "tl-button-primary");
         Div actions = new Div(announce, keep);
         actions.addClassName("tl-actions");
-        add(errors, form, actions);
+        status.removeAll();
+        add(errors, form, actions, status);
+    }
+
+    /** Says it beside the button, where the person is, and aloud. */
+    private void keepAsDraft(ConsultationForm form, ErrorSummary errors) {
+        status.removeAll();
+        if (errors.unlessRefused(() -> keep(form))) {
+            status.add(new Notice(
+                    Notice.Tone.SUCCESS,
+                    getTranslation("plans.consultation.kept.word"),
+                    getTranslation("plans.consultation.kept", LondonTime.moment(clock.instant()))));
+        }
+    }
+
+    private void announce(ConsultationForm form, ErrorSummary errors) {
+        status.removeAll();
+        errors.unlessRefused(() -> announce(form));
     }
 
     private void addDrafts(List<ConsultationDraft> drafts) {
