@@ -25,6 +25,7 @@ class DemoWorld implements SmartLifecycle {
 
     private final Bodies bodies;
     private final Cast cast;
+    private final Societies societies;
     private final Shelf shelf;
     private final Polls polls;
     private final Voices voices;
@@ -36,6 +37,7 @@ class DemoWorld implements SmartLifecycle {
     DemoWorld(
             Bodies bodies,
             Cast cast,
+            Societies societies,
             Shelf shelf,
             Polls polls,
             Voices voices,
@@ -44,6 +46,7 @@ class DemoWorld implements SmartLifecycle {
             SettableClock clock) {
         this.bodies = bodies;
         this.cast = cast;
+        this.societies = societies;
         this.shelf = shelf;
         this.polls = polls;
         this.voices = voices;
@@ -67,6 +70,8 @@ class DemoWorld implements SmartLifecycle {
             polls.hold();
             voices.speak();
             umbrella.respond();
+            clock.reset();
+            societies.settle();
             crowd.gather(shelf.consultation(CROWDED));
         } finally {
             clock.reset();

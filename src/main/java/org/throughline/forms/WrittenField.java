@@ -55,6 +55,12 @@ public final class WrittenField extends FormField {
         return new WrittenField(prefix, name, new Element("textarea").setAttribute("rows", "8"), label, hint);
     }
 
+    /** @param rows how many lines are in sight of a field for several */
+    public WrittenField tall(int rows) {
+        control.setAttribute("rows", String.valueOf(rows));
+        return this;
+    }
+
     /** Tells what the browser may fill in, for example "email". */
     public WrittenField completedAs(String what) {
         control.setAttribute("autocomplete", what);

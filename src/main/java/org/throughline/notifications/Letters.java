@@ -1,16 +1,17 @@
 package org.throughline.notifications;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.throughline.kernel.PublicAddress;
 import org.throughline.kernel.SystemWork;
 import org.throughline.people.People;
 import org.throughline.people.PersonId;
-import org.throughline.people.SignInLinks;
 import org.throughline.responses.InvitationLetters;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -19,7 +20,7 @@ import org.thymeleaf.context.Context;
 @Component
 class Letters {
 
-    private final SignInLinks links;
+    private final Map<String, LinkSource> links;
     private final InvitationLetters invitations;
     private final People people;
     private final MessageSource texts;
@@ -27,13 +28,13 @@ class Letters {
     private final PublicAddress address;
 
     Letters(
-            SignInLinks links,
+            List<LinkSource> links,
             InvitationLetters invitations,
             People people,
             MessageSource texts,
             ITemplateEngine templates,
             PublicAddress address) {
-        this.links = links;
+        this.links = links.stream().collect(Collectors.toUnmodifiableMap(LinkSource::textKey, source -> source));
         this.invitations = invitations;
         this.people = people;
         this.texts = texts;
@@ -54,7 +55,8 @@ class Letters {
         PersonId recipient = mail.recipient();
         UUID link = mail.link();
         if (link != null) {
-            return SystemWork.call(() -> mail.isAsking() ? invitations.issue(link) : links.issue(link))
+            return Optional.ofNullable(links.get(mail.textKey()))
+                    .flatMap(source -> SystemWork.call(() -> source.issue(link)))
                     .map(issued -> write(mail, issued.email(), issued.path()));
         }
         return recipient == null

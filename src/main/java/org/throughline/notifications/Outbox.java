@@ -16,7 +16,7 @@ import org.throughline.responses.AskingLetters;
 @Service
 public class Outbox {
 
-    private static final String SIGN_IN = "notifications.sign-in";
+    static final String SIGN_IN = "notifications.sign-in";
 
     /** The text of a mail that asks a member of a network; its link is one that the room of responses makes. */
     static final String MEMBER = "notifications.member";
@@ -64,5 +64,18 @@ public class Outbox {
     public void queueSignInLink(UUID link) {
         Instant now = clock.instant();
         mails.add(new QueuedMail(Ids.next(), null, link, SIGN_IN, List.of(), "/", 0), now, now.minus(AHEAD));
+    }
+
+    /**
+     * Queues a mail with a link whose secret is made when the mail is written, see {@link LinkSource}; it goes to the address that the
+     * link knows.
+     *
+     * @param textKey also says whose link it is
+     */
+    @Internal
+    @Transactional
+    public void queueLink(UUID link, String textKey, List<String> arguments) {
+        Instant now = clock.instant();
+        mails.add(new QueuedMail(Ids.next(), null, link, textKey, arguments, "/", 0), now, now);
     }
 }

@@ -13,6 +13,15 @@ public final class OrganisationsLinks {
     /** Organisations that moderators have not verified. */
     public static final String REVIEW = "organisations/review";
 
+    /** Where a moderator joins two records, which the parameters name by their slugs. */
+    public static final String MERGE = "organisations/review-two";
+
+    public static final String MERGE_FROM = "from";
+    public static final String MERGE_INTO = "into";
+
+    /** Where somebody with a new account says who is speaking. */
+    public static final String WELCOME = "welcome";
+
     private OrganisationsLinks() {}
 
     /** The public page of an organisation. */
@@ -43,5 +52,15 @@ public final class OrganisationsLinks {
     /** The page on which an invitation is accepted. */
     public static String invitation(String secret) {
         return "/invitations/" + secret;
+    }
+
+    /** Where a moderator joins the one record into the other. */
+    public static String merge(OrganisationView from, OrganisationView into) {
+        return MERGE + "?" + MERGE_FROM + "=" + from.slug() + "&" + MERGE_INTO + "=" + into.slug();
+    }
+
+    /** Whether whoever goes to this local path goes there for an organisation. */
+    public static boolean isOfAnOrganisation(String path) {
+        return path.startsWith("/organisations") || path.startsWith("/invitations/");
     }
 }

@@ -22,7 +22,7 @@ import org.throughline.places.Areas;
 class Registration {
 
     /** A name without Latin letters makes no address, and some pages of this room have addresses of their own. */
-    private static final Set<String> RESERVED = Set.of("", "register", "review");
+    private static final Set<String> RESERVED = Set.of("", "register", "review", "review-two");
 
     private final OrganisationQueries queries;
     private final OrganisationRows rows;

@@ -211,6 +211,10 @@ public class People {
         }
     }
 
+    boolean isNew(EmailAddress email) {
+        return accounts.byEmail(email).isEmpty();
+    }
+
     PersonId register(EmailAddress email, @Nullable String displayName) {
         Person person = Person.registered(email, displayName, clock.instant());
         accounts.addIfNew(person);

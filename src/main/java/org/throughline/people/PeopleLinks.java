@@ -14,7 +14,17 @@ public final class PeopleLinks {
     /** Only where there is the demonstration. */
     public static final String DEMONSTRATION_MAIL = "/demo/mail";
 
+    /** Where somebody with a new account goes first, and the parameter that leads on from there. */
+    public static final String WELCOME = "/welcome";
+
+    public static final String NEXT = "next";
+
     private PeopleLinks() {}
+
+    /** The first question to somebody with a new account, which leads on to this local path. */
+    static String welcome(LocalPath next) {
+        return WELCOME + "?" + NEXT + "=" + URLEncoder.encode(next.value(), StandardCharsets.UTF_8);
+    }
 
     /** The sign-in page, which leads on to this local path. */
     public static String signIn(String next) {

@@ -89,10 +89,19 @@ public class SignInLinks {
         if (!spent) {
             throw new Refused(Refusal.of(link.spent() == null ? "people.link.old" : "people.link.used"));
         }
-        PersonId person = people.register(new EmailAddress(link.email()), null);
+        EmailAddress email = new EmailAddress(link.email());
+        boolean newcomer = people.isNew(email);
+        PersonId person = people.register(email, null);
         Links.Key confirms = link.confirms();
         events.publishEvent(new SignInLinkUsed(link.id().value(), person, confirms == null ? null : confirms.value()));
-        return new SpentLink(person, LocalPath.orHome(link.nextPath()));
+        LocalPath next = LocalPath.orHome(link.nextPath());
+        return new SpentLink(person, newcomer && confirms == null ? welcomed(next) : next);
+    }
+
+    /** Whoever is new is asked first who is speaking; whoever has just sent something has said so. */
+    private static LocalPath welcomed(LocalPath next) {
+        LocalPath welcome = LocalPath.orHome(PeopleLinks.welcome(next));
+        return welcome.equals(LocalPath.HOME) ? next : welcome;
     }
 
     @Internal

@@ -11,6 +11,7 @@ import org.throughline.kernel.Refused;
 import org.throughline.kernel.SignedIn;
 import org.throughline.kernel.SystemWork;
 import org.throughline.organisations.OrganisationId;
+import org.throughline.organisations.OrganisationView;
 import org.throughline.organisations.Organisations;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.People;
@@ -76,7 +77,14 @@ public class OrganisationVotes {
         if (!organisations.represents(person, organisation)) {
             throw new Refused(Refusal.of("priorities.refused.not-a-representative"));
         }
-        return Voter.organisation(organisation, person);
+        return Voter.organisation(standing(organisation), person);
+    }
+
+    /** A record that was joined into another votes as the other. */
+    private OrganisationId standing(OrganisationId organisation) {
+        return Optional.ofNullable(organisations.byId(List.of(organisation)).get(organisation))
+                .map(OrganisationView::id)
+                .orElse(organisation);
     }
 
     private VoteReceipt receipt(CastVote vote) {

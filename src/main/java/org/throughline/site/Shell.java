@@ -88,8 +88,10 @@ final class Shell extends Div implements RouterLayout, AfterNavigationObserver {
 
     private void forPerson(Nav nav, SignedInPerson person) {
         nav.add(link("/my/contributions", "site.nav.mine"));
+        nav.add(link("/my/organisations", "site.nav.organisations"));
         if (holds(person, Role.MODERATOR)) {
             nav.add(link("/moderation", "site.nav.moderation"));
+            nav.add(link("/organisations/review", "site.nav.review"));
         }
         if (holds(person, Role.OWNER)) {
             nav.add(link("/plans/upload", "site.nav.upload"));
@@ -133,6 +135,7 @@ final class Shell extends Div implements RouterLayout, AfterNavigationObserver {
                 link("/accessibility", "site.footer.accessibility"),
                 link("/privacy", "site.footer.privacy"),
                 link("/glossary", "site.footer.glossary"),
+                link("/organisations", "site.footer.organisations"),
                 pageLink("/record", "site.footer.record"));
         nav.getElement().setAttribute("aria-label", getTranslation("site.footer"));
         Footer footer = new Footer(new Paragraph(getTranslation("site.promise")), nav);

@@ -143,6 +143,27 @@ final class Addresses {
                 entry("my/contributions", List.of(Example.of("my/contributions", author, OWNER))),
                 entry("moderation", List.of(Example.of("moderation", MODERATOR))),
                 entry("moderation/:queue", List.of(Example.of("moderation/long-term-plan-2019", MODERATOR))),
+                entry("welcome", List.of(Example.of("welcome", author))),
+                entry("my/organisations", List.of(Example.of("my/organisations", author, OWNER))),
+                entry("organisations", List.of(Example.of("organisations", VISITOR))),
+                entry(
+                        "organisations/:organisation/manage",
+                        List.of(Example.of("organisations/ropewalk-somali-women/manage", author))),
+                entry(
+                        "organisations/:organisation/edit",
+                        List.of(Example.of("organisations/ropewalk-somali-women/edit", author))),
+                entry(
+                        "organisations/:organisation/join",
+                        List.of(Example.of("organisations/larkfield-hospice/join", author))),
+                entry("organisations/review", List.of(Example.of("organisations/review", MODERATOR))),
+                entry(
+                        "organisations/review/:organisation",
+                        List.of(Example.of("organisations/review/larkfield-hospice", MODERATOR))),
+                entry(
+                        "organisations/review-two",
+                        List.of(Example.of(
+                                "organisations/review-two?from=larkfield-hospice&into=kite-fund", MODERATOR))),
+                entry("invitations/:invitation", List.of(Example.of("invitations/made-up", VISITOR, author))),
                 entry("organisations/register", List.of(Example.of("organisations/register", author))),
                 entry(
                         "organisations/:organisation",

@@ -75,7 +75,9 @@ class PostmanTests {
         assertThat(mail.plain()).contains(mail.address(), "30 minutes").doesNotContain("<", "&");
         assertThat(mail.html()).contains("href=\"" + mail.address() + "\"");
         String secret = mail.address().substring(mail.address().indexOf("secret=") + 7);
-        assertThat(links.spend(secret).next().value()).isEqualTo("/account");
+        assertThat(links.spend(secret).next().value())
+                .as("Whoever is new is asked first who is speaking")
+                .isEqualTo("/welcome?next=%2Faccount");
     }
 
     @Test

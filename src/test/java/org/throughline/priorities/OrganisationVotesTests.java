@@ -21,7 +21,9 @@ import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.SystemWork;
+import org.throughline.organisations.Groups;
 import org.throughline.organisations.MembershipRole;
+import org.throughline.organisations.Merges;
 import org.throughline.organisations.NewOrganisation;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.organisations.OrganisationType;
@@ -228,5 +230,63 @@ class OrganisationVotesTests {
                 .satisfies(payload -> assertThat(payload)
                         .contains(hospice.value().toString())
                         .doesNotContain(options.getFirst().value().toString()));
+    }
+
+    private OrganisationId doubled(SignedInPerson lead) {
+        return new Groups(beans).ledBy(lead).id();
+    }
+
+    private void merge(OrganisationId from, OrganisationId into) {
+        Groups.as(
+                new Groups(beans).moderator(),
+                () -> beans.getBean(Merges.class).merge(from, into, "The same hospice."));
+    }
+
+    @Test
+    void of_two_joined_records_the_later_vote_stands_and_the_other_is_kept_uncounted_UC12_11() {
+        for (boolean doubleIsLater : List.of(true, false)) {
+            OrganisationId kept = doubled(judith);
+            OrganisationId other = doubled(amir);
+            OrganisationId early = doubleIsLater ? kept : other;
+            OrganisationId late = doubleIsLater ? other : kept;
+            CurrentPerson.as(
+                    doubleIsLater ? judith : amir,
+                    () -> organisationVotes.vote(ballot, early, Set.of(options.get(0))));
+            consultation.clock().set(consultation.clock().instant().plusSeconds(5));
+            VoteReceipt later = CurrentPerson.as(
+                    doubleIsLater ? amir : judith,
+                    () -> organisationVotes.vote(ballot, late, Set.of(options.get(1))));
+
+            merge(other, kept);
+
+            assertThat(CurrentPerson.as(amir, () -> organisationVotes.of(ballot, kept)))
+                    .contains(later);
+            assertThat(jdbc.sql("SELECT electorate FROM vote WHERE ballot_id = :ballot AND voter_id IN (:ids)")
+                            .param("ballot", ballot)
+                            .param("ids", List.of(kept, other))
+                            .query(String.class)
+                            .list())
+                    .containsExactlyInAnyOrder("ORGANISATIONS", "SUPERSEDED");
+        }
+        assertThat(counted().organisations().people()).isEqualTo(2);
+    }
+
+    @Test
+    void a_vote_of_the_joined_record_alone_is_the_ones_vote_and_the_ledger_tells_UC12_11() {
+        OrganisationId kept = doubled(judith);
+        OrganisationId other = doubled(amir);
+        VoteReceipt cast =
+                CurrentPerson.as(amir, () -> organisationVotes.vote(ballot, other, Set.of(options.get(3))));
+
+        merge(other, kept);
+
+        assertThat(CurrentPerson.as(judith, () -> organisationVotes.of(ballot, kept))).contains(cast);
+        assertThat(jdbc.sql("SELECT payload FROM audit_line WHERE event = 'OrganisationVotesMerged' AND subject = :b")
+                        .param("b", ballot)
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .satisfies(payload -> assertThat(payload).contains("\"superseded\":false"));
+        assertThat(counted().organisations().people()).isEqualTo(1);
     }
 }

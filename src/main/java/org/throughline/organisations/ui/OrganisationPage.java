@@ -2,105 +2,126 @@ package org.throughline.organisations.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.List;
+import org.throughline.kernel.LondonTime;
+import org.throughline.organisations.MembershipRole;
+import org.throughline.organisations.Merges;
+import org.throughline.organisations.NetworkMembers;
+import org.throughline.organisations.NetworkMembership;
 import org.throughline.organisations.OrganisationView;
 import org.throughline.organisations.Organisations;
 import org.throughline.organisations.OrganisationsLinks;
-import org.throughline.places.Area;
-import org.throughline.places.Areas;
+import org.throughline.organisations.RepresentativeView;
+import org.throughline.organisations.Representatives;
+import org.throughline.people.CurrentPerson;
 
-/** Who an organisation is, on whom it speaks for, and, for a network, which organisations it consists of. */
+/** Who an organisation is, on whom and by whom it speaks, who verified it, and which networks and members it has. */
 @Route("organisations/:organisation")
 @AnonymousAllowed
-final class OrganisationPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+final class OrganisationPage extends OrganisationShown {
 
-    private final transient Organisations organisations;
-    private final transient Areas areas;
-    private String name = "";
+    private final transient Representatives representatives;
+    private final transient NetworkMembers networkMembers;
+    private final transient Merges merges;
+    private final transient Facts facts;
 
-    OrganisationPage(Organisations organisations, Areas areas) {
-        this.organisations = organisations;
-        this.areas = areas;
-        addClassNames("tl-page", "tl-page-narrow");
+    OrganisationPage(
+            Organisations organisations,
+            Representatives representatives,
+            NetworkMembers networkMembers,
+            Merges merges,
+            Facts facts) {
+        super(organisations);
+        this.representatives = representatives;
+        this.networkMembers = networkMembers;
+        this.merges = merges;
+        this.facts = facts;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        OrganisationView organisation = event.getRouteParameters()
-                .get("organisation")
-                .flatMap(organisations::bySlug)
-                .orElseThrow(NotFoundException::new);
-        name = organisation.name();
-        removeAll();
-        H1 heading = new H1(name);
+    String title(OrganisationView organisation) {
+        return organisation.name();
+    }
+
+    @Override
+    void build(OrganisationView organisation) {
+        H1 heading = new H1(organisation.name());
         heading.getElement().setAttribute("dir", "auto");
-        Paragraph represents = new Paragraph(organisation.represents());
-        represents.addClassName("tl-lead");
-        represents.getElement().setAttribute("dir", "auto");
-        add(heading, represents, facts(organisation));
-        if (!organisation.members().isEmpty()) {
-            add(
-                    new H2(getTranslation(
-                            "organisations.page.members", organisation.members().size())),
-                    members(organisation));
+        add(heading, Words.standing(this, organisation), Words.lead(organisation.represents()));
+        add(facts.of(this, organisation), actions(organisation));
+        add(new H2(getTranslation("organisations.page.speakers")), speakers(organisation));
+        if (organisation.isNetwork()) {
+            List<NetworkMembership> members = networkMembers.of(organisation.id());
+            add(new H2(getTranslation("organisations.page.members", organisation.members().size())));
+            add(memberships(members, "organisations.page.member"));
         }
-    }
-
-    private Component facts(OrganisationView organisation) {
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("tl-facts");
-        fact(
-                facts,
-                "type",
-                getTranslation(
-                        "organisations.OrganisationType." + organisation.type().name()));
-        String number = organisation.number();
-        fact(facts, "number", number == null ? getTranslation("organisations.page.number.none") : number);
-        if (!organisation.areas().isEmpty()) {
-            fact(
-                    facts,
-                    "area",
-                    areas.today().stream()
-                            .filter(area -> organisation.areas().contains(area.key()))
-                            .map(Area::name)
-                            .collect(Collectors.joining(", ")));
+        List<NetworkMembership> networks = networkMembers.networksOf(organisation.id());
+        if (!networks.isEmpty()) {
+            add(new H2(getTranslation("organisations.page.networks")));
+            add(memberships(networks, "organisations.page.member"));
         }
-        return facts;
+        merges.into(organisation.id())
+                .forEach(record -> add(Words.meta(getTranslation(
+                        "organisations.page.merged", record.name(), LondonTime.day(record.at()), record.reason()))));
     }
 
-    private void fact(DescriptionList facts, String key, String value) {
-        facts.add(
-                new DescriptionList.Term(getTranslation("organisations.page." + key)),
-                new DescriptionList.Description(value));
+    private Component actions(OrganisationView organisation) {
+        Div actions = new Div();
+        actions.addClassName("tl-actions");
+        boolean signedIn = CurrentPerson.id().isPresent();
+        boolean mine = signedIn && representatives.myRole(organisation.id()).isPresent();
+        if (mine) {
+            actions.add(action(OrganisationsLinks.manage(organisation), "organisations.page.manage"));
+        } else if (!organisation.closed()) {
+            actions.add(action(OrganisationsLinks.join(organisation), "organisations.page.join"));
+        }
+        if (CurrentPerson.get().filter(Facts::isModerator).isPresent()) {
+            actions.add(action(OrganisationsLinks.review(organisation), "organisations.page.review"));
+        }
+        return actions;
     }
 
-    private Component members(OrganisationView network) {
-        var known = organisations.byId(network.members());
+    private Anchor action(String address, String key) {
+        Anchor action = new Anchor(address, getTranslation(key));
+        action.addClassName("tl-button");
+        return action;
+    }
+
+    private Component speakers(OrganisationView organisation) {
+        List<RepresentativeView> team = representatives.of(organisation.id());
+        if (team.isEmpty()) {
+            return new Paragraph(getTranslation("organisations.page.speakers.none"));
+        }
         UnorderedList list = new UnorderedList();
-        network.members().stream().map(known::get).filter(Objects::nonNull).forEach(member -> {
-            Anchor link = new Anchor(OrganisationsLinks.organisation(member), member.name());
-            link.getElement().setAttribute("dir", "auto");
-            list.add(new ListItem(link));
-        });
+        for (RepresentativeView one : team) {
+            ListItem item = new ListItem(
+                    one.role() == MembershipRole.LEAD
+                            ? getTranslation("organisations.page.lead", one.name())
+                            : one.name());
+            item.getElement().setAttribute("dir", "auto");
+            list.add(item);
+        }
         return list;
     }
 
-    @Override
-    public String getPageTitle() {
-        return getTranslation("organisations.page.title", name);
+    private Component memberships(List<NetworkMembership> memberships, String key) {
+        if (memberships.isEmpty()) {
+            return new Paragraph(getTranslation("organisations.page.members.none"));
+        }
+        UnorderedList list = new UnorderedList();
+        for (NetworkMembership membership : memberships) {
+            ListItem item = new ListItem(Words.link(membership.organisation()));
+            item.add(" " + Memberships.days(this, membership, key));
+            list.add(item);
+        }
+        return list;
     }
 }

@@ -1,0 +1,47 @@
+package org.throughline.organisations.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was typed into a form and not sent, kept in this browser under a key, so that a lost session loses no words. */
+final class BrowserDraft {
+
+    private BrowserDraft() {}
+
+    /** From now on the browser keeps what is typed; what it kept is given back when the form is shown. */
+    static void keep(Component form, String key, Consumer<Map<String, String>> found) {
+        form.getElement().setAttribute("data-draft-key", key);
+        form.addAttachListener(attach -> form.getElement()
+                .executeJs("return window.throughlineDrafts ? window.throughlineDrafts.read($0) : null", key)
+                .then(copy -> {
+                    Map<String, String> fields = parse(copy.isString() ? copy.stringValue() : "");
+                    if (fields.values().stream().anyMatch(value -> !value.isBlank())) {
+                        found.accept(fields);
+                    }
+                }));
+    }
+
+    static void forget(Component form, String key) {
+        form.getUI().ifPresent(ui -> ui.getPage()
+                .executeJs("window.throughlineDrafts && window.throughlineDrafts.remove($0)", key));
+    }
+
+    /** @param copy comes from outside and may be anything */
+    private static Map<String, String> parse(String copy) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        try {
+            JsonMapper.shared()
+                    .readTree(copy)
+                    .path("fields")
+                    .properties()
+                    .forEach(field -> fields.put(field.getKey(), field.getValue().asString("")));
+        } catch (JacksonException broken) {
+            return Map.of();
+        }
+        return fields;
+    }
+}
