@@ -16,6 +16,7 @@ import org.throughline.contributions.KeptDraft;
 import org.throughline.contributions.NewComment;
 import org.throughline.contributions.Receipt;
 import org.throughline.forms.ErrorSummary;
+import org.throughline.organisations.OrganisationsLinks;
 
 /**
  * Where somebody writes a comment. It refuses nothing while they write, cuts nothing, and loses nothing: what is typed is kept in the
@@ -62,16 +63,25 @@ public final class CommentForm extends Div {
     }
 
     private void layOut() {
-        add(heading, quote, errors, restored);
-        if (!place.organisations().isEmpty()) {
-            add(fields.get("organisation"));
-        }
+        add(heading, quote, errors, restored, fields.get("organisation"), other());
         add(fields.text(), fields.get("proposedWording"), fields.get("stance"), fields.get("suggestion"));
         add(fields.more(this));
         if (!place.signedIn()) {
             add(fields.get("email"));
         }
         add(consent, rules(), fields.get("paragraph"), fields.get("key"), actions());
+    }
+
+    /** Who is speaking is asked first; whoever misses an organisation learns how it comes in. What is written stays. */
+    private Paragraph other() {
+        Paragraph other = new Paragraph();
+        other.addClassName("tl-meta");
+        if (place.signedIn()) {
+            other.add(new Anchor(OrganisationsLinks.MINE, getTranslation("contributions.form.speaker.other")));
+        } else {
+            other.setText(getTranslation("contributions.form.speaker.visitor"));
+        }
+        return other;
     }
 
     /** Whether all it shows is where the comment went: for the next one, another form is needed. */

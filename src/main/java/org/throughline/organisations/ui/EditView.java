@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.throughline.forms.ErrorSummary;
 import org.throughline.kernel.Refusal;
@@ -40,10 +41,9 @@ final class EditView extends OrganisationShown {
 
     @Override
     void build(OrganisationView organisation) {
-        representatives
-                .myRole(organisation.id())
-                .filter(role -> role == MembershipRole.LEAD)
-                .orElseThrow(NotFoundException::new);
+        if (!representatives.myRole(organisation.id()).equals(Optional.of(MembershipRole.LEAD))) {
+            throw new NotFoundException();
+        }
         ProfileFields profile = new ProfileFields(areas.today());
         profile.fill(organisation);
         ErrorSummary errors = new ErrorSummary(profile.fields());
