@@ -90,6 +90,6 @@ public final class AuditCommand {
         JdbcTemplateAutoConfiguration.class,
         JdbcClientAutoConfiguration.class
     })
-    @Import({Chain.class, Verifier.class})
+    @Import({Chain.class, Identities.class, Verifier.class})
     static class Reader {}
 }

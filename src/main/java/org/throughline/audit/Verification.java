@@ -21,6 +21,7 @@ sealed interface Verification {
         MISSING,
         INSERTED,
         CUT_OFF,
-        NO_HEAD
+        NO_HEAD,
+        IDENTITY
     }
 }

@@ -18,9 +18,11 @@ class Verifier {
     private static final int PAGE = 5_000;
 
     private final Chain chain;
+    private final Identities identities;
 
-    Verifier(Chain chain) {
+    Verifier(Chain chain, Identities identities) {
         this.chain = chain;
+        this.identities = identities;
     }
 
     /** Checks the ledger as it is at one instant; writers go on meanwhile. */
@@ -41,7 +43,8 @@ class Verifier {
             }
             page = chain.links(page.getLast().number(), PAGE);
         }
-        return walk.end(head.get());
+        Verification end = walk.end(head.get());
+        return end instanceof Broken || identities.areWhole() ? end : new Broken(0, Fault.IDENTITY);
     }
 
     /** The chain as far as it has been followed. */

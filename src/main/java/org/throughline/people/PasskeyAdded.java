@@ -1,7 +1,7 @@
 package org.throughline.people;
 
 import java.util.UUID;
-import org.throughline.kernel.DomainEvent;
+import org.throughline.kernel.AboutPerson;
 
 /** A person can from now on sign in with one more passkey. */
-public record PasskeyAdded(UUID subject) implements DomainEvent {}
+public record PasskeyAdded(UUID subject) implements AboutPerson {}

@@ -1,7 +1,7 @@
 package org.throughline.people;
 
 import java.util.UUID;
-import org.throughline.kernel.Id;
+import org.throughline.kernel.PersonalId;
 
 /** An account. */
-public record PersonId(UUID value) implements Id {}
+public record PersonId(UUID value) implements PersonalId {}

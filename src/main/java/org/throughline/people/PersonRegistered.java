@@ -1,7 +1,7 @@
 package org.throughline.people;
 
 import java.util.UUID;
-import org.throughline.kernel.DomainEvent;
+import org.throughline.kernel.AboutPerson;
 
 /** An account was made. */
-public record PersonRegistered(UUID subject) implements DomainEvent {}
+public record PersonRegistered(UUID subject) implements AboutPerson {}

@@ -1,7 +1,7 @@
 package org.throughline.people;
 
 import java.util.UUID;
-import org.throughline.kernel.DomainEvent;
+import org.throughline.kernel.AboutPerson;
 
 /** A person chose another name to be shown. */
-public record PersonRenamed(UUID subject) implements DomainEvent {}
+public record PersonRenamed(UUID subject) implements AboutPerson {}

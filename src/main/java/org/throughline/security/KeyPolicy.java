@@ -55,6 +55,11 @@ final class KeyPolicy implements AuthorizationManager<RequestAuthorizationContex
         return isFresh(Proofs.current(), FactorGrantedAuthority.OTT_AUTHORITY);
     }
 
+    /** Whether the person at the keyboard has proved within the last half hour who they are. */
+    boolean isFresh() {
+        return hasFreshLink() || isFresh(Proofs.current(), FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
+    }
+
     private boolean hasCode(Authentication authentication) {
         List<FactorGrantedAuthority> proofs = Proofs.of(authentication);
         return isFresh(proofs, Proofs.CODE_AUTHORITY) && isFresh(proofs, FactorGrantedAuthority.OTT_AUTHORITY);

@@ -1,6 +1,7 @@
 package org.throughline.security;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
@@ -16,14 +17,17 @@ import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.SystemWork;
 import org.throughline.people.CurrentPerson;
+import org.throughline.people.HeldData;
+import org.throughline.people.HeldPart;
 import org.throughline.people.PasskeyCodeIssued;
+import org.throughline.people.PersonErased;
 import org.throughline.people.PersonId;
 import org.throughline.people.SecondFactor;
 import org.throughline.people.SignedInPerson;
 
 /** The passkeys of the person at the keyboard, and nobody else's. */
 @Component
-final class OwnKeys {
+final class OwnKeys implements HeldData {
 
     /**
      * A passkey to show.
@@ -95,6 +99,29 @@ final class OwnKeys {
         records(new PersonId(issued.subject())).stream()
                 .map(CredentialRecord::getCredentialId)
                 .forEach(keys::delete);
+    }
+
+    @EventListener
+    void on(PersonErased erased) {
+        var person = new PersonId(erased.subject());
+        records(person).stream().map(CredentialRecord::getCredentialId).forEach(keys::delete);
+        PublicKeyCredentialUserEntity owner =
+                owners.findByUsername(person.value().toString());
+        if (owner != null) {
+            owners.delete(owner.getId());
+        }
+    }
+
+    @Override
+    public List<HeldPart> about(PersonId person) {
+        return List.of(new HeldPart(
+                "passkeys",
+                records(person).stream()
+                        .map(key -> Map.of(
+                                "name", Objects.requireNonNullElse(key.getLabel(), ""),
+                                "added", key.getCreated().toString(),
+                                "used", key.getLastUsed().toString()))
+                        .toList()));
     }
 
     private List<CredentialRecord> records(PersonId person) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.throughline.people.PasskeyCodeIssued;
+import org.throughline.people.PersonErased;
 import org.throughline.people.RoleGranted;
 import org.throughline.people.RoleRevoked;
 
@@ -16,7 +17,7 @@ final class StandingChanges {
     private final AtomicLong changes = new AtomicLong();
 
     /** Past the event registry, whose rows are for what must not be lost: a count that is lost costs five seconds. */
-    @EventListener({RoleGranted.class, RoleRevoked.class, PasskeyCodeIssued.class})
+    @EventListener({RoleGranted.class, RoleRevoked.class, PasskeyCodeIssued.class, PersonErased.class})
     void changed() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

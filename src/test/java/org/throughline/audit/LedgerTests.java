@@ -105,11 +105,13 @@ class LedgerTests {
             return true;
         });
 
-        assertThat(jdbc.sql("SELECT actor FROM audit_line WHERE subject = :thing")
+        assertThat(jdbc.sql("""
+                                SELECT i.person FROM audit_line l JOIN audit_identity i ON i.pseudonym = UNHEX(SUBSTRING(l.actor, 3))
+                                WHERE l.subject = :thing""")
                         .param("thing", thing)
-                        .query(String.class)
+                        .query((row, index) -> Ids.fromBytes(row.getBytes(1)))
                         .single())
-                .isEqualTo(somebody.getName());
+                .hasToString(somebody.getName());
     }
 
     @Test
@@ -268,6 +270,26 @@ class LedgerTests {
                         Broken.class, broken -> assertThat(broken.number()).isGreaterThanOrEqualTo(last));
         assertThat(verifyAfter("DELETE FROM audit_head WHERE id < :n", Long.MAX_VALUE))
                 .isEqualTo(new Broken(0, Fault.NO_HEAD));
+    }
+
+    @Test
+    void whoever_is_behind_a_line_cannot_be_changed_or_taken_away_unseen_UC08_3() {
+        SystemWork.as(new TestingAuthenticationToken(Ids.next().toString(), ""), () -> {
+            happens(Ids.next());
+            return true;
+        });
+        for (String sql : List.of(
+                "UPDATE audit_identity SET salt = REVERSE(salt) LIMIT 1",
+                "UPDATE audit_identity SET person = REVERSE(person) LIMIT 1",
+                "DELETE FROM audit_identity WHERE pseudonym IN (SELECT UNHEX(SUBSTRING(actor, 3)) FROM audit_line WHERE actor LIKE 'p:%')")) {
+            Verification after = transactions.execute(status -> {
+                status.setRollbackOnly();
+                jdbc.sql(sql).update();
+                return verifier.verify();
+            });
+            assertThat(after).as(sql).isEqualTo(new Broken(0, Fault.IDENTITY));
+        }
+        assertThat(verifier.verify()).isInstanceOf(Whole.class);
     }
 
     @Test

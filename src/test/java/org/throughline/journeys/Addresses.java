@@ -95,7 +95,9 @@ final class Addresses {
                 .map(RouteBaseData::getTemplate)
                 .forEach(templates::add);
         pages.getHandlerMethods().forEach((mapping, method) -> {
-            if (method.getBeanType().getPackageName().startsWith("org.throughline") && isPage(mapping)) {
+            if (method.getBeanType().getPackageName().startsWith("org.throughline")
+                    && isPage(mapping)
+                    && method.getReturnType().getParameterType() != void.class) {
                 mapping.getPatternValues().forEach(pattern -> templates.add(pattern.substring(1)));
             }
         });
@@ -179,6 +181,7 @@ final class Addresses {
                 entry("sign-in/second", List.of(Example.leading("sign-in/second?next=/account", "account", author))),
                 entry("staff", List.of(Example.leading("staff", "staff/nhs-england", ADMINISTRATOR))),
                 entry("staff/{slug}", List.of(Example.of("staff/nhs-england", ADMINISTRATOR))),
+                entry("account/erase", List.of(Example.of("account/erase", author))),
                 entry("account", List.of(Example.of("account", author))),
                 entry("demo/people", List.of(Example.of("demo/people", VISITOR))),
                 entry("demo/mail", List.of(Example.of("demo/mail", VISITOR))),

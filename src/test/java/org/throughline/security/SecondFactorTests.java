@@ -468,7 +468,9 @@ class SecondFactorTests {
     }
 
     private List<String> ledgerOf(Authentication person) {
-        return jdbc.sql("SELECT event FROM audit_line WHERE subject = :person ORDER BY id")
+        return jdbc.sql("""
+                        SELECT l.event FROM audit_line l JOIN audit_identity i ON i.pseudonym = l.subject
+                        WHERE i.person = :person ORDER BY l.id""")
                 .param("person", UUID.fromString(person.getName()))
                 .query(String.class)
                 .list();

@@ -1,0 +1,50 @@
+package org.throughline.priorities;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.people.HeldData;
+import org.throughline.people.HeldPart;
+import org.throughline.people.HeldRows;
+import org.throughline.people.PersonErased;
+import org.throughline.people.PersonId;
+
+/** The votes of somebody who erases their account: they go if they choose so and the vote is open, else they stay and are nobody's. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ErasedVoters implements HeldData {
+
+    private final JdbcClient jdbc;
+    private final HeldRows rows;
+    private final Clock clock;
+
+    ErasedVoters(JdbcClient jdbc, HeldRows rows, Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @EventListener
+    public void on(PersonErased erased) {
+        var person = new PersonId(erased.subject());
+        jdbc.sql("UPDATE vote SET cast_by = NULL WHERE cast_by = :person")
+                .param("person", person)
+                .update();
+        if (erased.contributionsGo()) {
+            jdbc.sql("""
+                            DELETE v FROM vote v JOIN consultation k ON k.id = v.consultation_id
+                            WHERE v.voter_id = :person AND k.closes > :now""").param("person", person).param("now", clock.instant()).update();
+        }
+    }
+
+    @Override
+    public List<HeldPart> about(PersonId person) {
+        return List.of(rows.part("votes", """
+                SELECT b.title AS ballot, v.choices, v.receipt, v.cast_at FROM vote v JOIN ballot b ON b.id = v.ballot_id
+                WHERE v.voter_id = :person""", person));
+    }
+}

@@ -1,0 +1,48 @@
+package org.throughline.responses;
+
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.people.HeldData;
+import org.throughline.people.HeldPart;
+import org.throughline.people.HeldRows;
+import org.throughline.people.PersonErased;
+import org.throughline.people.PersonId;
+
+/** What an organisation answered stays; who typed it for the organisation is let go. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ErasedEditors implements HeldData {
+
+    private static final List<String> ERASING = List.of(
+            "DELETE FROM response_typing WHERE person_id = :person",
+            "UPDATE response_answer SET person_name = '', person_role = '' WHERE person_id = :person",
+            "UPDATE response_letter SET person_id = NULL WHERE person_id = :person",
+            "UPDATE response_member SET email = NULL WHERE email = (SELECT email FROM person WHERE id = :person)");
+
+    private final JdbcClient jdbc;
+    private final HeldRows rows;
+
+    ErasedEditors(JdbcClient jdbc, HeldRows rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    @EventListener
+    public void on(PersonErased erased) {
+        ERASING.forEach(sql ->
+                jdbc.sql(sql).param("person", new PersonId(erased.subject())).update());
+    }
+
+    @Override
+    public List<HeldPart> about(PersonId person) {
+        return List.of(
+                rows.part("answers to responses of networks", """
+                        SELECT person_name, person_role, words FROM response_answer WHERE person_id = :person""", person),
+                rows.part("unsaved parts of responses", """
+                        SELECT words FROM response_typing WHERE person_id = :person""", person));
+    }
+}

@@ -1,0 +1,257 @@
+package org.throughline.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.throughline.contributions.AConsultation;
+import org.throughline.contributions.ContributionId;
+import org.throughline.contributions.Contributions;
+import org.throughline.contributions.DraftPlace;
+import org.throughline.contributions.Drafts;
+import org.throughline.kernel.Ids;
+import org.throughline.kernel.Refused;
+import org.throughline.kernel.SystemWork;
+import org.throughline.notifications.Outbox;
+import org.throughline.organisations.MembershipRole;
+import org.throughline.organisations.OrganisationId;
+import org.throughline.organisations.Organisations;
+import org.throughline.plans.ModerationPolicy;
+import org.throughline.rings.ModuleTest;
+
+/** What is left of a person who erases their account, in every table there is. */
+@ModuleTest
+class ErasureTests {
+
+    /**
+     * Every column that holds a person's identity, and what becomes of it. A new one fails the test below until it is named here, and its
+     * room has thought of it: GOES is looked for after an erasure, STAYS leads to nobody.
+     */
+    private static final Set<String> STAYS = Set.of(
+            "audit_identity.person",
+            "contribution.author_id",
+            "endorsement.person_id",
+            "erased_person.person_id",
+            "membership_invitation.invited_by",
+            "moderation_decision.moderator_id",
+            "organisation.verified_by",
+            "organisation_merge.moderator_id",
+            "organisation_verification.moderator_id",
+            "response_answer.person_id",
+            "response_answer_version.person_id",
+            "response_part.editor_id",
+            "response_part_version.editor_id",
+            "role_change.person_id",
+            "role_change.by_person",
+            "vote.voter_id");
+
+    private static final Set<String> GOES = Set.of(
+            "draft.person_id",
+            "join_request.person_id",
+            "membership.person_id",
+            "outgoing_mail.recipient",
+            "passkey_code.person_id",
+            "response_letter.person_id",
+            "response_typing.person_id",
+            "role_grant.person_id",
+            "unconfirmed_comment.person_id",
+            "vote.cast_by");
+
+    private static final String PERSONAL =
+            ".*(person|author|recipient|moderator|editor|_by|by_|voter|signer|owner_id|user_id|member_person|asked_of).*";
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Erasures erasures;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Contributions contributions;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    SignInLinks links;
+
+    private final String marker = "marker" + Ids.next().toString().replace("-", "");
+    private final String email = marker + "@example.org";
+
+    @Test
+    void every_column_with_a_persons_identity_says_what_becomes_of_it_UC22_6() {
+        Set<String> found = new TreeSet<>(columns("binary").stream()
+                .filter(column -> column.substring(column.indexOf('.')).matches(PERSONAL))
+                .toList());
+
+        found.removeAll(STAYS);
+        found.removeAll(GOES);
+        assertThat(found)
+                .as("Name these columns in STAYS or GOES, after their room listens to PersonErased")
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_that_was_written_or_given_is_left_in_any_column_when_contributions_go_UC22_6() {
+        AConsultation open = AConsultation.moderated(context, ModerationPolicy.AFTER);
+        SignedInPerson person = aFullLife(open);
+        assertThat(columnsWith(marker)).isNotEmpty();
+
+        erase(person, true);
+
+        assertThat(columnsWith(marker)).isEmpty();
+        assertThat(columnsWith(email)).isEmpty();
+        assertThat(GOES.stream().filter(column -> holds(column, person.id()))).isEmpty();
+        assertThat(contributions.byId(said.getFirst())).isEmpty();
+    }
+
+    @Test
+    void what_stays_stays_unnamed_and_counts_UC22_5() {
+        AConsultation open = AConsultation.moderated(context, ModerationPolicy.AFTER);
+        SignedInPerson person = aFullLife(open);
+
+        erase(person, false);
+
+        assertThat(columnsWith(email)).isEmpty();
+        assertThat(contributions.byId(said.getFirst()).orElseThrow().personName())
+                .isEqualTo("A contributor");
+        assertThat(contributions.byId(said.getFirst()).orElseThrow().text()).contains(marker);
+        assertThat(new TreeSet<>(columnsWith(marker))).containsExactly("contribution.words");
+    }
+
+    @Test
+    void after_the_close_words_stay_whatever_is_chosen_UC22_5() {
+        AConsultation open = AConsultation.moderated(context, ModerationPolicy.AFTER);
+        SignedInPerson person = aFullLife(open);
+
+        open.afterTheClose(() -> erase(person, true));
+
+        assertThat(contributions.byId(said.getFirst()).orElseThrow().text()).contains(marker);
+        assertThat(contributions.byId(said.getFirst()).orElseThrow().personName())
+                .isEqualTo("A contributor");
+    }
+
+    @Test
+    void words_that_were_not_shown_stay_unshown_UC22_5() {
+        AConsultation open = AConsultation.moderated(context, ModerationPolicy.AFTER);
+        SignedInPerson person = aFullLife(open);
+        CurrentPerson.as(person, () -> {
+            people.consent(new Consent("", new Choices(false, false, false)));
+            return true;
+        });
+
+        erase(person, false);
+
+        assertThat(contributions.byId(said.getFirst()).orElseThrow().text()).doesNotContain(marker);
+    }
+
+    @Test
+    void a_last_lead_hands_over_first_UC22_7() {
+        AConsultation open = AConsultation.moderated(context, ModerationPolicy.AFTER);
+        SignedInPerson lead = open.somebody("Lea");
+        OrganisationId organisation = open.organisationOf(lead);
+
+        assertThatThrownBy(() -> erase(lead, false))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusals().getFirst().textKey())
+                                .isEqualTo("organisations.refused.last-lead"));
+
+        SignedInPerson other = open.somebody("Olu");
+        SystemWork.run(() -> organisations.addRepresentative(other.id(), organisation, MembershipRole.LEAD));
+        erase(lead, false);
+        assertThat(SystemWork.call(() -> people.standing(lead.id()))).isEmpty();
+    }
+
+    @Test
+    void the_copy_holds_what_was_given_and_written_UC22_4() {
+        AConsultation open = AConsultation.moderated(context, ModerationPolicy.AFTER);
+        SignedInPerson person = aFullLife(open);
+
+        List<HeldPart> copy = CurrentPerson.as(person, () -> erasures.copy());
+
+        assertThat(copy.toString()).contains(email, "Said " + marker, "Draft " + marker, "Name " + marker);
+        assertThat(copy).extracting(HeldPart::name).contains("account", "contributions", "drafts", "votes", "passkeys");
+    }
+
+    private final List<ContributionId> said = new ArrayList<>();
+
+    private SignedInPerson aFullLife(AConsultation open) {
+        SignedInPerson person = SystemWork.call(() -> {
+            PersonId id = people.register(email, "Name " + marker);
+            people.consent(id, new Consent("", new Choices(true, true, true)));
+            return people.principal(id);
+        });
+        said.add(open.said(person, "Said " + marker));
+        CurrentPerson.as(person, () -> {
+            drafts.save(new DraftPlace(open.id(), null, null, null), Map.of("text", "Draft " + marker));
+            contributions.endorse(open.published("Of another"));
+            return true;
+        });
+        drafts.sendWith(email, open.comment("Unconfirmed " + marker), new Consent(marker, Choices.DEFAULT));
+        SystemWork.run(() -> outbox.queue(
+                person.id(), "notifications.withheld", List.of("Reference", "Mail " + marker), "/my/contributions"));
+        return person;
+    }
+
+    private void erase(SignedInPerson person, boolean contributionsGo) {
+        CurrentPerson.as(person, () -> {
+            erasures.erase(contributionsGo);
+            return true;
+        });
+    }
+
+    /** Every column of every table of this schema whose type begins so. */
+    private List<String> columns(String... types) {
+        return jdbc.sql("""
+                        SELECT CONCAT(c.table_name, '.', c.column_name) FROM information_schema.columns c
+                        JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name = c.table_name
+                        WHERE c.table_schema = DATABASE() AND t.table_type = 'BASE TABLE' AND c.data_type IN (:types)""").param("types", List.of(types)).query(String.class).list();
+    }
+
+    private List<String> columnsWith(String text) {
+        return columns("varchar", "char", "text", "mediumtext", "longtext", "tinytext", "json", "blob", "mediumblob")
+                .stream()
+                .filter(column -> holds(column, "%" + text + "%"))
+                .toList();
+    }
+
+    private boolean holds(String column, String pattern) {
+        String[] parts = column.split("\\.");
+        return jdbc.sql("SELECT COUNT(*) FROM `%s` WHERE CONVERT(`%s` USING utf8mb4) LIKE :pattern"
+                                .formatted(parts[0], parts[1]))
+                        .param("pattern", pattern)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private boolean holds(String column, PersonId person) {
+        String[] parts = column.split("\\.");
+        return jdbc.sql("SELECT COUNT(*) FROM `%s` WHERE `%s` = :person".formatted(parts[0], parts[1]))
+                        .param("person", person)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+}
