@@ -23,13 +23,18 @@ import org.throughline.kernel.SettableClock;
 import org.throughline.kernel.SystemWork;
 import org.throughline.people.People;
 import org.throughline.people.PersonId;
+import org.throughline.places.Level;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Plans;
+import org.throughline.priorities.BallotKind;
 import org.throughline.priorities.BallotView;
 import org.throughline.priorities.Ballots;
 import org.throughline.priorities.OptionId;
 import org.throughline.priorities.PastVotes;
 import org.throughline.priorities.PastVotes.PastVote;
+import org.throughline.priorities.Stance;
+import org.throughline.priorities.Vote;
+import org.throughline.priorities.VoterGroup;
 
 /**
  * Many more people than the seeds name, for trying the application at size: as many comments, and votes in each ballot, as
@@ -140,10 +145,30 @@ class Crowd {
                     IntStream.range(from, to)
                             .mapToObj(number -> new PastVote(
                                     everybody.get(number),
-                                    dice.unevenly(1 + dice.below(ballot.choose()), options),
+                                    vote(dice, ballot.kind(), options),
+                                    dice.one(List.of(VoterGroup.values())),
                                     moment(consultation, number)))
                             .toList());
         });
+    }
+
+    /** As many people prefer the same things whatever the ballot asks. */
+    private static Vote vote(Dice dice, BallotKind kind, List<OptionId> options) {
+        return switch (kind) {
+            case BallotKind.ChooseUpTo choose -> new Vote.Chosen(dice.unevenly(1 + dice.below(choose.most()), options));
+            case BallotKind.RankYourTop rank ->
+                new Vote.Ranked(List.copyOf(dice.unevenly(1 + dice.below(rank.most()), options)));
+            case BallotKind.SharePoints share -> new Vote.Points(Map.of(dice.one(options), share.points()));
+            case BallotKind.ShareBudget budget -> new Vote.Chosen(dice.unevenly(1, options));
+            case BallotKind.AgreeOrNot agree ->
+                new Vote.Stances(dice.unevenly(1 + dice.below(options.size()), options).stream()
+                        .collect(Collectors.toMap(option -> option, option -> dice.one(List.of(Stance.values())))));
+            case BallotKind.BestLevel level ->
+                new Vote.Levels(dice.unevenly(1 + dice.below(options.size()), options).stream()
+                        .collect(Collectors.toMap(
+                                option -> option,
+                                option -> new Vote.Levels.Answer(dice.one(List.of(Level.values())), ""))));
+        };
     }
 
     /** From the opening until now, one after the other at even steps. */

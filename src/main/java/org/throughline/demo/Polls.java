@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -17,11 +16,14 @@ import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Plans;
 import org.throughline.plans.SectionId;
 import org.throughline.priorities.BallotId;
+import org.throughline.priorities.BallotKind;
 import org.throughline.priorities.BallotView;
 import org.throughline.priorities.Ballots;
 import org.throughline.priorities.NewBallot;
 import org.throughline.priorities.OptionId;
 import org.throughline.priorities.OrganisationVotes;
+import org.throughline.priorities.Vote;
+import org.throughline.priorities.VoterGroup;
 import org.throughline.priorities.Votes;
 
 /** Sets up the ballots and lets the invented people vote. */
@@ -71,7 +73,9 @@ class Polls {
         for (var vote : votes(document, "votes").entrySet()) {
             now = now.plus(Duration.ofMinutes(37));
             clock.set(now);
-            CurrentPerson.as(cast.person(vote.getKey()), () -> votes.vote(ballot, chosen(options, vote.getValue())));
+            CurrentPerson.as(
+                    cast.person(vote.getKey()),
+                    () -> votes.vote(ballot, chosen(options, vote.getValue()), VoterGroup.UNSAID));
         }
         for (var vote : votes(document, "organisations").entrySet()) {
             now = now.plus(Duration.ofMinutes(37));
@@ -83,10 +87,10 @@ class Polls {
         }
     }
 
-    private static Set<OptionId> chosen(Map<String, OptionId> options, List<String> keys) {
-        return keys.stream()
+    private static Vote chosen(Map<String, OptionId> options, List<String> keys) {
+        return new Vote.Chosen(keys.stream()
                 .map(key -> Objects.requireNonNull(options.get(key), key))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toSet()));
     }
 
     private NewBallot draft(Map<String, Object> document, ConsultationView consultation) {
@@ -99,7 +103,7 @@ class Polls {
                 word(document, "key"),
                 word(document, "title"),
                 word(document, "question"),
-                (Integer) Objects.requireNonNull(document.get("choose")),
+                new BallotKind.ChooseUpTo((Integer) Objects.requireNonNull(document.get("choose"))),
                 options(document).stream()
                         .map(option -> new NewBallot.NewOption(
                                 word(option, "key"),

@@ -2,10 +2,16 @@ package org.throughline.priorities;
 
 import java.util.Set;
 
-/** What somebody chose, and nothing of who. */
-public record AnonymousBallot(Set<OptionId> choices) {
+/**
+ * What somebody voted, and nothing of who.
+ *
+ * @param group as whom they voted
+ * @param secret of its receipt; never shown with the vote
+ */
+record AnonymousBallot(Vote vote, VoterGroup group, Secret secret) {
 
-    public AnonymousBallot {
-        choices = Set.copyOf(choices);
+    /** What they want. */
+    Set<OptionId> choices() {
+        return vote.wanted();
     }
 }

@@ -1,13 +1,12 @@
 package org.throughline.priorities;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.kernel.Ids;
-import org.throughline.kernel.Refusal;
 import org.throughline.kernel.SafeText;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.SectionId;
@@ -19,7 +18,7 @@ record Ballot(
         String key,
         String title,
         String question,
-        int choose,
+        BallotKind kind,
         List<Option> options) {
 
     /** So many choices fit the column; nobody weighs more anyway. */
@@ -27,12 +26,15 @@ record Ballot(
 
     static final int MOST_OPTIONS = 60;
 
+    static final int MOST_POINTS = 100;
+
     record Option(
             OptionId id,
             String key,
             String title,
             String explanation,
-            @Nullable SectionId section) {}
+            @Nullable SectionId section,
+            BigDecimal cost) {}
 
     Ballot {
         options = List.copyOf(options);
@@ -45,7 +47,7 @@ record Ballot(
                 draft.key(),
                 SafeText.line(draft.title()),
                 SafeText.line(draft.question()),
-                draft.choose(),
+                draft.kind(),
                 draft.options().stream().map(Ballot::option).toList());
     }
 
@@ -55,22 +57,8 @@ record Ballot(
                 draft.key(),
                 SafeText.line(draft.title()),
                 SafeText.clean(draft.explanation()),
-                draft.section());
-    }
-
-    /** Why this choice is none of this ballot's; empty when it is. */
-    List<Refusal> refuse(Set<OptionId> choices) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (choices.isEmpty()) {
-            refusals.add(Refusal.at("choices", "priorities.refused.none", choose));
-        }
-        if (choices.size() > choose) {
-            refusals.add(Refusal.at("choices", "priorities.refused.too-many", choose, choices.size()));
-        }
-        if (!optionIds().containsAll(choices)) {
-            refusals.add(Refusal.at("choices", "priorities.refused.foreign"));
-        }
-        return refusals;
+                draft.section(),
+                draft.cost());
     }
 
     Set<OptionId> optionIds() {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.throughline.kernel.DomainEvent;
@@ -58,10 +57,14 @@ class BallotBox {
         return ballot;
     }
 
-    /** The same choice sent twice is kept once and told once. */
-    CastVote put(Ballot ballot, Voter voter, Set<OptionId> choices, DomainEvent told) {
-        Refused.ifAny(ballot.refuse(choices));
-        return replace(ballot, voter, choices, told);
+    /**
+     * The same vote sent twice is kept once and told once.
+     *
+     * @param hand who is at the keyboard and saw the options in their order
+     */
+    CastVote put(Ballot ballot, Voter voter, PersonId hand, Vote vote, VoterGroup group, DomainEvent told) {
+        Refused.ifAny(VotePolicy.refuse(ballot, vote));
+        return replace(ballot, voter, vote, group, PersonalOrder.seed(hand, ballot.id()), told);
     }
 
     /** @throws Refused when there is no vote to take back */
@@ -69,12 +72,12 @@ class BallotBox {
         if (votes.find(ballot, voter).isEmpty()) {
             throw new Refused(Refusal.of("priorities.refused.no-vote"));
         }
-        return replace(ballot, voter, Set.of(), told);
+        return replace(ballot, voter, new Vote.Withdrawn(), VoterGroup.UNSAID, 0, told);
     }
 
-    private CastVote replace(Ballot ballot, Voter voter, Set<OptionId> choices, DomainEvent told) {
+    private CastVote replace(Ballot ballot, Voter voter, Vote vote, VoterGroup group, long seed, DomainEvent told) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        CastVote cast = new CastVote(ReceiptCode.next(), now, choices, voter.castBy());
+        CastVote cast = new CastVote(ReceiptCode.next(), Secret.next(), now, vote, group, seed, voter.castBy());
         votes.put(ballot, voter, cast);
         CastVote kept = votes.find(ballot, voter).orElseThrow();
         if (kept.code().equals(cast.code())) {

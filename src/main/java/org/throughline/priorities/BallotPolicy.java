@@ -1,5 +1,6 @@
 package org.throughline.priorities;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,13 +56,42 @@ final class BallotPolicy {
                 || !ballot.options().stream().allMatch(BallotPolicy::isWellFormed)) {
             refusals.add(Refusal.at("options", "priorities.refused.new.options", Ballot.MOST_OPTIONS));
         }
-        if (ballot.choose() < 1 || ballot.choose() > Math.min(options, Ballot.MOST_CHOICES)) {
-            refusals.add(Refusal.at("choose", "priorities.refused.new.choose", Math.min(options, Ballot.MOST_CHOICES)));
-        }
+        refusals.addAll(refuseKind(ballot));
         if (ballot.options().stream().map(Ballot.Option::key).distinct().count() < options) {
             refusals.add(Refusal.at("options", "priorities.refused.new.option-keys"));
         }
         return refusals;
+    }
+
+    private static List<Refusal> refuseKind(Ballot ballot) {
+        int options = ballot.options().size();
+        int most = Math.min(options, Ballot.MOST_CHOICES);
+        return switch (ballot.kind()) {
+            case BallotKind.ChooseUpTo kind -> refuseNumber(kind.most(), most);
+            case BallotKind.RankYourTop kind -> refuseNumber(kind.most(), most);
+            case BallotKind.SharePoints kind
+            when kind.points() < 2
+                    || kind.points() > Ballot.MOST_POINTS
+                    || kind.places() < 1
+                    || kind.places() > options ->
+                List.of(Refusal.at("choose", "priorities.refused.new.points", Ballot.MOST_POINTS, options));
+            case BallotKind.ShareBudget kind
+            when !ballot.options().stream().allMatch(option -> isPayable(option, kind.limit())) ->
+                List.of(Refusal.at("options", "priorities.refused.new.costs", Money.of(kind.limit())));
+            default -> List.of();
+        };
+    }
+
+    private static List<Refusal> refuseNumber(int number, int most) {
+        return number < 1 || number > most
+                ? List.of(Refusal.at("choose", "priorities.refused.new.choose", most))
+                : List.of();
+    }
+
+    private static boolean isPayable(Ballot.Option option, BigDecimal limit) {
+        return option.cost().signum() > 0
+                && option.cost().compareTo(limit) <= 0
+                && option.cost().scale() <= 2;
     }
 
     private static boolean isWellFormed(Ballot.Option option) {

@@ -1,5 +1,6 @@
 package org.throughline.priorities;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.plans.ConsultationId;
@@ -8,7 +9,7 @@ import org.throughline.plans.SectionRef;
 /**
  * A ballot to show to anybody.
  *
- * @param choose how many options a person may choose at most
+ * @param kind what it asks of those who vote
  * @param options in the order of the ballot
  */
 public record BallotView(
@@ -17,7 +18,7 @@ public record BallotView(
         String key,
         String title,
         String question,
-        int choose,
+        BallotKind kind,
         List<OptionView> options) {
 
     public BallotView {
@@ -28,11 +29,13 @@ public record BallotView(
      * An option to show.
      *
      * @param section where it comes from in the version that the consultation is about
+     * @param cost in pounds, where a budget is spent; otherwise nothing
      */
     public record OptionView(
             OptionId id,
             String key,
             String title,
             String explanation,
-            @Nullable SectionRef section) {}
+            @Nullable SectionRef section,
+            BigDecimal cost) {}
 }

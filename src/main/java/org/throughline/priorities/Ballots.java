@@ -114,14 +114,15 @@ public class Ballots {
                 ballot.key(),
                 ballot.title(),
                 ballot.question(),
-                ballot.choose(),
+                ballot.kind(),
                 ballot.options().stream()
                         .map(option -> new BallotView.OptionView(
                                 option.id(),
                                 option.key(),
                                 option.title(),
                                 option.explanation(),
-                                option.section() == null ? null : sections.get(option.section())))
+                                option.section() == null ? null : sections.get(option.section()),
+                                option.cost()))
                         .toList());
     }
 }

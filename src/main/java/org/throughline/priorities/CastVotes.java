@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -22,8 +20,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.kernel.Ids;
 import org.throughline.people.PersonId;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Votes in the database: one row for each voter and ballot, by its primary key, whatever is sent and however often. The choices are
@@ -33,20 +29,22 @@ import tools.jackson.databind.json.JsonMapper;
 class CastVotes {
 
     private static final int PAGE = 2_000;
-    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
     private static final String PUT = """
-            INSERT INTO vote (consultation_id, ballot_id, electorate, voter_id, choices, receipt, cast_at, cast_by)
-            VALUES (:consultation, :ballot, :electorate, :voter, :choices, :receipt, :at, :by)
+            INSERT INTO vote (consultation_id, ballot_id, electorate, voter_id, choices, voter_group, receipt, secret,
+                order_seed, cast_at, cast_by)
+            VALUES (:consultation, :ballot, :electorate, :voter, :choices, :group, :receipt, :secret, :seed, :at, :by)
             ON DUPLICATE KEY UPDATE
-                receipt = IF(choices = VALUES(choices), receipt, VALUES(receipt)),
-                cast_at = IF(choices = VALUES(choices), cast_at, VALUES(cast_at)),
-                cast_by = IF(choices = VALUES(choices), cast_by, VALUES(cast_by)),
-                choices = VALUES(choices)""";
+                receipt = IF(choices = VALUES(choices) AND voter_group = VALUES(voter_group), receipt, VALUES(receipt)),
+                secret = IF(choices = VALUES(choices) AND voter_group = VALUES(voter_group), secret, VALUES(secret)),
+                cast_at = IF(choices = VALUES(choices) AND voter_group = VALUES(voter_group), cast_at, VALUES(cast_at)),
+                cast_by = IF(choices = VALUES(choices) AND voter_group = VALUES(voter_group), cast_by, VALUES(cast_by)),
+                order_seed = VALUES(order_seed),
+                choices = VALUES(choices),
+                voter_group = VALUES(voter_group)""";
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
-    private final JsonMapper json = JsonMapper.shared();
 
     CastVotes(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
         this.jdbc = jdbc;
@@ -76,8 +74,11 @@ class CastVotes {
         columns.put("ballot", ballot.id());
         columns.put("electorate", voter.electorate());
         columns.put("voter", voter.id());
-        columns.put("choices", written(vote.choices()));
+        columns.put("choices", VoteText.of(vote.vote()));
+        columns.put("group", vote.group());
         columns.put("receipt", vote.code());
+        columns.put("secret", vote.secret().bytes());
+        columns.put("seed", vote.seed());
         columns.put("at", vote.at());
         columns.put("by", vote.castBy());
         return columns;
@@ -85,23 +86,26 @@ class CastVotes {
 
     Optional<CastVote> find(Ballot ballot, Voter voter) {
         return jdbc.sql("""
-                        SELECT choices, receipt, cast_at, cast_by FROM vote
+                        SELECT choices, voter_group, receipt, secret, order_seed, cast_at, cast_by FROM vote
                         WHERE consultation_id = :consultation AND ballot_id = :ballot
                             AND electorate = :electorate AND voter_id = :voter""")
                 .param("consultation", ballot.consultation())
                 .param("ballot", ballot.id())
                 .param("electorate", voter.electorate())
                 .param("voter", voter.id())
-                .query((row, number) -> vote(row))
+                .query((row, number) -> vote(ballot, row))
                 .optional();
     }
 
-    private CastVote vote(ResultSet row) throws SQLException {
+    private static CastVote vote(Ballot ballot, ResultSet row) throws SQLException {
         byte[] by = row.getBytes("cast_by");
         return new CastVote(
                 row.getString("receipt"),
+                Secret.of(row.getBytes("secret")),
                 row.getObject("cast_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                read(row.getString("choices")),
+                VoteText.read(ballot.kind(), row.getString("choices")),
+                VoterGroup.valueOf(row.getString("voter_group")),
+                row.getLong("order_seed"),
                 by == null ? null : new PersonId(Ids.fromBytes(by)));
     }
 
@@ -112,10 +116,15 @@ class CastVotes {
                         Objects::nonNull,
                         page -> following(ballot, electorate, page))
                 .flatMap(List::stream)
-                .map(vote -> new AnonymousBallot(read(vote.choices())));
+                .map(vote -> vote.anonymous(ballot));
     }
 
-    private record Row(byte[] voter, String choices) {}
+    private record Row(byte[] voter, String choices, VoterGroup group, Secret secret) {
+
+        AnonymousBallot anonymous(Ballot ballot) {
+            return new AnonymousBallot(VoteText.read(ballot.kind(), choices), group, secret);
+        }
+    }
 
     private @Nullable List<Row> following(Ballot ballot, Electorate electorate, List<Row> page) {
         return page.size() < PAGE
@@ -125,7 +134,7 @@ class CastVotes {
 
     private List<Row> page(Ballot ballot, Electorate electorate, byte[] after) {
         return jdbc.sql("""
-                        SELECT voter_id, choices FROM vote
+                        SELECT voter_id, choices, voter_group, secret FROM vote
                         WHERE consultation_id = :consultation AND ballot_id = :ballot AND electorate = :electorate
                             AND voter_id > :after AND choices <> '[]'
                         ORDER BY voter_id LIMIT :page""")
@@ -139,21 +148,10 @@ class CastVotes {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(row.getBytes("voter_id"), row.getString("choices"));
-    }
-
-    /** In one order, so that equal choices are equal texts. */
-    private String written(Set<OptionId> choices) {
-        return json.writeValueAsString(choices.stream()
-                .map(choice -> choice.value().toString())
-                .sorted()
-                .toList());
-    }
-
-    private Set<OptionId> read(String choices) {
-        return json.readValue(choices, TEXTS).stream()
-                .flatMap(text -> Ids.parse(text).stream())
-                .map(OptionId::new)
-                .collect(Collectors.toUnmodifiableSet());
+        return new Row(
+                row.getBytes("voter_id"),
+                row.getString("choices"),
+                VoterGroup.valueOf(row.getString("voter_group")),
+                Secret.of(row.getBytes("secret")));
     }
 }

@@ -1,5 +1,6 @@
 package org.throughline.priorities;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.plans.ConsultationId;
@@ -9,10 +10,15 @@ import org.throughline.plans.SectionId;
  * A ballot as its owner writes it.
  *
  * @param key its stable name in addresses, unique in the consultation
- * @param choose how many options a person may choose at most
+ * @param kind what it asks of those who vote
  */
 public record NewBallot(
-        ConsultationId consultation, String key, String title, String question, int choose, List<NewOption> options) {
+        ConsultationId consultation,
+        String key,
+        String title,
+        String question,
+        BallotKind kind,
+        List<NewOption> options) {
 
     public NewBallot {
         options = List.copyOf(options);
@@ -23,10 +29,18 @@ public record NewBallot(
      *
      * @param key its stable name, unique in the ballot
      * @param section the section of the plan that it comes from, if it comes from one
+     * @param cost in pounds, where a budget is spent; otherwise nothing
      */
     public record NewOption(
             String key,
             String title,
             String explanation,
-            @Nullable SectionId section) {}
+            @Nullable SectionId section,
+            BigDecimal cost) {
+
+        /** An option that is not bought. */
+        public NewOption(String key, String title, String explanation, @Nullable SectionId section) {
+            this(key, title, explanation, section, BigDecimal.ZERO);
+        }
+    }
 }

@@ -2,7 +2,6 @@ package org.throughline.priorities;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.database.RetriedOnConflict;
@@ -47,11 +46,17 @@ public class OrganisationVotes {
     @SignedIn
     @RetriedOnConflict
     @Transactional
-    public VoteReceipt vote(BallotId id, OrganisationId organisation, Set<OptionId> choices) {
-        Voter voter = representedBy(CurrentPerson.require(), organisation);
-        Ballot ballot = box.openTo(CurrentPerson.require(), id);
+    public VoteReceipt vote(BallotId id, OrganisationId organisation, Vote vote) {
+        PersonId hand = CurrentPerson.require();
+        Voter voter = representedBy(hand, organisation);
+        Ballot ballot = box.openTo(hand, id);
         return receipt(box.put(
-                ballot, voter, choices, new OrganisationVoteCast(id.value(), ballot.consultation(), organisation)));
+                ballot,
+                voter,
+                hand,
+                vote,
+                VoterGroup.UNSAID,
+                new OrganisationVoteCast(id.value(), ballot.consultation(), organisation)));
     }
 
     /** Takes the organisation's vote back, as {@link Votes#withdraw} does a person's. */

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +18,7 @@ import org.throughline.people.PersonId;
 public class PastVotes {
 
     /** @param castAt UTC; while the window was open, which whoever brings the vote in answers for */
-    public record PastVote(PersonId voter, Set<OptionId> choices, Instant castAt) {}
+    public record PastVote(PersonId voter, Vote vote, VoterGroup group, Instant castAt) {}
 
     private final StoredBallots ballots;
     private final CastVotes votes;
@@ -34,7 +33,7 @@ public class PastVotes {
     /**
      * Takes votes, all or none; of two by one person the later in the list stands. The ledger has one line for all.
      *
-     * @throws Refused for the first choice that is empty, too large or of another ballot
+     * @throws Refused for the first vote that is not one of this ballot
      */
     @Internal
     @Transactional
@@ -42,11 +41,17 @@ public class PastVotes {
         Ballot ballot = ballots.byId(id).orElseThrow(() -> new Refused(Refusal.of("priorities.refused.unknown")));
         Map<Voter, CastVote> kept = new LinkedHashMap<>();
         for (PastVote vote : cast) {
-            Refused.ifAny(ballot.refuse(vote.choices()));
+            Refused.ifAny(VotePolicy.refuse(ballot, vote.vote()));
             kept.put(
                     Voter.person(vote.voter()),
                     new CastVote(
-                            ReceiptCode.next(), vote.castAt().truncatedTo(ChronoUnit.MICROS), vote.choices(), null));
+                            ReceiptCode.next(),
+                            Secret.next(),
+                            vote.castAt().truncatedTo(ChronoUnit.MICROS),
+                            vote.vote(),
+                            vote.group(),
+                            PersonalOrder.seed(vote.voter(), id),
+                            null));
         }
         votes.putAll(ballot, kept);
         events.publishEvent(new VotesBroughtIn(id.value(), ballot.consultation(), kept.size()));

@@ -36,7 +36,7 @@ public final class ResultChart {
                 .toList();
         return new BarChart(
                         headline(),
-                        words.say(of("priorities.results.subtitle"), ballot.choose(), ballot.title()),
+                        words.say(of(subtitle()), ballot.kind().places(), ballot.title()),
                         words.say("priorities.results.option"),
                         bars,
                         tally.people(),
@@ -65,6 +65,18 @@ public final class ResultChart {
             case 0 -> words.say(of("priorities.results.headline.none"));
             case 1 -> words.say(of("priorities.results.headline"), list(first));
             default -> words.say(of("priorities.results.headline.tied"), list(first));
+        };
+    }
+
+    /** What it means that an option was counted. */
+    private String subtitle() {
+        return switch (ballot.kind()) {
+            case BallotKind.ChooseUpTo kind -> "priorities.results.subtitle";
+            case BallotKind.RankYourTop kind -> "priorities.results.subtitle.ranked";
+            case BallotKind.SharePoints kind -> "priorities.results.subtitle.points";
+            case BallotKind.ShareBudget kind -> "priorities.results.subtitle.budget";
+            case BallotKind.AgreeOrNot kind -> "priorities.results.subtitle.agree";
+            case BallotKind.BestLevel kind -> "priorities.results.subtitle.level";
         };
     }
 

@@ -28,7 +28,7 @@ import org.throughline.plans.SectionId;
 class StoredBallots {
 
     private record Row(
-            BallotId id, ConsultationId consultation, String key, String title, String question, int choose) {}
+            BallotId id, ConsultationId consultation, String key, String title, String question, BallotKind kind) {}
 
     private final Cache<BallotId, Ballot> known =
             Caffeine.newBuilder().maximumSize(500).build();
@@ -45,15 +45,15 @@ class StoredBallots {
     void add(Ballot ballot) {
         try {
             batches.update("""
-                    INSERT INTO ballot (consultation_id, id, ballot_key, title, question, choose)
-                    VALUES (:consultation, :ballot, :key, :title, :question, :choose)""", row(ballot));
+                    INSERT INTO ballot (consultation_id, id, ballot_key, title, question, kind, choose, places, budget)
+                    VALUES (:consultation, :ballot, :key, :title, :question, :kind, :choose, :places, :budget)""", row(ballot));
         } catch (DuplicateKeyException taken) {
             throw new Refused(Refusal.at("key", "priorities.refused.new.taken", ballot.key()));
         }
         batches.batchUpdate(
                 """
-                INSERT INTO ballot_option (ballot_id, id, position, option_key, title, explanation, section_id)
-                VALUES (:ballot, :id, :position, :key, :title, :explanation, :section)""",
+                INSERT INTO ballot_option (ballot_id, id, position, option_key, title, explanation, section_id, cost)
+                VALUES (:ballot, :id, :position, :key, :title, :explanation, :section, :cost)""",
                 IntStream.range(0, ballot.options().size())
                         .mapToObj(position -> row(ballot, position))
                         .toArray(MapSqlParameterSource[]::new));
@@ -80,8 +80,9 @@ class StoredBallots {
     }
 
     private List<Row> where(String condition, Map<String, Object> values) {
-        return jdbc.sql("SELECT consultation_id, id, ballot_key, title, question, choose FROM ballot WHERE " + condition
-                        + " ORDER BY consultation_id, id")
+        return jdbc.sql(
+                        "SELECT consultation_id, id, ballot_key, title, question, kind, choose, places, budget FROM ballot WHERE "
+                                + condition + " ORDER BY consultation_id, id")
                 .params(values)
                 .query((row, number) -> new Row(
                         new BallotId(Ids.fromBytes(row.getBytes("id"))),
@@ -89,7 +90,7 @@ class StoredBallots {
                         row.getString("ballot_key"),
                         row.getString("title"),
                         row.getString("question"),
-                        row.getInt("choose")))
+                        KindColumns.read(row)))
                 .list();
     }
 
@@ -106,7 +107,7 @@ class StoredBallots {
                         row.key(),
                         row.title(),
                         row.question(),
-                        row.choose(),
+                        row.kind(),
                         options.getOrDefault(row.id(), List.of())))
                 .toList();
         ballots.forEach(ballot -> known.put(ballot.id(), ballot));
@@ -117,7 +118,7 @@ class StoredBallots {
         record Owned(BallotId ballot, Ballot.Option option) {}
         return jdbc
                 .sql("""
-                        SELECT ballot_id, id, option_key, title, explanation, section_id
+                        SELECT ballot_id, id, option_key, title, explanation, section_id, cost
                         FROM ballot_option WHERE ballot_id IN (:ballots) ORDER BY ballot_id, position""")
                 .param("ballots", ballots)
                 .query((row, number) -> new Owned(new BallotId(Ids.fromBytes(row.getBytes("ballot_id"))), option(row)))
@@ -133,17 +134,17 @@ class StoredBallots {
                 row.getString("option_key"),
                 row.getString("title"),
                 row.getString("explanation"),
-                section == null ? null : new SectionId(Ids.fromBytes(section)));
+                section == null ? null : new SectionId(Ids.fromBytes(section)),
+                row.getBigDecimal("cost"));
     }
 
     private static MapSqlParameterSource row(Ballot ballot) {
-        return new MapSqlParameterSource()
+        return KindColumns.of(ballot.kind())
                 .addValue("consultation", Ids.bytes(ballot.consultation()))
                 .addValue("ballot", Ids.bytes(ballot.id()))
                 .addValue("key", ballot.key())
                 .addValue("title", ballot.title())
-                .addValue("question", ballot.question())
-                .addValue("choose", ballot.choose());
+                .addValue("question", ballot.question());
     }
 
     private static MapSqlParameterSource row(Ballot ballot, int position) {
@@ -155,6 +156,7 @@ class StoredBallots {
                 .addValue("key", option.key())
                 .addValue("title", option.title())
                 .addValue("explanation", option.explanation())
-                .addValue("section", option.section() == null ? null : Ids.bytes(option.section()));
+                .addValue("section", option.section() == null ? null : Ids.bytes(option.section()))
+                .addValue("cost", option.cost());
     }
 }

@@ -1,7 +1,6 @@
 package org.throughline.priorities;
 
 import java.time.Instant;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,21 +8,21 @@ import org.jspecify.annotations.Nullable;
  * nothing and gives the same receipt.
  *
  * @param code short, to quote in a letter or on the telephone
+ * @param secret long, for nobody but the voter: with it, and with what was voted, anybody can make the commitment that is published
  * @param castAt UTC
- * @param choices none when the vote was withdrawn
+ * @param vote none when it was withdrawn
+ * @param group as whom the voter votes
  * @param castBy the name of who voted last for an organisation; absent for a person's own vote
  */
 public record VoteReceipt(
         String code,
+        Secret secret,
         Instant castAt,
-        Set<OptionId> choices,
+        Vote vote,
+        VoterGroup group,
         @Nullable String castBy) {
 
-    public VoteReceipt {
-        choices = Set.copyOf(choices);
-    }
-
     public boolean isWithdrawn() {
-        return choices.isEmpty();
+        return vote.isWithdrawn();
     }
 }

@@ -1,7 +1,6 @@
 package org.throughline.priorities;
 
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.database.RetriedOnConflict;
@@ -26,15 +25,21 @@ public class Votes {
     /**
      * Casts or changes the vote of the person at the keyboard: durable when this returns, and one however often it is sent.
      *
-     * @throws org.throughline.kernel.Refused when the window is not open, or the choice is empty, too large or of another ballot
+     * @throws org.throughline.kernel.Refused when the window is not open, or the vote is not one of this ballot
      */
     @SignedIn
     @RetriedOnConflict
     @Transactional
-    public VoteReceipt vote(BallotId id, Set<OptionId> choices) {
+    public VoteReceipt vote(BallotId id, Vote vote, VoterGroup group) {
         PersonId person = CurrentPerson.require();
         Ballot ballot = box.openTo(person, id);
-        return box.put(ballot, Voter.person(person), choices, new VoteCast(id.value(), ballot.consultation()))
+        return box.put(
+                        ballot,
+                        Voter.person(person),
+                        person,
+                        vote,
+                        group,
+                        new VoteCast(id.value(), ballot.consultation()))
                 .receipt(null);
     }
 

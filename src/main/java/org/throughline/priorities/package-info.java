@@ -1,6 +1,17 @@
 /** Priority ballots, votes and tallies. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "forms", "people", "organisations", "plans", "charts", "charts::ui"
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "forms",
+            "people",
+            "organisations",
+            "places",
+            "plans",
+            "charts",
+            "charts::ui",
+            "tallies",
+            "tallies::files"
         })
 @NullMarked
 package org.throughline.priorities;

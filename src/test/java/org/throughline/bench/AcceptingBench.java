@@ -29,6 +29,8 @@ import org.throughline.plans.SectionRef;
 import org.throughline.priorities.BallotView;
 import org.throughline.priorities.Ballots;
 import org.throughline.priorities.OptionId;
+import org.throughline.priorities.Vote;
+import org.throughline.priorities.VoterGroup;
 import org.throughline.priorities.Votes;
 import org.throughline.rings.Statements;
 
@@ -130,7 +132,12 @@ class AcceptingBench {
         long before = rows("vote");
         Runnable one = () -> {
             SignedInPerson voter = voters.get(ThreadLocalRandom.current().nextInt(VOTERS));
-            CurrentPerson.as(voter, () -> votes.vote(ballot.id(), someOf(options, ballot.choose())));
+            CurrentPerson.as(
+                    voter,
+                    () -> votes.vote(
+                            ballot.id(),
+                            new Vote.Chosen(someOf(options, ballot.kind().places())),
+                            VoterGroup.UNSAID));
             acknowledged.add(voter.id());
         };
 

@@ -120,7 +120,7 @@ record AConsultation(ConsultationId id, BodyId body, SectionId section, SignedIn
                 key,
                 "What comes first",
                 "Choose what matters most",
-                2,
+                new BallotKind.ChooseUpTo(2),
                 List.of(option("buses"), option("trains"), option("ferries"), option("bridges"), option("boats")));
     }
 

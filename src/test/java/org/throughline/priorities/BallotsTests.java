@@ -45,7 +45,8 @@ class BallotsTests {
     }
 
     private NewBallot with(String key, int choose, NewOption... options) {
-        return new NewBallot(consultation.id(), key, "Title", "Question", choose, List.of(options));
+        return new NewBallot(
+                consultation.id(), key, "Title", "Question", new BallotKind.ChooseUpTo(choose), List.of(options));
     }
 
     private void refused(String textKey, NewBallot draft) {

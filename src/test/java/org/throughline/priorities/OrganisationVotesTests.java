@@ -102,8 +102,12 @@ class OrganisationVotesTests {
         });
     }
 
+    private static Vote chosen(OptionId... choices) {
+        return new Vote.Chosen(Set.of(choices));
+    }
+
     private VoteReceipt vote(SignedInPerson person, OptionId... choices) {
-        return CurrentPerson.as(person, () -> organisationVotes.vote(ballot, hospice, Set.of(choices)));
+        return CurrentPerson.as(person, () -> organisationVotes.vote(ballot, hospice, chosen(choices)));
     }
 
     private Result counted() {
@@ -133,8 +137,8 @@ class OrganisationVotesTests {
     @Test
     void people_and_organisations_are_counted_apart_UC05_8() {
         vote(judith, options.get(0));
-        CurrentPerson.as(judith, () -> votes.vote(ballot, Set.of(options.get(1), options.get(2))));
-        CurrentPerson.as(amir, () -> votes.vote(ballot, Set.of(options.get(1))));
+        CurrentPerson.as(judith, () -> votes.vote(ballot, chosen(options.get(1), options.get(2)), VoterGroup.UNSAID));
+        CurrentPerson.as(amir, () -> votes.vote(ballot, chosen(options.get(1)), VoterGroup.UNSAID));
 
         Result result = counted();
 
@@ -160,7 +164,7 @@ class OrganisationVotesTests {
                     SignedInPerson hand = hands.get(number % hands.size());
                     OptionId choice = options.get(number % options.size());
                     return number % 8 == 7
-                            ? CurrentPerson.as(hand, () -> votes.vote(ballot, Set.of(choice)))
+                            ? CurrentPerson.as(hand, () -> votes.vote(ballot, chosen(choice), VoterGroup.UNSAID))
                             : vote(hand, choice);
                 }));
         Set<String> receipts = new HashSet<>();
@@ -193,7 +197,7 @@ class OrganisationVotesTests {
         SignedInPerson stranger = AConsultation.person();
 
         assertRefused(() ->
-                CurrentPerson.as(stranger, () -> organisationVotes.vote(ballot, hospice, Set.of(options.getFirst()))));
+                CurrentPerson.as(stranger, () -> organisationVotes.vote(ballot, hospice, chosen(options.getFirst()))));
         assertRefused(() -> CurrentPerson.as(stranger, () -> organisationVotes.withdraw(ballot, hospice)));
         assertRefused(() -> CurrentPerson.as(stranger, () -> organisationVotes.of(ballot, hospice)));
     }

@@ -2,6 +2,7 @@ package org.throughline.priorities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +23,7 @@ class ResultChartTests {
     private final OptionView ferries = option("Ferries");
 
     private static OptionView option(String title) {
-        return new OptionView(new OptionId(Ids.next()), title, title, "", null);
+        return new OptionView(new OptionId(Ids.next()), title, title, "", null, BigDecimal.ZERO);
     }
 
     private static String say(String key, Object... arguments) {
@@ -44,12 +45,12 @@ class ResultChartTests {
                 "priorities",
                 "What comes first",
                 "?",
-                2,
+                new BallotKind.ChooseUpTo(2),
                 List.of(buses, trains, ferries));
         Tally tally = Tally.of(
                 ballot.options().stream().map(OptionView::id).toList(),
                 Stream.of(votes)
-                        .map(chosen -> new AnonymousBallot(
+                        .map(chosen -> AnonymousBallots.chosen(
                                 Set.copyOf(chosen.stream().map(OptionView::id).toList()))));
         return new ResultChart(
                 new Result(ballot, tally, tally, Instant.EPOCH, true), electorate, ResultChartTests::say);

@@ -29,8 +29,8 @@ class TallyProperties {
 
     private static List<AnonymousBallot> ballots(List<Set<Integer>> choices) {
         return choices.stream()
-                .map(chosen ->
-                        new AnonymousBallot(chosen.stream().map(OPTIONS::get).collect(Collectors.toSet())))
+                .map(chosen -> AnonymousBallots.chosen(
+                        chosen.stream().map(OPTIONS::get).collect(Collectors.toSet())))
                 .toList();
     }
 

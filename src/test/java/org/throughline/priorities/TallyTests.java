@@ -17,7 +17,7 @@ class TallyTests {
     private final List<OptionId> options = List.of(buses, trains, ferries);
 
     private Tally tally(List<Set<OptionId>> ballots) {
-        return Tally.of(options, ballots.stream().map(AnonymousBallot::new));
+        return Tally.of(options, ballots.stream().map(AnonymousBallots::chosen));
     }
 
     @Test

@@ -85,7 +85,11 @@ class VotesTests {
     }
 
     private VoteReceipt vote(SignedInPerson person, OptionId... choices) {
-        return CurrentPerson.as(person, () -> votes.vote(ballot, Set.of(choices)));
+        return CurrentPerson.as(person, () -> votes.vote(ballot, chosen(choices), VoterGroup.UNSAID));
+    }
+
+    private static Vote chosen(OptionId... choices) {
+        return new Vote.Chosen(Set.of(choices));
     }
 
     private Optional<VoteReceipt> mine(SignedInPerson person) {
@@ -117,7 +121,7 @@ class VotesTests {
         VoteReceipt receipt = vote(voter, options.get(0), options.get(3));
 
         assertThat(receipt.code()).matches("[2-9A-Z]{4}-[2-9A-Z]{4}");
-        assertThat(receipt.choices()).containsExactlyInAnyOrder(options.get(0), options.get(3));
+        assertThat(receipt.vote().options()).containsExactlyInAnyOrder(options.get(0), options.get(3));
         assertThat(mine(voter)).contains(receipt);
         assertThat(mine(AConsultation.person())).isEmpty();
     }
@@ -217,12 +221,14 @@ class VotesTests {
     void a_vote_for_a_ballot_that_does_not_exist_is_refused() {
         refused(
                 "priorities.refused.unknown",
-                () -> CurrentPerson.as(voter, () -> votes.vote(new BallotId(Ids.next()), Set.of(options.getFirst()))));
+                () -> CurrentPerson.as(
+                        voter,
+                        () -> votes.vote(new BallotId(Ids.next()), chosen(options.getFirst()), VoterGroup.UNSAID)));
     }
 
     @Test
     void nobody_votes_without_signing_in() {
-        assertThatThrownBy(() -> votes.vote(ballot, Set.of(options.getFirst())))
+        assertThatThrownBy(() -> votes.vote(ballot, chosen(options.getFirst()), VoterGroup.UNSAID))
                 .isInstanceOfAny(AccessDeniedException.class, AuthenticationCredentialsNotFoundException.class);
         assertThat(rows()).isZero();
     }
@@ -301,18 +307,22 @@ class VotesTests {
         assertThat(Statements.during(() -> vote(voter, options.get(1)))).isLessThanOrEqualTo(3);
     }
 
+    private static PastVote pastVote(PersonId person, Instant then, OptionId... choices) {
+        return new PastVote(person, chosen(choices), VoterGroup.UNSAID, then);
+    }
+
     @Test
     void votes_brought_in_are_one_for_each_person_and_for_options_of_the_ballot_alone() {
         PersonId early = AConsultation.person().id();
         PersonId other = AConsultation.person().id();
         Instant then = consultation.clock().instant();
         List<PastVote> cast = List.of(
-                new PastVote(early, Set.of(options.get(0)), then),
-                new PastVote(other, Set.of(options.get(1), options.get(2)), then),
-                new PastVote(early, Set.of(options.get(3)), then));
+                pastVote(early, then, options.get(0)),
+                pastVote(other, then, options.get(1), options.get(2)),
+                pastVote(early, then, options.get(3)));
         List<PastVote> foreign = List.of(
-                new PastVote(AConsultation.person().id(), Set.of(options.get(0)), then),
-                new PastVote(AConsultation.person().id(), Set.of(new OptionId(Ids.next())), then));
+                pastVote(AConsultation.person().id(), then, options.get(0)),
+                pastVote(AConsultation.person().id(), then, new OptionId(Ids.next())));
 
         SystemWork.run(() -> past.take(ballot, cast));
         refused("priorities.refused.foreign", () -> SystemWork.run(() -> past.take(ballot, foreign)));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import org.throughline.priorities.BallotView.OptionView;
+import org.throughline.priorities.Money;
 import org.throughline.priorities.OptionId;
 
 /** One option: a check box, what it means, and where in the plan it comes from. */
@@ -33,6 +34,13 @@ final class OptionBox extends Div {
         explanation.addClassName("tl-option-text");
         explanation.getElement().setAttribute("dir", "auto");
         Div text = new Div(label, explanation);
+        if (option.cost().signum() > 0) {
+            Span cost = new Span(Money.of(option.cost()));
+            cost.addClassName("tl-option-cost");
+            cost.setId(id + "-cost");
+            box.getElement().setAttribute("aria-describedby", id + "-cost " + id + "-text");
+            text.addComponentAtIndex(1, cost);
+        }
         if (option.section() != null) {
             text.add(new SourceLink(option.section(), consultationSlug));
         }

@@ -19,14 +19,13 @@ final class OptionsField extends FormField {
     private Runnable change = () -> {};
 
     /** @param order the ballot's options in the order for this reader */
-    OptionsField(BallotView ballot, List<BallotView.OptionView> order, String consultationSlug) {
+    OptionsField(String legend, List<BallotView.OptionView> order, String consultationSlug) {
         super("", "choices");
         boxes = order.stream()
                 .map(option -> new OptionBox(option, consultationSlug, () -> change.run()))
                 .toList();
         group.addClassName("tl-ballot");
-        group.setLegendText(getTranslation(
-                "priorities.choose", ballot.choose(), ballot.options().size()));
+        group.setLegendText(legend);
         addHint(getTranslation("priorities.order"));
         boxes.forEach(group::add);
         add(group);

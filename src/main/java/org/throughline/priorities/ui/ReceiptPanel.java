@@ -1,14 +1,23 @@
 package org.throughline.priorities.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
 import org.throughline.kernel.LondonTime;
 import org.throughline.organisations.OrganisationView;
 import org.throughline.priorities.BallotView;
+import org.throughline.priorities.Commitment;
+import org.throughline.priorities.Vote;
+import org.throughline.priorities.VoteInWords;
 import org.throughline.priorities.VoteReceipt;
 
 /** What somebody chose and when, under a code that they can quote. */
@@ -29,7 +38,10 @@ final class ReceiptPanel extends Section {
         add(heading, new Paragraph(getTranslation("priorities.receipt.code")), code);
         add(new Paragraph(getTranslation("priorities.receipt.at", LondonTime.full(receipt.castAt()))));
         if (!receipt.isWithdrawn()) {
-            add(new Paragraph(getTranslation("priorities.receipt.chosen")), choices(ballot, receipt));
+            add(
+                    new Paragraph(getTranslation("priorities.receipt.chosen")),
+                    choices(ballot, receipt.vote()),
+                    check(ballot, receipt));
         }
         add(keep(receipt, organisation));
     }
@@ -59,15 +71,29 @@ final class ReceiptPanel extends Section {
         heading.getElement().callJsFunction("focus");
     }
 
-    private static UnorderedList choices(BallotView ballot, VoteReceipt receipt) {
-        UnorderedList list = new UnorderedList();
-        ballot.options().stream()
-                .filter(option -> receipt.choices().contains(option.id()))
-                .map(option -> new ListItem(option.title()))
-                .forEach(item -> {
-                    item.getElement().setAttribute("dir", "auto");
-                    list.add(item);
-                });
+    private HtmlContainer choices(BallotView ballot, Vote vote) {
+        HtmlContainer list = vote instanceof Vote.Ranked ? new OrderedList() : new UnorderedList();
+        new VoteInWords(ballot, this::getTranslation).of(vote).forEach(line -> {
+            ListItem item = new ListItem(line);
+            item.getElement().setAttribute("dir", "auto");
+            list.add(item);
+        });
         return list;
+    }
+
+    /** With this anybody who holds the receipt, and nobody else, finds the vote in the published list. */
+    private NativeDetails check(BallotView ballot, VoteReceipt receipt) {
+        Pre text = new Pre(Commitment.text(ballot, receipt.vote(), receipt.secret()));
+        text.addClassName("tl-code");
+        Code hash = new Code(Commitment.of(ballot, receipt.vote(), receipt.secret()));
+        hash.addClassName("tl-code");
+        Div how = new Div(
+                new Paragraph(getTranslation("priorities.receipt.check.list")),
+                hash,
+                new Paragraph(getTranslation("priorities.receipt.check.how")),
+                text);
+        NativeDetails check = new NativeDetails(getTranslation("priorities.receipt.check"), how);
+        check.addClassName("tl-check");
+        return check;
     }
 }

@@ -11,6 +11,7 @@ import org.throughline.organisations.OrganisationView;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.PeopleLinks;
 import org.throughline.priorities.BallotView;
+import org.throughline.priorities.PersonalOrder;
 import org.throughline.priorities.PriorityLinks;
 import org.throughline.priorities.VoteReceipt;
 
@@ -45,7 +46,7 @@ final class VotePanel extends Div {
                 PersonalOrder.of(ballot.options(), reader, ballot.id()),
                 consultationSlug,
                 desk.organisation() == null ? "" : desk.organisation().slug());
-        receipt.ifPresent(kept -> form.choose(kept.choices()));
+        receipt.ifPresent(kept -> form.show(kept.vote(), kept.group()));
         if (CurrentPerson.id().isEmpty()) {
             form.addAction(signIn(PriorityLinks.ballot(consultationSlug, ballot.key())));
         } else {
@@ -65,7 +66,7 @@ final class VotePanel extends Div {
         send.setText(words("priorities.send"));
         withdraw.setVisible(false);
         receipt.ifPresent(after);
-        send.addClickListener(click -> accept(form, () -> desk.voting().apply(form.chosen()), after));
+        send.addClickListener(click -> accept(form, () -> desk.voting().apply(form.vote(), form.group()), after));
         withdraw.addClickListener(click -> accept(form, desk.withdrawing(), after));
         form.addAction(send);
         form.addAction(withdraw);
@@ -80,7 +81,7 @@ final class VotePanel extends Div {
     private void accept(BallotForm form, Supplier<VoteReceipt> sending, Consumer<VoteReceipt> after) {
         form.errors().unlessRefused(() -> {
             VoteReceipt receipt = sending.get();
-            form.choose(receipt.choices());
+            form.show(receipt.vote(), receipt.group());
             form.forgetDraft();
             ReceiptPanel panel = new ReceiptPanel(ballot, receipt, desk.organisation());
             receiptPlace.removeAll();

@@ -1,13 +1,13 @@
 package org.throughline.priorities.ui;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.throughline.organisations.OrganisationView;
-import org.throughline.priorities.OptionId;
+import org.throughline.priorities.Vote;
 import org.throughline.priorities.VoteReceipt;
+import org.throughline.priorities.VoterGroup;
 
 /**
  * What the page does with one voter's vote.
@@ -20,5 +20,5 @@ import org.throughline.priorities.VoteReceipt;
 record VotingDesk(
         @Nullable OrganisationView organisation,
         Supplier<Optional<VoteReceipt>> receipt,
-        Function<Set<OptionId>, VoteReceipt> voting,
+        BiFunction<Vote, VoterGroup, VoteReceipt> voting,
         Supplier<VoteReceipt> withdrawing) {}

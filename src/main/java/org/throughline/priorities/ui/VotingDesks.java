@@ -35,13 +35,13 @@ class VotingDesks {
             return new VotingDesk(
                     null,
                     () -> CurrentPerson.id().flatMap(person -> votes.mine(ballot)),
-                    choices -> votes.vote(ballot, choices),
+                    (vote, group) -> votes.vote(ballot, vote, group),
                     () -> votes.withdraw(ballot));
         }
         return new VotingDesk(
                 organisation,
                 () -> Optional.of(organisation.id()).flatMap(id -> organisationVotes.of(ballot, id)),
-                choices -> organisationVotes.vote(ballot, organisation.id(), choices),
+                (vote, group) -> organisationVotes.vote(ballot, organisation.id(), vote),
                 () -> organisationVotes.withdraw(ballot, organisation.id()));
     }
 }

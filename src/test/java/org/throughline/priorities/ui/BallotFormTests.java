@@ -3,6 +3,7 @@ package org.throughline.priorities.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.dom.Element;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,9 +16,12 @@ import org.throughline.plans.ConsultationId;
 import org.throughline.plans.SectionId;
 import org.throughline.plans.SectionRef;
 import org.throughline.priorities.BallotId;
+import org.throughline.priorities.BallotKind;
 import org.throughline.priorities.BallotView;
 import org.throughline.priorities.BallotView.OptionView;
 import org.throughline.priorities.OptionId;
+import org.throughline.priorities.Vote;
+import org.throughline.priorities.VoterGroup;
 
 @Tag("view")
 class BallotFormTests {
@@ -27,18 +31,23 @@ class BallotFormTests {
             "buses",
             "Buses",
             "More of them.",
-            new SectionRef(new SectionId(Ids.next()), "getting-there", "Getting there"));
+            new SectionRef(new SectionId(Ids.next()), "getting-there", "Getting there"),
+            BigDecimal.ZERO);
     private final OptionView trains =
-            new OptionView(new OptionId(Ids.next()), "trains", "Trains", "Faster ones.", null);
+            new OptionView(new OptionId(Ids.next()), "trains", "Trains", "Faster ones.", null, BigDecimal.ZERO);
     private final BallotView ballot = new BallotView(
             new BallotId(Ids.next()),
             new ConsultationId(Ids.next()),
             "priorities",
             "What comes first",
             "?",
-            1,
+            new BallotKind.ChooseUpTo(1),
             List.of(buses, trains));
     private final BallotForm form = new BallotForm(ballot, ballot.options(), "coast-2026", "");
+
+    private void choose(Set<OptionId> options) {
+        form.show(new Vote.Chosen(options), VoterGroup.UNSAID);
+    }
 
     private Stream<Element> all(String tag) {
         return new Form(form).all(tag);
@@ -49,7 +58,7 @@ class BallotFormTests {
         assertThat(all("fieldset")).hasSize(1);
         assertThat(all("legend")).hasSize(1);
         assertThat(all("input").map(input -> input.getAttribute("type"))).containsExactly("checkbox", "checkbox");
-        assertThat(all("label").map(label -> label.getAttribute("for")))
+        assertThat(all("label").map(label -> label.getAttribute("for")).filter(id -> id.startsWith("option-")))
                 .containsExactlyElementsOf(
                         all("input").map(input -> input.getAttribute("id")).toList());
     }
@@ -62,17 +71,17 @@ class BallotFormTests {
 
     @Test
     void what_was_chosen_before_is_chosen_again() {
-        form.choose(Set.of(trains.id()));
+        choose(Set.of(trains.id()));
 
-        assertThat(form.chosen()).containsExactly(trains.id());
+        assertThat(form.vote().options()).containsExactly(trains.id());
     }
 
     @Test
     void more_than_allowed_can_be_chosen_for_a_moment_and_nothing_is_lost_UC05_4() {
-        form.choose(Set.of(buses.id(), trains.id()));
+        choose(Set.of(buses.id(), trains.id()));
         form.errors().show(List.of(Refusal.at("choices", "priorities.refused.too-many", 1, 2)));
 
-        assertThat(form.chosen()).containsExactlyInAnyOrder(buses.id(), trains.id());
+        assertThat(form.vote().options()).containsExactlyInAnyOrder(buses.id(), trains.id());
         assertThat(all("p").map(Element::getText)).contains("!{priorities.refused.too-many}!");
         assertThat(all("fieldset").map(set -> set.getAttribute("aria-describedby")))
                 .containsExactly("choices-error choices-hint");
@@ -94,16 +103,16 @@ class BallotFormTests {
     void choices_that_this_browser_kept_come_back() {
         form.restore("{\"fields\": {\"buses\": true, \"trains\": false}, \"at\": \"2026-03-01T09:30:00.000Z\"}");
 
-        assertThat(form.chosen()).containsExactly(buses.id());
+        assertThat(form.vote().options()).containsExactly(buses.id());
     }
 
     @Test
     void whatever_else_lies_in_the_browser_changes_nothing() {
-        form.choose(Set.of(trains.id()));
+        choose(Set.of(trains.id()));
         for (String nonsense : List.of("", "null", "[]", "{", "{\"fields\": 7}", "{\"fields\": {\"other\": true}}")) {
             form.restore(nonsense);
         }
 
-        assertThat(form.chosen()).containsExactly(trains.id());
+        assertThat(form.vote().options()).containsExactly(trains.id());
     }
 }

@@ -1,4 +1,4 @@
-package org.throughline.priorities.ui;
+package org.throughline.priorities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
