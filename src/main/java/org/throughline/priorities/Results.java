@@ -5,6 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,16 +59,38 @@ public class Results {
         if (kept != null && kept.isFinal() && BallotPolicy.isOver(consultation)) {
             return Optional.of(kept);
         }
-        Optional<Result> counted = ballots.byId(ballot.id())
-                .map(view -> new Result(
-                        view,
-                        Tally.of(ballot.optionIds(), votes.standing(ballot, Electorate.PEOPLE)),
-                        Tally.of(ballot.optionIds(), votes.standing(ballot, Electorate.ORGANISATIONS)),
-                        now,
-                        BallotPolicy.isOver(consultation)));
+        Optional<Result> counted =
+                ballots.byId(ballot.id()).map(view -> count(ballot, view, now, BallotPolicy.isOver(consultation)));
         if (now.isAfter(consultation.closes().plus(SETTLED))) {
             counted.ifPresent(result -> settled.put(key, result));
         }
         return counted;
+    }
+
+    private Result count(Ballot ballot, BallotView view, Instant now, boolean isFinal) {
+        Map<Electorate, Tally> tallies = new EnumMap<>(Electorate.class);
+        Map<Electorate, Methods> methods = new EnumMap<>(Electorate.class);
+        Map<Electorate, LevelTable> levels = new EnumMap<>(Electorate.class);
+        for (Electorate electorate : Electorate.values()) {
+            Tally tally = Tally.of(ballot.optionIds(), votes.standing(ballot, electorate));
+            tallies.put(electorate, tally);
+            if (!isFinal || !SmallNumbers.mayBeCounted(tally.people())) {
+                continue;
+            }
+            if (view.kind() instanceof BallotKind.BestLevel) {
+                levels.put(electorate, LevelTable.of(votes.standing(ballot, electorate)));
+            } else {
+                methods.put(
+                        electorate, Methods.of(CountedVotes.of(view, votes.standing(ballot, electorate)), view.kind()));
+            }
+        }
+        return new Result(
+                view,
+                Objects.requireNonNull(tallies.get(Electorate.PEOPLE)),
+                Objects.requireNonNull(tallies.get(Electorate.ORGANISATIONS)),
+                methods,
+                levels,
+                now,
+                isFinal);
     }
 }

@@ -3,6 +3,7 @@ package org.throughline.record;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,16 +17,18 @@ import org.throughline.plans.Consultations;
 import org.throughline.priorities.BallotView;
 import org.throughline.priorities.Ballots;
 import org.throughline.priorities.Electorate;
+import org.throughline.priorities.MethodsInWords;
 import org.throughline.priorities.Result;
 import org.throughline.priorities.ResultChart;
 import org.throughline.priorities.Results;
+import org.throughline.priorities.SmallNumbers;
 
 /** What came out of a ballot, once it is for everybody. */
 @Controller
 class ResultsController {
 
     /** What people chose, or what organisations chose. */
-    record Column(Chart chart, List<String> ties) {
+    record Column(Chart chart, List<String> ties, @Nullable MethodsInWords methods, Chart.@Nullable Table levels) {
 
         Column {
             ties = List.copyOf(ties);
@@ -58,9 +61,23 @@ class ResultsController {
 
     private List<Column> columns(Result result) {
         return Stream.of(Electorate.values())
-                .map(electorate -> new ResultChart(result, electorate, this::say))
-                .map(chart -> new Column(chart.draw(), chart.ties()))
+                .filter(electorate ->
+                        SmallNumbers.mayBeCounted(result.of(electorate).people()))
+                .map(electorate -> column(result, electorate))
                 .toList();
+    }
+
+    private Column column(Result result, Electorate electorate) {
+        ResultChart chart = new ResultChart(result, electorate, this::say);
+        return new Column(
+                chart.draw(),
+                chart.ties(),
+                result.methods(electorate)
+                        .map(methods -> new MethodsInWords(result.ballot(), methods, this::say))
+                        .orElse(null),
+                result.levels(electorate)
+                        .map(levels -> levels.table(result.ballot(), this::say))
+                        .orElse(null));
     }
 
     private String say(String key, Object... arguments) {

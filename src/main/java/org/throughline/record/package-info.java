@@ -10,7 +10,9 @@
             "contributions",
             "responses",
             "moderation",
-            "priorities"
+            "priorities",
+            "tallies",
+            "tallies::files"
         })
 @NullMarked
 package org.throughline.record;

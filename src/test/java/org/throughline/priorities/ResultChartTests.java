@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,7 +54,9 @@ class ResultChartTests {
                         .map(chosen -> AnonymousBallots.chosen(
                                 Set.copyOf(chosen.stream().map(OptionView::id).toList()))));
         return new ResultChart(
-                new Result(ballot, tally, tally, Instant.EPOCH, true), electorate, ResultChartTests::say);
+                new Result(ballot, tally, tally, Map.of(), Map.of(), Instant.EPOCH, true),
+                electorate,
+                ResultChartTests::say);
     }
 
     @Test

@@ -70,6 +70,10 @@ class PageAccessTests {
             Map.entry("GET /record/consultations/{slug}/sections/{key}", ALL),
             Map.entry("GET /record/consultations/{slug}/missing", ALL),
             Map.entry("GET /record/consultations/{slug}/comments/{id}", ALL),
+            Map.entry("GET /record/consultations/{slug}/priorities/{key}/commitments.txt", ALL),
+            Map.entry("GET /record/consultations/{slug}/priorities/{key}/people.pb", ALL),
+            Map.entry("GET /record/consultations/{slug}/priorities/{key}/organisations.pb", ALL),
+            Map.entry("GET /record/consultations/{slug}/priorities/{key}/results.csv", ALL),
             Map.entry("GET /record/consultations/{slug}/responses", ALL),
             Map.entry("GET /record/consultations/{slug}/responses/{id}", ALL),
             Map.entry("GET /record/consultations/{slug}/priorities/{key}", ALL)));

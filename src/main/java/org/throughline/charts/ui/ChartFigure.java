@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.Table;
-import com.vaadin.flow.component.html.TableRow;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementData;
@@ -27,7 +25,7 @@ public class ChartFigure extends HtmlContainer {
     public ChartFigure(Chart chart, String tableSummary) {
         addClassNames("tl-chart", "chart");
         add(caption(chart), line("chart-description", chart.description()), bars(chart));
-        add(line("chart-source", chart.source()), new NativeDetails(tableSummary, table(chart.table())));
+        add(line("chart-source", chart.source()), new NativeDetails(tableSummary, NumbersTable.table(chart.table())));
     }
 
     private static Component caption(Chart chart) {
@@ -76,23 +74,5 @@ public class ChartFigure extends HtmlContainer {
         svg.attributes().forEach(element::setAttribute);
         svg.children().forEach(child -> element.appendChild(element(child)));
         return element;
-    }
-
-    private static Table table(Chart.Table numbers) {
-        Table table = new Table();
-        table.addClassName("tl-table");
-        table.setCaptionText(numbers.caption());
-        TableRow head = table.addHeaderRow();
-        numbers.columns().forEach(column -> anyDirection(head.addColumnHeaderCell(column)));
-        numbers.rows().forEach(cells -> {
-            TableRow row = table.addRow();
-            anyDirection(row.addRowHeaderCell(cells.getFirst()));
-            cells.stream().skip(1).map(row::addDataCell).forEach(cell -> cell.addClassName("tl-number"));
-        });
-        return table;
-    }
-
-    private static void anyDirection(Component words) {
-        words.getElement().setAttribute("dir", "auto");
     }
 }

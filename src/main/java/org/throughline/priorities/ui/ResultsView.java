@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.throughline.charts.Words;
 import org.throughline.charts.ui.ChartFigure;
+import org.throughline.charts.ui.NumbersTable;
 import org.throughline.forms.Notice;
 import org.throughline.kernel.LondonTime;
 import org.throughline.plans.ConsultationView;
@@ -14,10 +15,12 @@ import org.throughline.plans.Consultations;
 import org.throughline.priorities.BallotView;
 import org.throughline.priorities.Ballots;
 import org.throughline.priorities.Electorate;
+import org.throughline.priorities.MethodsInWords;
 import org.throughline.priorities.PriorityLinks;
 import org.throughline.priorities.Result;
 import org.throughline.priorities.ResultChart;
 import org.throughline.priorities.Results;
+import org.throughline.priorities.SmallNumbers;
 
 /** What came out of a ballot: for everybody after the close, for moderators while people still vote. */
 @Route("consultations/:consultation/priorities/:ballot/results")
@@ -58,6 +61,9 @@ final class ResultsView extends BallotPage {
         for (Electorate electorate : Electorate.values()) {
             showColumn(result, electorate);
         }
+        if (result.isFinal()) {
+            add(new ResultFiles(result, consultation.slug()));
+        }
         add(paragraph("tl-meta", "priorities.results.counted", LondonTime.full(result.countedAt())));
     }
 
@@ -66,10 +72,20 @@ final class ResultsView extends BallotPage {
             add(paragraph("tl-empty", "priorities.results.none-of." + electorate.name()));
             return;
         }
+        if (!SmallNumbers.mayBeCounted(result.of(electorate).people())) {
+            add(paragraph("tl-empty", "priorities.results.few." + electorate.name(), SmallNumbers.FEWEST_TO_COUNT));
+            return;
+        }
         Words words = this::getTranslation;
         ResultChart chart = new ResultChart(result, electorate, words);
         add(new ChartFigure(chart.draw(), getTranslation("charts.table")));
         chart.ties().forEach(tie -> add(new Paragraph(tie)));
+        result.levels(electorate).ifPresent(levels -> {
+            add(new NumbersTable(levels.table(result.ballot(), words)));
+            levels.nowhere(result.ballot(), words).forEach(sentence -> add(new Paragraph(sentence)));
+        });
+        result.methods(electorate)
+                .ifPresent(methods -> add(new MethodsPanel(new MethodsInWords(result.ballot(), methods, words))));
     }
 
     private void showLater(ConsultationView consultation, BallotView ballot) {

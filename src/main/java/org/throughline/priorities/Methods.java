@@ -1,0 +1,84 @@
+package org.throughline.priorities;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.throughline.tallies.Ballots;
+import org.throughline.tallies.Count;
+import org.throughline.tallies.Election;
+import org.throughline.tallies.GroupFairRanking;
+import org.throughline.tallies.Outcome;
+import org.throughline.tallies.Ranking;
+import org.throughline.tallies.Rule;
+import org.throughline.tallies.Schulze;
+import org.throughline.tallies.Spending;
+import org.throughline.tallies.Stability;
+import org.throughline.tallies.files.ElectionFile;
+
+/**
+ * One column of a result by several rules, side by side. See docs/tallies.md.
+ *
+ * @param election what was counted; its options stand in the order of the ballot
+ * @param count the plain count of this kind of ballot
+ * @param stability how much the plain count owes to who took part; nothing for few voters
+ * @param schulze where options were ranked
+ * @param outcomes what each rule takes, where something comes out first
+ * @param groups each group's ranking and all of them combined, where two groups at least are large enough
+ */
+public record Methods(
+        Election election,
+        Ranking count,
+        Optional<Stability> stability,
+        Optional<Ranking> schulze,
+        List<Outcome> outcomes,
+        Optional<GroupFairRanking> groups) {
+
+    public Methods {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** So that anybody who draws again draws the same. */
+    private static final long SEED = 20190107;
+
+    static Methods of(ElectionFile file, BallotKind kind) {
+        Election election = file.election();
+        Ballots ballots = election.ballots();
+        Count count = count(kind);
+        return new Methods(
+                election,
+                Ranking.by(count, ballots),
+                Stability.of(ballots, count, SEED),
+                kind instanceof BallotKind.RankYourTop ? Optional.of(Schulze.ranking(ballots)) : Optional.empty(),
+                rules(kind).stream().map(rule -> Spending.of(election, rule)).toList(),
+                groups(file.groups(), count));
+    }
+
+    private static Count count(BallotKind kind) {
+        return switch (kind) {
+            case BallotKind.RankYourTop rank -> Count.BORDA;
+            case BallotKind.SharePoints share -> Count.POINTS;
+            case BallotKind.AgreeOrNot agree -> Count.POINTS;
+            case BallotKind.ChooseUpTo choose -> Count.APPROVALS;
+            case BallotKind.ShareBudget budget -> Count.APPROVALS;
+            case BallotKind.BestLevel level -> Count.APPROVALS;
+        };
+    }
+
+    private static List<Rule> rules(BallotKind kind) {
+        if (kind instanceof BallotKind.ShareBudget) {
+            return List.of(Rule.GREEDY_COUNT, Rule.GREEDY_RATIO, Rule.EQUAL_SHARES_COST_ADD1U, Rule.PHRAGMEN);
+        }
+        return kind.places() > 0
+                ? List.of(Rule.GREEDY_COUNT, Rule.EQUAL_SHARES_CARDINALITY_ADD1U, Rule.PHRAGMEN)
+                : List.of();
+    }
+
+    private static Optional<GroupFairRanking> groups(Map<String, Ballots> groups, Count count) {
+        long large = groups.values().stream()
+                .filter(group -> group.voters() >= SmallNumbers.FEWEST_IN_A_GROUP)
+                .count();
+        return large < 2
+                ? Optional.empty()
+                : Optional.of(GroupFairRanking.of(groups, count, SmallNumbers.FEWEST_IN_A_GROUP));
+    }
+}

@@ -1,0 +1,138 @@
+package org.throughline.priorities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.throughline.charts.Chart;
+import org.throughline.charts.Words;
+import org.throughline.tallies.Explanation;
+import org.throughline.tallies.Outcome;
+import org.throughline.tallies.Ranking;
+import org.throughline.tallies.Rule;
+import org.throughline.tallies.Sentence;
+import org.throughline.tallies.Step;
+
+/** What several rules make of the same votes, in a table and in sentences, the same for every face. */
+public final class MethodsInWords {
+
+    /**
+     * Why an option comes out.
+     *
+     * @param title the question
+     * @param sentences the answer
+     */
+    public record Why(String title, List<String> sentences) {
+
+        public Why {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    private final BallotView ballot;
+    private final Methods methods;
+    private final Words words;
+
+    public MethodsInWords(BallotView ballot, Methods methods, Words words) {
+        this.ballot = ballot;
+        this.methods = methods;
+        this.words = words;
+    }
+
+    /** A row for each option, the first by the plain count first; a column for each rule. What differs from the most votes is said. */
+    public Chart.Table table() {
+        List<String> columns = new ArrayList<>();
+        columns.add(words.say("priorities.results.option"));
+        columns.add(words.say("priorities.methods.count"));
+        if (methods.stability().isPresent()) {
+            columns.add(words.say("priorities.methods.range"));
+        }
+        methods.schulze().ifPresent(ranking -> columns.add(words.say("priorities.methods.schulze")));
+        methods.groups().ifPresent(groups -> columns.add(words.say("priorities.methods.groups")));
+        methods.outcomes().forEach(outcome -> columns.add(name(outcome.rule())));
+        return new Chart.Table(
+                words.say("priorities.methods.caption", ballot.title()),
+                columns,
+                methods.count().places().stream().map(this::row).toList());
+    }
+
+    private List<String> row(Ranking.Place place) {
+        int option = place.option();
+        List<String> cells = new ArrayList<>(List.of(title(option), place(methods.count(), option)));
+        methods.stability()
+                .map(stability -> stability.ranges().get(option))
+                .ifPresent(range -> cells.add(
+                        range.best() == range.worst()
+                                ? words.say("priorities.methods.range.one", range.best())
+                                : words.say("priorities.methods.range.of", range.best(), range.worst())));
+        methods.schulze().ifPresent(ranking -> cells.add(place(ranking, option)));
+        methods.groups().ifPresent(groups -> cells.add(place(groups.together(), option)));
+        methods.outcomes().forEach(outcome -> cells.add(taken(outcome, option)));
+        return cells;
+    }
+
+    private String place(Ranking ranking, int option) {
+        Ranking.Place place = ranking.of(option);
+        return words.say(place.isTied() ? "priorities.methods.place.tied" : "priorities.methods.place", place.rank());
+    }
+
+    private String taken(Outcome outcome, int option) {
+        boolean taken = outcome.winners().contains(option);
+        boolean byVotes = methods.outcomes().getFirst().winners().contains(option);
+        String key = taken ? "priorities.methods.in" : "priorities.methods.out";
+        return words.say(taken == byVotes ? key : key + ".differs");
+    }
+
+    private String name(Rule rule) {
+        return words.say("priorities.methods.rule." + rule.label());
+    }
+
+    private String title(int option) {
+        return methods.election().options().get(option).name();
+    }
+
+    /** How many voters each rule leaves with nothing, and where a tie had to be broken. */
+    public List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (ballot.kind().places() > 0) {
+            notes.add(words.say("priorities.methods.places", ballot.kind().places()));
+        }
+        methods.outcomes().forEach(outcome -> {
+            notes.add(words.say(
+                    "priorities.methods.excluded",
+                    name(outcome.rule()),
+                    outcome.exclusion().excluded(),
+                    outcome.exclusion().voters()));
+            outcome.decidedByTies()
+                    .forEach(step -> notes.add(words.say(
+                            "priorities.methods.tie",
+                            name(outcome.rule()),
+                            title(step.option()),
+                            step.tied().stream().map(this::title).collect(Collectors.joining(", ")))));
+        });
+        methods.groups()
+                .filter(groups -> !groups.tooSmall().isEmpty())
+                .ifPresent(groups -> notes.add(words.say(
+                        "priorities.methods.small", groups.tooSmall().size(), SmallNumbers.FEWEST_IN_A_GROUP)));
+        return notes;
+    }
+
+    /** For each rule but the most votes, why each option comes out by it. */
+    public List<Why> whys() {
+        return methods.outcomes().stream()
+                .skip(1)
+                .flatMap(outcome -> outcome.steps().stream().map(step -> why(outcome, step)))
+                .toList();
+    }
+
+    private Why why(Outcome outcome, Step step) {
+        Explanation explanation = new Explanation(methods.election(), outcome);
+        List<Sentence> sentences = new ArrayList<>(explanation.of(step));
+        sentences.add(explanation.ofAll().getFirst());
+        return new Why(
+                words.say("priorities.methods.why", title(step.option()), name(outcome.rule())),
+                sentences.stream()
+                        .map(sentence -> words.say(
+                                sentence.textKey(), sentence.arguments().toArray()))
+                        .toList());
+    }
+}

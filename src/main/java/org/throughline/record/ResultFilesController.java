@@ -1,0 +1,112 @@
+package org.throughline.record;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+import org.throughline.charts.Chart;
+import org.throughline.plans.ConsultationView;
+import org.throughline.plans.Consultations;
+import org.throughline.priorities.BallotView;
+import org.throughline.priorities.Ballots;
+import org.throughline.priorities.Electorate;
+import org.throughline.priorities.MethodsInWords;
+import org.throughline.priorities.PublishedVotes;
+import org.throughline.priorities.Result;
+import org.throughline.priorities.Results;
+import org.throughline.tallies.files.PabulibWriter;
+
+/** A result as files: for checking a receipt, for counting again, and for a spreadsheet. Only once it is for everybody. */
+@Controller
+class ResultFilesController {
+
+    private static final String BALLOT = "/record/consultations/{slug}/priorities/{key}";
+    private static final String TEXT = "text/plain;charset=UTF-8";
+
+    private final Consultations consultations;
+    private final Ballots ballots;
+    private final PublishedVotes published;
+    private final Results results;
+    private final MessageSource texts;
+
+    ResultFilesController(
+            Consultations consultations,
+            Ballots ballots,
+            PublishedVotes published,
+            Results results,
+            MessageSource texts) {
+        this.consultations = consultations;
+        this.ballots = ballots;
+        this.published = published;
+        this.results = results;
+        this.texts = texts;
+    }
+
+    @GetMapping(value = BALLOT + "/commitments.txt", produces = TEXT)
+    @ResponseBody
+    String commitments(@PathVariable String slug, @PathVariable String key) {
+        return published.commitments(closed(slug, key).ballot().id()).stream()
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    @GetMapping(value = BALLOT + "/people.pb", produces = TEXT)
+    @ResponseBody
+    String people(@PathVariable String slug, @PathVariable String key) throws IOException {
+        return file(closed(slug, key), Electorate.PEOPLE);
+    }
+
+    @GetMapping(value = BALLOT + "/organisations.pb", produces = TEXT)
+    @ResponseBody
+    String organisations(@PathVariable String slug, @PathVariable String key) throws IOException {
+        return file(closed(slug, key), Electorate.ORGANISATIONS);
+    }
+
+    private String file(Result result, Electorate electorate) throws IOException {
+        StringBuilder text = new StringBuilder();
+        PabulibWriter.write(
+                published.ballots(result.ballot().id(), electorate).orElseThrow(ResultFilesController::notFound), text);
+        return text.toString();
+    }
+
+    @GetMapping(value = BALLOT + "/results.csv", produces = "text/csv;charset=UTF-8")
+    @ResponseBody
+    String csv(@PathVariable String slug, @PathVariable String key) {
+        Result result = closed(slug, key);
+        return Stream.of(Electorate.values())
+                .flatMap(electorate -> result.methods(electorate).stream())
+                .map(methods -> new MethodsInWords(result.ballot(), methods, this::say).table())
+                .map(ResultFilesController::csv)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String csv(Chart.Table table) {
+        return Stream.concat(Stream.of(table.columns()), table.rows().stream())
+                .map(cells -> cells.stream()
+                        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                        .collect(Collectors.joining(",")))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private String say(String key, Object... arguments) {
+        return texts.getMessage(key, arguments, Locale.UK);
+    }
+
+    private Result closed(String slug, String key) {
+        ConsultationView consultation = consultations.bySlug(slug).orElseThrow(ResultFilesController::notFound);
+        BallotView ballot = ballots.byKey(consultation.id(), key).orElseThrow(ResultFilesController::notFound);
+        return results.of(ballot.id()).filter(Result::isFinal).orElseThrow(ResultFilesController::notFound);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
