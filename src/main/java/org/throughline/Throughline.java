@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.throughline.audit.AuditCommand;
+import org.throughline.insight.InsightCommand;
 import org.throughline.kernel.SettableClock;
 import org.throughline.tallies.command.TallyCommand;
 
@@ -29,6 +30,9 @@ public class Throughline implements AppShellConfigurator {
         }
         if (TallyCommand.isMeantBy(args)) {
             System.exit(TallyCommand.run(args));
+        }
+        if (InsightCommand.isMeantBy(args)) {
+            System.exit(InsightCommand.run(args));
         }
         SpringApplication.run(Throughline.class, args);
     }

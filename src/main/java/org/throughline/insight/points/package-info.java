@@ -1,0 +1,5 @@
+/** The unit that is grouped: a sentence or clause of a contribution, and whether it is in a language that can be grouped. */
+@NullMarked
+package org.throughline.insight.points;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Texts as vectors, from a model inside a jar: no network, the same bytes every time. */
+@NullMarked
+package org.throughline.insight.vectors;
+
+import org.jspecify.annotations.NullMarked;
