@@ -255,11 +255,11 @@ class OrganisationVotesTests {
             OrganisationId late = doubleIsLater ? other : kept;
             CurrentPerson.as(
                     doubleIsLater ? judith : amir,
-                    () -> organisationVotes.vote(ballot, early, Set.of(options.get(0))));
+                    () -> organisationVotes.vote(ballot, early, chosen(options.get(0))));
             consultation.clock().set(consultation.clock().instant().plusSeconds(5));
             VoteReceipt later = CurrentPerson.as(
                     doubleIsLater ? amir : judith,
-                    () -> organisationVotes.vote(ballot, late, Set.of(options.get(1))));
+                    () -> organisationVotes.vote(ballot, late, chosen(options.get(1))));
 
             merge(other, kept);
 
@@ -280,7 +280,7 @@ class OrganisationVotesTests {
         OrganisationId kept = doubled(judith);
         OrganisationId other = doubled(amir);
         VoteReceipt cast =
-                CurrentPerson.as(amir, () -> organisationVotes.vote(ballot, other, Set.of(options.get(3))));
+                CurrentPerson.as(amir, () -> organisationVotes.vote(ballot, other, chosen(options.get(3))));
 
         merge(other, kept);
 
