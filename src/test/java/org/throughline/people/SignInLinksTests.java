@@ -119,7 +119,7 @@ class SignInLinksTests {
         String second = secretOf(link);
 
         assertThatThrownBy(() -> links.spend(first)).hasMessage("[people.link.unknown]");
-        assertThat(links.spend(second).next()).isEqualTo(LocalPath.HOME);
+        assertThat(links.spend(second).next()).isEqualTo(LocalPath.orHome("/welcome?next=%2F"));
     }
 
     @Test

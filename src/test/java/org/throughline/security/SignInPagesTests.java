@@ -63,7 +63,7 @@ class SignInPagesTests {
                         .with(csrf()))
                 .andReturn();
 
-        assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo("/account");
+        assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo("/welcome?next=%2Faccount");
         assertThat(session.getId()).isNotEqualTo(before);
         assertThat(mvc.perform(get("/account").session(session))
                         .andReturn()
