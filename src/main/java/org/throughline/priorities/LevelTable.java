@@ -42,11 +42,11 @@ public record LevelTable(Map<OptionId, Map<Level, Long>> answers) {
     }
 
     /** A row for each option, a column for each level. */
-    public Chart.Table table(BallotView ballot, Words words) {
+    public Chart.Table table(BallotView ballot, Electorate electorate, Words words) {
         List<String> columns = new ArrayList<>(List.of(words.say("priorities.results.option")));
         Stream.of(Level.values()).forEach(level -> columns.add(words.say("priorities.level." + level.name())));
         return new Chart.Table(
-                words.say("priorities.levels.caption", ballot.title()),
+                words.say("priorities.levels.caption." + electorate.name(), ballot.title()),
                 columns,
                 ballot.options().stream()
                         .map(option -> Stream.concat(

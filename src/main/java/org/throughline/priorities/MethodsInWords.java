@@ -29,11 +29,14 @@ public final class MethodsInWords {
     }
 
     private final BallotView ballot;
+    private final Electorate electorate;
     private final Methods methods;
     private final Words words;
 
-    public MethodsInWords(BallotView ballot, Methods methods, Words words) {
+    /** @param electorate whose votes these are */
+    public MethodsInWords(BallotView ballot, Electorate electorate, Methods methods, Words words) {
         this.ballot = ballot;
+        this.electorate = electorate;
         this.methods = methods;
         this.words = words;
     }
@@ -50,7 +53,7 @@ public final class MethodsInWords {
         methods.groups().ifPresent(groups -> columns.add(words.say("priorities.methods.groups")));
         methods.outcomes().forEach(outcome -> columns.add(name(outcome.rule())));
         return new Chart.Table(
-                words.say("priorities.methods.caption", ballot.title()),
+                words.say("priorities.methods.caption." + electorate.name(), ballot.title()),
                 columns,
                 methods.count().places().stream().map(this::row).toList());
     }

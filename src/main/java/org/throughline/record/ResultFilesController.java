@@ -1,6 +1,7 @@
 package org.throughline.record;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,14 +82,16 @@ class ResultFilesController {
     String csv(@PathVariable String slug, @PathVariable String key) {
         Result result = closed(slug, key);
         return Stream.of(Electorate.values())
-                .flatMap(electorate -> result.methods(electorate).stream())
-                .map(methods -> new MethodsInWords(result.ballot(), methods, this::say).table())
+                .flatMap(electorate -> result
+                        .methods(electorate)
+                        .map(methods -> new MethodsInWords(result.ballot(), electorate, methods, this::say).table())
+                        .stream())
                 .map(ResultFilesController::csv)
                 .collect(Collectors.joining("\n"));
     }
 
     private static String csv(Chart.Table table) {
-        return Stream.concat(Stream.of(table.columns()), table.rows().stream())
+        return Stream.concat(Stream.of(List.of(table.caption()), table.columns()), table.rows().stream())
                 .map(cells -> cells.stream()
                         .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
                         .collect(Collectors.joining(",")))

@@ -73,10 +73,10 @@ class ResultsController {
                 chart.draw(),
                 chart.ties(),
                 result.methods(electorate)
-                        .map(methods -> new MethodsInWords(result.ballot(), methods, this::say))
+                        .map(methods -> new MethodsInWords(result.ballot(), electorate, methods, this::say))
                         .orElse(null),
                 result.levels(electorate)
-                        .map(levels -> levels.table(result.ballot(), this::say))
+                        .map(levels -> levels.table(result.ballot(), electorate, this::say))
                         .orElse(null));
     }
 

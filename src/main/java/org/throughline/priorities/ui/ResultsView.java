@@ -81,11 +81,11 @@ final class ResultsView extends BallotPage {
         add(new ChartFigure(chart.draw(), getTranslation("charts.table")));
         chart.ties().forEach(tie -> add(new Paragraph(tie)));
         result.levels(electorate).ifPresent(levels -> {
-            add(new NumbersTable(levels.table(result.ballot(), words)));
+            add(new NumbersTable(levels.table(result.ballot(), electorate, words)));
             levels.nowhere(result.ballot(), words).forEach(sentence -> add(new Paragraph(sentence)));
         });
         result.methods(electorate)
-                .ifPresent(methods -> add(new MethodsPanel(new MethodsInWords(result.ballot(), methods, words))));
+                .ifPresent(methods -> add(new MethodsPanel(new MethodsInWords(result.ballot(), electorate, methods, words))));
     }
 
     private void showLater(ConsultationView consultation, BallotView ballot) {
