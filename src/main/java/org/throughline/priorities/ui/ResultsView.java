@@ -85,7 +85,8 @@ final class ResultsView extends BallotPage {
             levels.nowhere(result.ballot(), words).forEach(sentence -> add(new Paragraph(sentence)));
         });
         result.methods(electorate)
-                .ifPresent(methods -> add(new MethodsPanel(new MethodsInWords(result.ballot(), electorate, methods, words))));
+                .ifPresent(methods ->
+                        add(new MethodsPanel(new MethodsInWords(result.ballot(), electorate, methods, words))));
     }
 
     private void showLater(ConsultationView consultation, BallotView ballot) {
