@@ -1,5 +1,6 @@
 package org.throughline.kernel;
 
+import com.vaadin.flow.server.VaadinSession;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -27,8 +28,13 @@ public final class SystemWork {
         });
     }
 
-    /** Does the work under another identity and gives the thread back as it was. */
+    /**
+     * Does the work under another identity and gives the thread back as it was. Within a view, Vaadin's session would answer for the
+     * person who is signed in, whatever the thread says: it steps aside for as long.
+     */
     public static <T> T as(Authentication identity, Supplier<T> work) {
+        VaadinSession session = VaadinSession.getCurrent();
+        VaadinSession.setCurrent(null);
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext other = SecurityContextHolder.createEmptyContext();
         other.setAuthentication(identity);
@@ -37,6 +43,7 @@ public final class SystemWork {
             return work.get();
         } finally {
             SecurityContextHolder.setContext(before);
+            VaadinSession.setCurrent(session);
         }
     }
 }
