@@ -157,7 +157,8 @@ class OwnerJourney extends Walks {
                 "<w:styles " + space
                         + "><w:style w:type=\"paragraph\" w:styleId=\"H1\"><w:name w:val=\"heading 1\"/></w:style></w:styles>",
                 "word/document.xml",
-                "<w:document " + space + "><w:body><w:p><w:pPr><w:pStyle w:val=\"H1\"/></w:pPr><w:r><w:t>Piers</w:t></w:r></w:p>"
+                "<w:document " + space
+                        + "><w:body><w:p><w:pPr><w:pStyle w:val=\"H1\"/></w:pPr><w:r><w:t>Piers</w:t></w:r></w:p>"
                         + "<w:p><w:r><w:t>The piers stay.</w:t></w:r></w:p>"
                         + "<w:p><w:pPr><w:pStyle w:val=\"H1\"/></w:pPr><w:r><w:t>Boats</w:t></w:r></w:p>"
                         + "<w:p><w:r><w:t>The boats go.</w:t></w:r></w:p></w:body></w:document>"));

@@ -88,11 +88,11 @@ final class ConsultationFormView extends Div implements BeforeEnterObserver, Has
 
     private void addForm(ConsultationForm form) {
         ErrorSummary errors = new ErrorSummary(form.fields());
-        NativeButton keep = new NativeButton(
-                getTranslation("plans.consultation.keep"), click -> keepAsDraft(form, errors));
+        NativeButton keep =
+                new NativeButton(getTranslation("plans.consultation.keep"), click -> keepAsDraft(form, errors));
         keep.addClassName("tl-button");
-        NativeButton announce = new NativeButton(
-                getTranslation("plans.consultation.announce"), click -> announce(form, errors));
+        NativeButton announce =
+                new NativeButton(getTranslation("plans.consultation.announce"), click -> announce(form, errors));
         announce.addClassNames("tl-button", "tl-button-primary");
         Div actions = new Div(announce, keep);
         actions.addClassName("tl-actions");
