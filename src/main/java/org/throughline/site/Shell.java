@@ -94,7 +94,7 @@ final class Shell extends Div implements RouterLayout, AfterNavigationObserver {
             nav.add(link("/organisations/review", "site.nav.review"));
         }
         if (holds(person, Role.OWNER)) {
-            nav.add(link("/plans/upload", "site.nav.upload"));
+            nav.add(link("/plans/upload", "site.nav.upload"), link("/consultations/new", "site.nav.prepare"));
         }
         if (holds(person, Role.ADMIN)) {
             nav.add(pageLink("/staff", "site.nav.staff"));

@@ -56,7 +56,7 @@ class OwnerJourney extends Walks {
         assertThat(page.locator(".tl-success"))
                 .containsText("“Buses for the harbour” is published as version “Draft for consultation”.");
 
-        page.getByText("Prepare a consultation on it").click();
+        page.locator("main").getByText("Prepare a consultation on it").click();
         uc01_what_is_missing_is_named_and_nothing_is_announced(page);
         uc01_a_draft_is_kept_and_the_page_says_so(page);
         uc01_it_is_announced_and_everybody_finds_it(page);
@@ -92,7 +92,9 @@ class OwnerJourney extends Walks {
         Axe.findsNothingOn(page);
         look(page, "consultation-kept");
 
-        page.reload();
+        page.navigate("/");
+        page.locator(".tl-nav").getByText("Prepare a consultation").click();
+        page.locator("main").getByText("Buses for the harbour: your say").click();
         assertThat(page.getByLabel("Who decides?")).hasValue("Dana Okoro, Director of Transport");
         var visitor = watched(desktop());
         visitor.navigate("/");
