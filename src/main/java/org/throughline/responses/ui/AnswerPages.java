@@ -47,8 +47,10 @@ final class AnswerPages {
     String read(
             @RequestParam(defaultValue = "") String secret,
             @RequestParam(defaultValue = "") String member,
+            @RequestParam(defaultValue = "") String done,
             Model model,
             HttpServletResponse response) {
+        model.addAttribute("done", !done.isEmpty());
         return read(new AnswerDoor(secret, member), model, response);
     }
 
