@@ -109,7 +109,9 @@ class NetworkResponseJourney extends Walks {
     }
 
     private void write(Page page, String heading, String words) {
-        part(page, heading).getByText("Write", new Locator.GetByTextOptions().setExact(true)).click();
+        part(page, heading)
+                .getByText("Write", new Locator.GetByTextOptions().setExact(true))
+                .click();
         save(page, words);
     }
 
@@ -122,7 +124,9 @@ class NetworkResponseJourney extends Walks {
 
     private void uc15_2_two_write_the_same_part_and_neither_text_is_lost(Page pilar, Page noor) {
         var about = "Part 1: what is missing";
-        part(noor, about).getByText("Write", new Locator.GetByTextOptions().setExact(true)).click();
+        part(noor, about)
+                .getByText("Write", new Locator.GetByTextOptions().setExact(true))
+                .click();
         noor.locator(".tl-part textarea").fill("Nothing is said of ferries in winter.");
         write(pilar, about, "Nothing is said of ferries or buses.");
 
@@ -131,7 +135,8 @@ class NetworkResponseJourney extends Walks {
         noor.keyboard().press("Enter");
 
         var conflict = noor.locator(".tl-conflict");
-        assertThat(conflict.getByText("Pilar Navarro changed this part while you were writing")).isFocused();
+        assertThat(conflict.getByText("Pilar Navarro changed this part while you were writing"))
+                .isFocused();
         assertThat(conflict.getByText("What Pilar Navarro saved on")).isVisible();
         assertThat(conflict.locator("del").first()).containsText("or");
         assertThat(conflict.locator("ins").first()).containsText("in");
@@ -155,9 +160,7 @@ class NetworkResponseJourney extends Walks {
     private void uc15_4_what_is_missing_is_said_beside_its_part(Page noor) {
         button(noor, "Add the part").click();
         button(noor, "Throw away what I typed").click();
-        noor.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Send the response"))
+        noor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the response"))
                 .click();
         assertThat(noor.locator(".tl-error-summary:visible")).isFocused();
         assertThat(noor.locator(".tl-part .tl-field-error")).containsText("This part is empty.");
@@ -191,7 +194,8 @@ class NetworkResponseJourney extends Walks {
     private void membersAnswer() {
         var member = watched(withoutScript());
         linkMailedTo(member, "g140@example.org").click();
-        assertThat(heading(member, NETWORK + " asks " + name(140) + " to sign its response")).isVisible();
+        assertThat(heading(member, NETWORK + " asks " + name(140) + " to sign its response"))
+                .isVisible();
         button(member, "Send our answer").click();
         assertThat(member.locator(".tl-error-summary")).containsText("Choose one of the three answers.");
         look(member, "response-answer-refused");
@@ -201,7 +205,8 @@ class NetworkResponseJourney extends Walks {
         member.getByLabel("What you are at " + name(140)).fill("Chair");
         member.getByLabel("I may answer for " + name(140)).check();
         button(member, "Send our answer").click();
-        assertThat(heading(member, "Thank you. " + name(140) + " signs, with a different view")).isVisible();
+        assertThat(heading(member, "Thank you. " + name(140) + " signs, with a different view"))
+                .isVisible();
         look(member, "response-answered");
         for (int number = 1; number < MEMBERS; number++) {
             String secret = secret(name(number));
@@ -224,7 +229,9 @@ class NetworkResponseJourney extends Walks {
     private String secret(String name) {
         UUID letter = database.sql("""
                         SELECT l.id FROM response_letter l JOIN response_member m ON m.id = l.member_id WHERE m.name = :name
-                        """).param("name", name).query((row, index) -> {
+                        """)
+                .param("name", name)
+                .query((row, index) -> {
                     ByteBuffer bytes = ByteBuffer.wrap(row.getBytes("id"));
                     return new UUID(bytes.getLong(), bytes.getLong());
                 })
@@ -236,15 +243,18 @@ class NetworkResponseJourney extends Walks {
     private void send(Page page) {
         page.getByText("Back to the response").click();
         button(page, "Send the response").click();
-        assertThat(page.getByText("The response has been sent. A moderator reads it next.")).isVisible();
+        assertThat(page.getByText("The response has been sent. A moderator reads it next."))
+                .isVisible();
     }
 
     private void publish() {
-        var moderator = SystemWork.call(
-                () -> people.principal(people.byEmail("ines.carvalho@example.org").orElseThrow()));
+        var moderator = SystemWork.call(() ->
+                people.principal(people.byEmail("ines.carvalho@example.org").orElseThrow()));
         var response = database.sql("""
                         SELECT r.id FROM network_response r JOIN organisation o ON o.id = r.network_id WHERE o.name = :name
-                        """).param("name", NETWORK).query((row, index) -> {
+                        """)
+                .param("name", NETWORK)
+                .query((row, index) -> {
                     ByteBuffer bytes = ByteBuffer.wrap(row.getBytes("id"));
                     return new UUID(bytes.getLong(), bytes.getLong());
                 })
@@ -279,7 +289,9 @@ class NetworkResponseJourney extends Walks {
     private int commentsInTheRecord() {
         var page = withoutScript();
         page.navigate("/record/consultations/" + SLUG);
-        var count = page.locator("dt:has-text('Comments published') + dd").innerText().strip();
+        var count = page.locator("dt:has-text('Comments published') + dd")
+                .innerText()
+                .strip();
         page.close();
         return Integer.parseInt(count.replaceAll("\\D", ""));
     }
