@@ -1,17 +1,23 @@
 package org.throughline.kernel;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
-import io.github.bucket4j.TimeMeter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** How often somebody may do something. Counted by account first; many people share one network address behind a council or a school. */
+/**
+ * How often somebody may do something, counted for all servers together. Counted by account first; many people share one network address
+ * behind a council or a school. One row and mostly one statement for each taking: the row holds when the next turns are due, and the
+ * database lets exactly as many pass as are free. See docs/decisions/0032-turns-are-one-row.md.
+ */
 @Component
 public class RateLimits {
 
@@ -20,52 +26,112 @@ public class RateLimits {
      *
      * @param name what is limited, part of the text key of the refusal
      */
-    public record Limit(String name, long capacity, Duration period) {}
+    public record Limit(String name, long capacity, Duration period) {
 
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(200_000)
-            .expireAfterAccess(Duration.ofHours(2))
-            .build();
-    private final TimeMeter meter;
+        private long each() {
+            return period.toNanos() / 1_000 / capacity;
+        }
 
-    RateLimits(Clock clock) {
-        this.meter = new TimeMeter() {
-            @Override
-            public long currentTimeNanos() {
-                return Duration.ofMillis(clock.millis()).toNanos();
-            }
-
-            @Override
-            public boolean isWallClockBased() {
-                return true;
-            }
-        };
-    }
-
-    /**
-     * Takes one turn from every limit for this key.
-     *
-     * @throws Refused when a limit is reached; the refusal says after how many seconds to try again
-     */
-    public void take(String key, List<Limit> limits) {
-        for (Limit limit : limits) {
-            Bucket bucket = buckets.get(limit.name() + '/' + limit.period() + '/' + key, unused -> bucket(limit));
-            ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-            if (!probe.isConsumed()) {
-                long seconds = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
-                throw new Refused(Refusal.of("limit." + limit.name(), seconds));
-            }
+        /** How far ahead of now the row may be for one more turn. */
+        private long room() {
+            return period.toNanos() / 1_000 - each();
         }
     }
 
-    private Bucket bucket(Limit limit) {
-        Bandwidth bandwidth = Bandwidth.builder()
-                .capacity(limit.capacity())
-                .refillGreedy(limit.capacity(), limit.period())
-                .build();
-        return Bucket.builder()
-                .withCustomTimePrecision(meter)
-                .addLimit(bandwidth)
-                .build();
+    private record Free(long firstFree, long secondFree) {}
+
+    private static final Limit NONE = new Limit("none", 1_000_000, Duration.ofDays(1));
+    private static final int TRIES = 3;
+    private static final int FORGOTTEN_AT_ONCE = 10_000;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    RateLimits(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes one turn from every limit for this key, or from none. Part of the caller's transaction: what is taken back there was never
+     * taken.
+     *
+     * @param limits one or two
+     * @throws Refused when a limit is reached; the refusal says after how many seconds to try again
+     */
+    public void take(String key, List<Limit> limits) {
+        Limit first = limits.getFirst();
+        Limit second = limits.size() > 1 ? limits.get(1) : NONE;
+        byte[] id = id(key, limits);
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            long now = now();
+            if (advance(id, first, second, now) || begin(id, first, second, now)) {
+                return;
+            }
+            refuse(id, first, second, now);
+        }
+    }
+
+    private boolean advance(byte[] id, Limit first, Limit second, long now) {
+        return jdbc.sql("""
+                        UPDATE turn_taken SET first_free = GREATEST(first_free, :now) + :first, second_free = GREATEST(second_free, :now) + :second
+                        WHERE id = :id AND first_free <= :firstMost AND second_free <= :secondMost""")
+                        .param("now", now)
+                        .param("first", first.each())
+                        .param("second", second.each())
+                        .param("id", id)
+                        .param("firstMost", now + first.room())
+                        .param("secondMost", now + second.room())
+                        .update()
+                == 1;
+    }
+
+    private boolean begin(byte[] id, Limit first, Limit second, long now) {
+        return jdbc.sql("INSERT IGNORE INTO turn_taken (id, first_free, second_free) VALUES (:id, :first, :second)")
+                        .param("id", id)
+                        .param("first", now + first.each())
+                        .param("second", now + second.each())
+                        .update()
+                == 1;
+    }
+
+    /** Refuses for the limit that is reached; for none when another server has just made the row. */
+    private void refuse(byte[] id, Limit first, Limit second, long now) {
+        jdbc.sql("SELECT first_free, second_free FROM turn_taken WHERE id = :id")
+                .param("id", id)
+                .query(Free.class)
+                .optional()
+                .ifPresent(free -> {
+                    refuse(first, free.firstFree() - first.room() - now);
+                    refuse(second, free.secondFree() - second.room() - now);
+                });
+    }
+
+    private static void refuse(Limit limit, long early) {
+        if (early > 0) {
+            throw new Refused(Refusal.of("limit." + limit.name(), early / 1_000_000 + 1));
+        }
+    }
+
+    /** Rows that limit nobody any more are let go. */
+    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT3M")
+    void forget() {
+        long now = now();
+        jdbc.sql("DELETE FROM turn_taken WHERE first_free < :now AND second_free < :now LIMIT " + FORGOTTEN_AT_ONCE)
+                .param("now", now)
+                .update();
+    }
+
+    private long now() {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
+    }
+
+    private static byte[] id(String key, List<Limit> limits) {
+        String names = limits.stream().map(limit -> limit.name() + limit.period()).collect(Collectors.joining("+"));
+        try {
+            return MessageDigest.getInstance("SHA-256").digest((names + '/' + key).getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
     }
 }

@@ -58,9 +58,13 @@ public class SecondFactor {
         return codes.usableUntil(CurrentPerson.require(), clock.instant());
     }
 
-    /** @throws Refused when it is not the code of the person at the keyboard, or when they have guessed too often */
+    /**
+     * A wrong guess counts, though it is refused.
+     *
+     * @throws Refused when it is not the code of the person at the keyboard, or when they have guessed too often
+     */
     @SignedIn
-    @Transactional(readOnly = true)
+    @Transactional(noRollbackFor = Refused.class)
     public void checkCode(String typed) {
         PersonId person = CurrentPerson.require();
         limits.take(person.value().toString(), GUESSES);

@@ -1,0 +1,113 @@
+package org.throughline.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.throughline.kernel.RateLimits.Limit;
+import org.throughline.rings.ModuleTest;
+
+/** Two of them stand for two servers on one database. */
+@ModuleTest
+class RateLimitsTests {
+
+    private static final List<Limit> FIVE_AN_HOUR = List.of(new Limit("five", 5, Duration.ofHours(1)));
+    private static final List<Limit> TWO_LIMITS =
+            List.of(new Limit("slow", 1, Duration.ofSeconds(15)), new Limit("hourly", 3, Duration.ofHours(1)));
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    SettableClock clock;
+
+    private final String key = Ids.next().toString();
+
+    @AfterEach
+    void let_the_clock_run_on() {
+        clock.reset();
+    }
+
+    private RateLimits server() {
+        return new RateLimits(jdbc, clock);
+    }
+
+    @Test
+    void servers_share_the_turns_and_the_refusal_says_when_to_try_again() {
+        RateLimits one = server();
+        RateLimits other = server();
+        for (int turn = 0; turn < 5; turn++) {
+            (turn % 2 == 0 ? one : other).take(key, FIVE_AN_HOUR);
+        }
+
+        assertThatThrownBy(() -> other.take(key, FIVE_AN_HOUR))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.refusals().getFirst().textKey()).isEqualTo("limit.five");
+                    assertThat((Long) refused.refusals().getFirst().arguments().getFirst())
+                            .isBetween(700L, 721L);
+                });
+        clock.set(clock.instant().plus(Duration.ofMinutes(12).plusSeconds(1)));
+        one.take(key, FIVE_AN_HOUR);
+        assertThatThrownBy(() -> one.take(key, FIVE_AN_HOUR)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void of_many_at_once_on_two_servers_exactly_as_many_pass_as_are_free() throws Exception {
+        List<RateLimits> servers = List.of(server(), server());
+        List<Callable<Boolean>> tries = IntStream.range(0, 40)
+                .<Callable<Boolean>>mapToObj(number -> () -> {
+                    try {
+                        servers.get(number % 2).take(key, FIVE_AN_HOUR);
+                        return true;
+                    } catch (Refused refused) {
+                        return false;
+                    }
+                })
+                .toList();
+        int passed = 0;
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var done : threads.invokeAll(tries)) {
+                passed += done.get() ? 1 : 0;
+            }
+        }
+
+        assertThat(passed).isEqualTo(5);
+    }
+
+    @Test
+    void two_limits_are_one_taking_and_a_refused_turn_costs_none() {
+        RateLimits limits = server();
+        limits.take(key, TWO_LIMITS);
+        assertThatThrownBy(() -> limits.take(key, TWO_LIMITS)).hasMessageContaining("limit.slow");
+        for (int turn = 0; turn < 2; turn++) {
+            clock.set(clock.instant().plusSeconds(16));
+            limits.take(key, TWO_LIMITS);
+        }
+        clock.set(clock.instant().plusSeconds(16));
+
+        assertThatThrownBy(() -> limits.take(key, TWO_LIMITS)).hasMessageContaining("limit.hourly");
+    }
+
+    @Test
+    void neither_key_nor_network_stands_in_the_table_and_what_is_over_is_let_go() {
+        server().take(key, FIVE_AN_HOUR);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM turn_taken WHERE CONVERT(id USING latin1) LIKE :key")
+                        .param("key", "%" + key + "%")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        clock.set(clock.instant().plus(Duration.ofDays(30)));
+        server().forget();
+
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM turn_taken").query(Integer.class).single())
+                .isZero();
+    }
+}
