@@ -127,7 +127,8 @@ public class RateLimits {
     }
 
     private static byte[] id(String key, List<Limit> limits) {
-        String names = limits.stream().map(limit -> limit.name() + limit.period()).collect(Collectors.joining("+"));
+        String names =
+                limits.stream().map(limit -> limit.name() + limit.period()).collect(Collectors.joining("+"));
         try {
             return MessageDigest.getInstance("SHA-256").digest((names + '/' + key).getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException never) {

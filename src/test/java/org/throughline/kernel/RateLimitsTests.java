@@ -48,12 +48,11 @@ class RateLimitsTests {
             (turn % 2 == 0 ? one : other).take(key, FIVE_AN_HOUR);
         }
 
-        assertThatThrownBy(() -> other.take(key, FIVE_AN_HOUR))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.refusals().getFirst().textKey()).isEqualTo("limit.five");
-                    assertThat((Long) refused.refusals().getFirst().arguments().getFirst())
-                            .isBetween(700L, 721L);
-                });
+        assertThatThrownBy(() -> other.take(key, FIVE_AN_HOUR)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.refusals().getFirst().textKey()).isEqualTo("limit.five");
+            assertThat((Long) refused.refusals().getFirst().arguments().getFirst())
+                    .isBetween(700L, 721L);
+        });
         clock.set(clock.instant().plus(Duration.ofMinutes(12).plusSeconds(1)));
         one.take(key, FIVE_AN_HOUR);
         assertThatThrownBy(() -> one.take(key, FIVE_AN_HOUR)).isInstanceOf(Refused.class);
@@ -107,7 +106,9 @@ class RateLimitsTests {
         clock.set(clock.instant().plus(Duration.ofDays(30)));
         server().forget();
 
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM turn_taken").query(Integer.class).single())
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM turn_taken")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 }
