@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /**
  * How often somebody may do something, counted for all servers together. Counted by account first; many people share one network address
  * behind a council or a school. One row and mostly one statement for each taking: the row holds when the next turns are due, and the
- * database lets exactly as many pass as are free. See docs/decisions/0032-turns-are-one-row.md.
+ * database lets exactly as many pass as are free. See docs/decisions/0033-turns-are-one-row.md.
  */
 @Component
 public class RateLimits {
