@@ -28,13 +28,17 @@ public class RateLimits {
      */
     public record Limit(String name, long capacity, Duration period) {
 
+        private long micros() {
+            return period.toNanos() / 1_000;
+        }
+
         private long each() {
-            return period.toNanos() / 1_000 / capacity;
+            return micros() / capacity;
         }
 
         /** How far ahead of now the row may be for one more turn. */
         private long room() {
-            return period.toNanos() / 1_000 - each();
+            return micros() - each();
         }
     }
 
@@ -72,16 +76,22 @@ public class RateLimits {
         }
     }
 
+    /** A row further ahead than its period stems from before the clock was set back, and limits nobody. */
     private boolean advance(byte[] id, Limit first, Limit second, long now) {
         return jdbc.sql("""
-                        UPDATE turn_taken SET first_free = GREATEST(first_free, :now) + :first, second_free = GREATEST(second_free, :now) + :second
-                        WHERE id = :id AND first_free <= :firstMost AND second_free <= :secondMost""")
+                        UPDATE turn_taken SET
+                            first_free = CASE WHEN first_free BETWEEN :now AND :firstEnd THEN first_free ELSE :now END + :first,
+                            second_free = CASE WHEN second_free BETWEEN :now AND :secondEnd THEN second_free ELSE :now END + :second
+                        WHERE id = :id AND (first_free <= :firstMost OR first_free > :firstEnd)
+                            AND (second_free <= :secondMost OR second_free > :secondEnd)""")
                         .param("now", now)
                         .param("first", first.each())
                         .param("second", second.each())
                         .param("id", id)
                         .param("firstMost", now + first.room())
+                        .param("firstEnd", now + first.micros())
                         .param("secondMost", now + second.room())
+                        .param("secondEnd", now + second.micros())
                         .update()
                 == 1;
     }

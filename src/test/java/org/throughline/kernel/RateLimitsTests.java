@@ -82,6 +82,17 @@ class RateLimitsTests {
     }
 
     @Test
+    void a_clock_that_is_set_back_limits_nobody() {
+        RateLimits limits = server();
+        for (int turn = 0; turn < 5; turn++) {
+            limits.take(key, FIVE_AN_HOUR);
+        }
+        clock.set(clock.instant().minus(Duration.ofDays(2)));
+
+        limits.take(key, FIVE_AN_HOUR);
+    }
+
+    @Test
     void two_limits_are_one_taking_and_a_refused_turn_costs_none() {
         RateLimits limits = server();
         limits.take(key, TWO_LIMITS);
