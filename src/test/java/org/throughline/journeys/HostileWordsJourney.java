@@ -20,8 +20,9 @@ class HostileWordsJourney extends Walks {
         var page = watched(phone());
         signIn(page, "rajesh-pillai", "/");
         page.navigate("/account");
-        page.getByLabel("Name to show").fill(NAME);
-        button(page, "Save my name").click();
+        page.locator("#displayName").fill(NAME);
+        page.locator("input[name=nameShown]").check();
+        button(page, "Save my choices").click();
         assertThat(page.getByText("Your changes are saved.")).isVisible();
         look(page, "account-hostile");
         page.navigate(reading("smoking"));

@@ -54,11 +54,12 @@ public final class CommentForm extends Div {
         heading.getElement().setAttribute("tabindex", "-1");
         quote.addClassName("tl-inset");
         layOut();
+        // Before anybody listens: what the form shows at first is no draft, and must not stand for one.
+        consent.fill(desk.consent());
         fields.all().onChange(() -> {
             consent.changed();
             desk.keep(fields.values());
         });
-        consent.fill(desk.consent());
         about("");
     }
 
