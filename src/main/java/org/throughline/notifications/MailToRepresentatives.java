@@ -60,7 +60,10 @@ class MailToRepresentatives {
                                 letter.organisation().name(),
                                 letter.inviter(),
                                 texts.getMessage(
-                                        "organisations.MembershipRole." + letter.role().name(), null, Locale.UK)))));
+                                        "organisations.MembershipRole."
+                                                + letter.role().name(),
+                                        null,
+                                        Locale.UK)))));
     }
 
     @ApplicationModuleListener
@@ -102,7 +105,6 @@ class MailToRepresentatives {
 
     private OrganisationView organisation(UUID id) {
         OrganisationId organisation = new OrganisationId(id);
-        return Objects.requireNonNull(
-                organisations.byId(List.of(organisation)).get(organisation));
+        return Objects.requireNonNull(organisations.byId(List.of(organisation)).get(organisation));
     }
 }

@@ -56,7 +56,10 @@ class InsightBench {
         for (CopyGroup group : grouped.result()) {
             Map<Integer, Integer> inside = new HashMap<>();
             group.copies().forEach(copy -> inside.merge(campaign.get(copy.id()), 1, Integer::sum));
-            assertThat(inside.values().stream().mapToInt(Integer::intValue).max().orElse(0))
+            assertThat(inside.values().stream()
+                            .mapToInt(Integer::intValue)
+                            .max()
+                            .orElse(0))
                     .isGreaterThan(group.copies().size() * 9 / 10);
         }
         assertThat(grouped.result()).hasSize(CAMPAIGNS);
@@ -101,8 +104,8 @@ class InsightBench {
     }
 
     private static void retheme(List<Comment> section, VectorStore store) {
-        Timed<Proposals> again = time(
-                () -> ThemeFinder.propose(Corpus.parted(section).withVectors(store), Parameters.STANDARD));
+        Timed<Proposals> again =
+                time(() -> ThemeFinder.propose(Corpus.parted(section).withVectors(store), Parameters.STANDARD));
 
         Report.line("re-theming a section of %,d".formatted(section.size()), "10 s", "%.1f s", again.seconds());
         assertThat(again.result().themes()).isNotEmpty();

@@ -254,12 +254,10 @@ class OrganisationVotesTests {
             OrganisationId early = doubleIsLater ? kept : other;
             OrganisationId late = doubleIsLater ? other : kept;
             CurrentPerson.as(
-                    doubleIsLater ? judith : amir,
-                    () -> organisationVotes.vote(ballot, early, chosen(options.get(0))));
+                    doubleIsLater ? judith : amir, () -> organisationVotes.vote(ballot, early, chosen(options.get(0))));
             consultation.clock().set(consultation.clock().instant().plusSeconds(5));
             VoteReceipt later = CurrentPerson.as(
-                    doubleIsLater ? amir : judith,
-                    () -> organisationVotes.vote(ballot, late, chosen(options.get(1))));
+                    doubleIsLater ? amir : judith, () -> organisationVotes.vote(ballot, late, chosen(options.get(1))));
 
             merge(other, kept);
 
@@ -279,12 +277,12 @@ class OrganisationVotesTests {
     void a_vote_of_the_joined_record_alone_is_the_ones_vote_and_the_ledger_tells_UC12_11() {
         OrganisationId kept = doubled(judith);
         OrganisationId other = doubled(amir);
-        VoteReceipt cast =
-                CurrentPerson.as(amir, () -> organisationVotes.vote(ballot, other, chosen(options.get(3))));
+        VoteReceipt cast = CurrentPerson.as(amir, () -> organisationVotes.vote(ballot, other, chosen(options.get(3))));
 
         merge(other, kept);
 
-        assertThat(CurrentPerson.as(judith, () -> organisationVotes.of(ballot, kept))).contains(cast);
+        assertThat(CurrentPerson.as(judith, () -> organisationVotes.of(ballot, kept)))
+                .contains(cast);
         assertThat(jdbc.sql("SELECT payload FROM audit_line WHERE event = 'OrganisationVotesMerged' AND subject = :b")
                         .param("b", ballot)
                         .query(String.class)

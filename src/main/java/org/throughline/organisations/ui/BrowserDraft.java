@@ -26,8 +26,9 @@ final class BrowserDraft {
     }
 
     static void forget(Component form, String key) {
-        form.getUI().ifPresent(ui -> ui.getPage()
-                .executeJs("window.throughlineDrafts && window.throughlineDrafts.remove($0)", key));
+        form.getUI()
+                .ifPresent(ui ->
+                        ui.getPage().executeJs("window.throughlineDrafts && window.throughlineDrafts.remove($0)", key));
     }
 
     /** @param copy comes from outside and may be anything */
@@ -38,7 +39,8 @@ final class BrowserDraft {
                     .readTree(copy)
                     .path("fields")
                     .properties()
-                    .forEach(field -> fields.put(field.getKey(), field.getValue().asString("")));
+                    .forEach(
+                            field -> fields.put(field.getKey(), field.getValue().asString("")));
         } catch (JacksonException broken) {
             return Map.of();
         }

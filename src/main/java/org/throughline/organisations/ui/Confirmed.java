@@ -31,7 +31,9 @@ final class Confirmed extends Div {
     private void ask() {
         remove(ask);
         add(question);
-        question.getChildren().findFirst().ifPresent(sentence -> sentence.getElement().callJsFunction("focus"));
+        question.getChildren()
+                .findFirst()
+                .ifPresent(sentence -> sentence.getElement().callJsFunction("focus"));
     }
 
     private void back() {

@@ -78,7 +78,8 @@ final class DirectoryView extends Div implements BeforeEnterObserver, HasDynamic
                         () -> UI.getCurrent()
                                 .navigate(
                                         OrganisationsLinks.ALL,
-                                        QueryParameters.simple(Map.of("name", name.value().strip())))));
+                                        QueryParameters.simple(
+                                                Map.of("name", name.value().strip())))));
         form.addClassName("tl-search");
         form.getElement().setAttribute("role", "search");
         return form;

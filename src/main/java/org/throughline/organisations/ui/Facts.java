@@ -40,7 +40,11 @@ class Facts {
         fact(at, facts, "communities", String.join(", ", organisation.communities()));
         fact(at, facts, "area", Words.areas(organisation, areas.today()));
         if (organisation.level() != null) {
-            fact(at, facts, "level", at.getTranslation("places.level." + organisation.level().name()));
+            fact(
+                    at,
+                    facts,
+                    "level",
+                    at.getTranslation("places.level." + organisation.level().name()));
         }
         fact(at, facts, "verified", verified(at, organisation.verification()));
         return facts;

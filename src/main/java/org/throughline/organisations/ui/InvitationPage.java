@@ -60,8 +60,8 @@ final class InvitationPage extends Div implements BeforeEnterObserver, HasDynami
         if (CurrentPerson.id().isPresent()) {
             actions.add(Words.button(
                     getTranslation("organisations.invitation.accept", organisation.name()),
-                    () -> attempt(() -> UI.getCurrent()
-                            .navigate(OrganisationsLinks.manage(invitations.accept(secret)))),
+                    () -> attempt(
+                            () -> UI.getCurrent().navigate(OrganisationsLinks.manage(invitations.accept(secret)))),
                     "tl-button-primary"));
         } else {
             Anchor signIn = new Anchor(
@@ -72,7 +72,9 @@ final class InvitationPage extends Div implements BeforeEnterObserver, HasDynami
             actions.add(signIn);
         }
         actions.add(Words.button(
-                getTranslation("organisations.invitation.decline"), () -> attempt(() -> decline(secret)), "tl-button-quiet"));
+                getTranslation("organisations.invitation.decline"),
+                () -> attempt(() -> decline(secret)),
+                "tl-button-quiet"));
         add(actions);
     }
 

@@ -27,9 +27,7 @@ final class InvitationsSection extends Section {
     private final transient Done done;
     private final Fields fields = new Fields("invite");
     private final FormField email = fields.email(
-            "email",
-            getTranslation("organisations.invite.email"),
-            getTranslation("organisations.invite.email.hint"));
+            "email", getTranslation("organisations.invite.email"), getTranslation("organisations.invite.email.hint"));
     private final FormField role = fields.choice("role", getTranslation("organisations.invite.role"), "", roles());
     private final ErrorSummary errors =
             new ErrorSummary(fields, new H3(getTranslation("organisations.invite.not-sent")));
@@ -66,8 +64,8 @@ final class InvitationsSection extends Section {
 
     private void send() {
         String address = email.value().strip();
-        if (errors.unlessRefused(() -> desk.invitations()
-                .invite(organisation.id(), address, MembershipRole.valueOf(role.value())))) {
+        if (errors.unlessRefused(
+                () -> desk.invitations().invite(organisation.id(), address, MembershipRole.valueOf(role.value())))) {
             done.done(organisation, getTranslation("organisations.invite.sent", address));
         }
     }

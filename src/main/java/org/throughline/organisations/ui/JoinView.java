@@ -1,9 +1,9 @@
 package org.throughline.organisations.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.throughline.forms.ErrorSummary;
@@ -59,7 +59,9 @@ final class JoinView extends OrganisationShown {
     private Div form(OrganisationView organisation) {
         Fields fields = new Fields();
         FormField words = fields.lines(
-                "words", getTranslation("organisations.join.words"), getTranslation("organisations.join.words.hint"))
+                        "words",
+                        getTranslation("organisations.join.words"),
+                        getTranslation("organisations.join.words.hint"))
                 .tall(3);
         ErrorSummary errors = new ErrorSummary(fields);
         Div form = new Div(
@@ -71,7 +73,9 @@ final class JoinView extends OrganisationShown {
                         () -> errors.unlessRefused(() -> {
                             requests.ask(organisation.id(), words.value());
                             showAgain(organisation);
-                            getChildren().findFirst().ifPresent(first -> first.getElement().callJsFunction("focus"));
+                            getChildren()
+                                    .findFirst()
+                                    .ifPresent(first -> first.getElement().callJsFunction("focus"));
                         }),
                         "tl-button-primary")));
         form.addClassName("tl-form");
@@ -79,7 +83,6 @@ final class JoinView extends OrganisationShown {
     }
 
     private Paragraph mine() {
-        return new Paragraph(
-                new Anchor(OrganisationsLinks.MINE, getTranslation("organisations.mine.heading")));
+        return new Paragraph(new Anchor(OrganisationsLinks.MINE, getTranslation("organisations.mine.heading")));
     }
 }

@@ -30,12 +30,16 @@ final class LeavingSection extends Section {
         String key = "organisations.leaving." + what;
         String name = organisation.name();
         return new Confirmed(
-                getTranslation(key, name), getTranslation(key + ".ask", name), getTranslation(key + ".yes", name), () -> {
+                getTranslation(key, name),
+                getTranslation(key + ".ask", name),
+                getTranslation(key + ".yes", name),
+                () -> {
                     try {
                         action.run();
                         UI.getCurrent().navigate(OrganisationsLinks.MINE);
                     } catch (Refused refused) {
-                        refusal.setText(ErrorSummary.sentence(this, refused.refusals().getFirst()));
+                        refusal.setText(
+                                ErrorSummary.sentence(this, refused.refusals().getFirst()));
                     }
                 });
     }

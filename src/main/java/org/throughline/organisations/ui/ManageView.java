@@ -34,8 +34,7 @@ final class ManageView extends OrganisationShown {
 
     @Override
     void build(OrganisationView organisation) {
-        MembershipRole role =
-                desk.representatives().myRole(organisation.id()).orElseThrow(NotFoundException::new);
+        MembershipRole role = desk.representatives().myRole(organisation.id()).orElseThrow(NotFoundException::new);
         boolean lead = role == MembershipRole.LEAD;
         Anchor back = new Anchor(OrganisationsLinks.organisation(organisation), organisation.name());
         back.addClassName("tl-back");
@@ -56,8 +55,8 @@ final class ManageView extends OrganisationShown {
     private Component profile(OrganisationView organisation) {
         Div part = new Div();
         desk.verifications().lastEnd(organisation.id()).ifPresent(step -> {
-            Paragraph ended = new Paragraph(
-                    getTranslation("organisations.manage.unverified." + step.outcome().name(), step.reason()));
+            Paragraph ended = new Paragraph(getTranslation(
+                    "organisations.manage.unverified." + step.outcome().name(), step.reason()));
             ended.addClassName("tl-warning");
             ended.getElement().setAttribute("dir", "auto");
             part.add(ended);

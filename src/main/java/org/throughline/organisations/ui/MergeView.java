@@ -94,9 +94,9 @@ final class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private Component form(OrganisationView from, OrganisationView into) {
         Fields fields = new Fields();
         FormField reason = fields.lines(
-                "reason",
-                getTranslation("organisations.merge.reason"),
-                getTranslation("organisations.merge.reason.hint"))
+                        "reason",
+                        getTranslation("organisations.merge.reason"),
+                        getTranslation("organisations.merge.reason.hint"))
                 .tall(3);
         ErrorSummary errors = new ErrorSummary(fields);
         Div form = new Div(

@@ -117,7 +117,8 @@ final class NetworkSection extends Section {
             change.run();
             done.done(organisation, sentence);
         } catch (Refused refused) {
-            done.done(organisation, ErrorSummary.sentence(this, refused.refusals().getFirst()));
+            done.done(
+                    organisation, ErrorSummary.sentence(this, refused.refusals().getFirst()));
         }
     }
 }

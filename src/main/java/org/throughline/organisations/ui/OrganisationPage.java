@@ -60,7 +60,8 @@ final class OrganisationPage extends OrganisationShown {
         add(new H2(getTranslation("organisations.page.speakers")), speakers(organisation));
         if (organisation.isNetwork()) {
             List<NetworkMembership> members = networkMembers.of(organisation.id());
-            add(new H2(getTranslation("organisations.page.members", organisation.members().size())));
+            add(new H2(getTranslation(
+                    "organisations.page.members", organisation.members().size())));
             add(memberships(members, "organisations.page.member"));
         }
         List<NetworkMembership> networks = networkMembers.networksOf(organisation.id());

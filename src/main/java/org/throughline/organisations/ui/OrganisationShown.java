@@ -27,8 +27,9 @@ abstract class OrganisationShown extends Div implements BeforeEnterObserver, Has
         if (organisation.slug().equals(slug)) {
             show(organisation);
         } else {
-            event.forwardToUrl(
-                    event.getLocation().getPath().replaceFirst("organisations/(review/)?[^/]+", "organisations/$1" + organisation.slug()));
+            event.forwardToUrl(event.getLocation()
+                    .getPath()
+                    .replaceFirst("organisations/(review/)?[^/]+", "organisations/$1" + organisation.slug()));
         }
     }
 
@@ -40,10 +41,7 @@ abstract class OrganisationShown extends Div implements BeforeEnterObserver, Has
 
     /** The page again, with what has changed. */
     final void showAgain(OrganisationView organisation) {
-        organisations
-                .byId(List.of(organisation.id()))
-                .values()
-                .forEach(this::show);
+        organisations.byId(List.of(organisation.id())).values().forEach(this::show);
     }
 
     abstract String title(OrganisationView organisation);

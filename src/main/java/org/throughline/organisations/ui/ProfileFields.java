@@ -26,8 +26,10 @@ final class ProfileFields extends Div {
     private final FormField name = fields.line("name", label("name"), hint("name"));
     private final FormField kind = fields.select("kind", label("kind"), hint("kind"), words(Kind.values()));
     private final FormField type = fields.select("type", label("type"), "", unchosen(OrganisationType.values()));
-    private final FormField represents = fields.lines("represents", label("represents"), hint("represents")).tall(3);
-    private final FormField communities = fields.lines("communities", label("communities"), hint("communities")).tall(3);
+    private final FormField represents =
+            fields.lines("represents", label("represents"), hint("represents")).tall(3);
+    private final FormField communities = fields.lines("communities", label("communities"), hint("communities"))
+            .tall(3);
     private final FormField number = fields.line("number", label("number"), hint("number"));
     private final FormField level = fields.select("level", label("level"), "", level());
     private final FormField size = fields.select("size", label("size"), hint("size"), words(SizeBand.values()));

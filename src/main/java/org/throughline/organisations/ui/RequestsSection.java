@@ -46,12 +46,17 @@ final class RequestsSection extends Section {
             item.add(words);
         }
         Div actions = new Div(
-                Words.button(getTranslation("organisations.requests.accept", request.name()), () -> act(
-                        () -> desk.requests().accept(organisation.id(), request.person()),
-                        getTranslation("organisations.requests.accepted", request.name()))),
-                Words.button(getTranslation("organisations.requests.decline", request.name()), () -> act(
-                        () -> desk.requests().decline(organisation.id(), request.person()),
-                        getTranslation("organisations.requests.declined", request.name())), "tl-button-quiet"));
+                Words.button(
+                        getTranslation("organisations.requests.accept", request.name()),
+                        () -> act(
+                                () -> desk.requests().accept(organisation.id(), request.person()),
+                                getTranslation("organisations.requests.accepted", request.name()))),
+                Words.button(
+                        getTranslation("organisations.requests.decline", request.name()),
+                        () -> act(
+                                () -> desk.requests().decline(organisation.id(), request.person()),
+                                getTranslation("organisations.requests.declined", request.name())),
+                        "tl-button-quiet"));
         actions.addClassName("tl-actions");
         item.add(actions);
         return item;
@@ -62,7 +67,8 @@ final class RequestsSection extends Section {
             answer.run();
             done.done(organisation, sentence);
         } catch (Refused refused) {
-            done.done(organisation, ErrorSummary.sentence(this, refused.refusals().getFirst()));
+            done.done(
+                    organisation, ErrorSummary.sentence(this, refused.refusals().getFirst()));
         }
     }
 }

@@ -39,8 +39,10 @@ final class ReviewListView extends Div implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        OrganisationStep step = verifications.waiting(
-                event.getLocation().getQueryParameters().getSingleParameter("after").orElse(null));
+        OrganisationStep step = verifications.waiting(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("after")
+                .orElse(null));
         List<Area> known = areas.today();
         UnorderedList list = new UnorderedList();
         list.addClassName("tl-card-list");

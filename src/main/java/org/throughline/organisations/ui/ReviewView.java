@@ -88,17 +88,25 @@ final class ReviewView extends OrganisationShown {
     private Component takingBack(OrganisationView organisation) {
         Fields fields = new Fields("verification");
         FormField reason = fields.lines(
-                "reason",
-                getTranslation("organisations.review.reason"),
-                getTranslation("organisations.review.reason.hint"))
+                        "reason",
+                        getTranslation("organisations.review.reason"),
+                        getTranslation("organisations.review.reason.hint"))
                 .tall(3);
         ErrorSummary errors = new ErrorSummary(fields, new H3(getTranslation("organisations.review.not-done")));
-        Div form = new Div(errors, reason, Words.actions(Words.button(getTranslation("organisations.review.take-back"), () -> {
-            if (errors.unlessRefused(
-                    () -> desk.verifications().takeBack(organisation.id(), reason.value()))) {
-                done(organisation, getTranslation("organisations.review.taken-back", organisation.name()));
-            }
-        }, "tl-button-danger")));
+        Div form = new Div(
+                errors,
+                reason,
+                Words.actions(Words.button(
+                        getTranslation("organisations.review.take-back"),
+                        () -> {
+                            if (errors.unlessRefused(
+                                    () -> desk.verifications().takeBack(organisation.id(), reason.value()))) {
+                                done(
+                                        organisation,
+                                        getTranslation("organisations.review.taken-back", organisation.name()));
+                            }
+                        },
+                        "tl-button-danger")));
         form.addClassName("tl-form");
         return form;
     }
@@ -107,12 +115,14 @@ final class ReviewView extends OrganisationShown {
     private Component requests(OrganisationView organisation) {
         Div part = new Div();
         if (desk.representatives().of(organisation.id()).isEmpty() && !organisation.closed()) {
-            desk.requests().of(organisation.id()).forEach(request -> part.add(Words.button(
-                    getTranslation("organisations.review.appoint", request.name()),
-                    () -> act(
-                            organisation,
-                            () -> desk.requests().accept(organisation.id(), request.person()),
-                            getTranslation("organisations.requests.accepted", request.name())))));
+            desk.requests()
+                    .of(organisation.id())
+                    .forEach(request -> part.add(Words.button(
+                            getTranslation("organisations.review.appoint", request.name()),
+                            () -> act(
+                                    organisation,
+                                    () -> desk.requests().accept(organisation.id(), request.person()),
+                                    getTranslation("organisations.requests.accepted", request.name())))));
         }
         return part;
     }
@@ -127,7 +137,8 @@ final class ReviewView extends OrganisationShown {
         for (Lookalike each : alike) {
             Anchor compare = new Anchor(
                     OrganisationsLinks.merge(organisation, each.organisation()),
-                    getTranslation("organisations.review.compare", each.organisation().name()));
+                    getTranslation(
+                            "organisations.review.compare", each.organisation().name()));
             compare.addClassName("tl-button");
             Article card = new Article(
                     new H3(Words.link(each.organisation())),

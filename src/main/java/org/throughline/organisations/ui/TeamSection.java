@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import org.throughline.forms.ErrorSummary;
 import org.throughline.kernel.LondonTime;
 import org.throughline.kernel.Refused;
-import org.throughline.forms.ErrorSummary;
 import org.throughline.organisations.MembershipRole;
 import org.throughline.organisations.OrganisationView;
 import org.throughline.organisations.RepresentativeView;
@@ -39,8 +39,8 @@ final class TeamSection extends Section {
         name.getElement().setAttribute("dir", "auto");
         Article card = new Article(
                 name,
-                Words.meta(getTranslation(
-                        "organisations.team.since." + one.role().name(), LondonTime.day(one.since()))));
+                Words.meta(
+                        getTranslation("organisations.team.since." + one.role().name(), LondonTime.day(one.since()))));
         card.addClassName("tl-card");
         if (lead && !me) {
             card.add(actions(one));
@@ -58,25 +58,34 @@ final class TeamSection extends Section {
                             getTranslation("organisations.team.promote", name),
                             () -> change(one, MembershipRole.LEAD, "organisations.team.promoted"),
                             "tl-button-quiet"),
-                    confirmed("hand-over", name, () -> act(
-                            () -> desk.representatives().handOver(organisation.id(), one.person()),
-                            getTranslation("organisations.team.handed-over", name))));
+                    confirmed(
+                            "hand-over",
+                            name,
+                            () -> act(
+                                    () -> desk.representatives().handOver(organisation.id(), one.person()),
+                                    getTranslation("organisations.team.handed-over", name))));
         } else {
             actions.add(Words.button(
                     getTranslation("organisations.team.demote", name),
                     () -> change(one, MembershipRole.REPRESENTATIVE, "organisations.team.demoted"),
                     "tl-button-quiet"));
         }
-        actions.add(confirmed("remove", name, () -> act(
-                () -> desk.representatives().remove(organisation.id(), one.person()),
-                getTranslation("organisations.team.removed", name))));
+        actions.add(confirmed(
+                "remove",
+                name,
+                () -> act(
+                        () -> desk.representatives().remove(organisation.id(), one.person()),
+                        getTranslation("organisations.team.removed", name))));
         return actions;
     }
 
     private Confirmed confirmed(String what, String name, Runnable action) {
         String key = "organisations.team." + what;
         return new Confirmed(
-                getTranslation(key, name), getTranslation(key + ".ask", name), getTranslation(key + ".yes", name), action);
+                getTranslation(key, name),
+                getTranslation(key + ".ask", name),
+                getTranslation(key + ".yes", name),
+                action);
     }
 
     private void change(RepresentativeView one, MembershipRole role, String key) {
@@ -90,7 +99,8 @@ final class TeamSection extends Section {
             change.run();
             done.done(organisation, sentence);
         } catch (Refused refused) {
-            done.done(organisation, ErrorSummary.sentence(this, refused.refusals().getFirst()));
+            done.done(
+                    organisation, ErrorSummary.sentence(this, refused.refusals().getFirst()));
         }
     }
 }
