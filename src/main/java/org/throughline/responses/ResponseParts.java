@@ -30,8 +30,8 @@ class ResponseParts {
         jdbc.sql("""
                         INSERT INTO response_part
                             (id, response_id, kind, place, state, version, words, sections, editor_id, edited)
-                        SELECT :id, :response, :kind, COALESCE(MAX(p.place), 0) + 1, :state, :version, :words, :sections, :editor, :edited
-                        FROM response_part p WHERE p.response_id = :response
+                        SELECT :id, :response, :kind, p.following, :state, :version, :words, :sections, :editor, :edited
+                        FROM (SELECT COALESCE(MAX(place), 0) + 1 AS following FROM response_part WHERE response_id = :response) p
                         """)
                 .param("id", part.id())
                 .param("response", part.response())
