@@ -33,8 +33,12 @@ public class Contributions {
     private static final List<RateLimits.Limit> LIMITS = List.of(
             new RateLimits.Limit("comment", 1, Duration.ofSeconds(15)),
             new RateLimits.Limit("comments-hour", 20, Duration.ofHours(1)));
+    private static final RateLimits.Limit NETWORK_LIMIT =
+            new RateLimits.Limit("comments-network", 600, Duration.ofHours(1));
     private static final List<RateLimits.Limit> ENDORSEMENT_LIMITS =
             List.of(new RateLimits.Limit("endorsement", 60, Duration.ofMinutes(1)));
+    private static final RateLimits.Limit ENDORSEMENT_NETWORK_LIMIT =
+            new RateLimits.Limit("endorsement-network", 600, Duration.ofMinutes(1));
 
     private final Submissions submissions;
     private final Comments comments;
@@ -93,7 +97,7 @@ public class Contributions {
     /** Taken last, and only for what is new: neither a retry nor a refused comment costs a turn. */
     private Receipt limited(PersonId author, Submissions.Taken taken) {
         if (taken.fresh()) {
-            limits.take(author.value().toString(), LIMITS);
+            limits.takeHere(author.value().toString(), LIMITS, NETWORK_LIMIT);
         }
         return taken.receipt();
     }
@@ -151,8 +155,8 @@ public class Contributions {
         if (contribution.author().equals(person)) {
             throw new Refused(Refusal.of("contributions.endorse-own"));
         }
-        limits.take(person.value().toString(), ENDORSEMENT_LIMITS);
         endorsements.add(id, person, clock.instant());
+        limits.takeHere(person.value().toString(), ENDORSEMENT_LIMITS, ENDORSEMENT_NETWORK_LIMIT);
     }
 
     /** Takes "this speaks for me too" back, while the consultation is open. What was never said is no error. */

@@ -1,6 +1,8 @@
 package org.throughline.notifications;
 
 import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,23 +14,34 @@ import org.throughline.people.HeldRows;
 import org.throughline.people.PersonErased;
 import org.throughline.people.PersonId;
 
-/** No mail goes to somebody who erases their account. */
+/** No mail goes to somebody who erases their account, and none that waits names them. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ErasedRecipients implements HeldData {
 
     private final JdbcClient jdbc;
     private final HeldRows rows;
+    private final MessageSource texts;
 
-    ErasedRecipients(JdbcClient jdbc, HeldRows rows) {
+    ErasedRecipients(JdbcClient jdbc, HeldRows rows, MessageSource texts) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.texts = texts;
     }
 
     @EventListener
     public void on(PersonErased erased) {
+        var person = new PersonId(erased.subject());
         jdbc.sql("DELETE FROM outgoing_mail WHERE recipient = :person")
-                .param("person", new PersonId(erased.subject()))
+                .param("person", person)
+                .update();
+        jdbc.sql("""
+                        UPDATE outgoing_mail SET arguments = JSON_SET(arguments, '$[1]', :unnamed)
+                        WHERE text_key = :invitation AND link IN
+                            (SELECT id FROM membership_invitation WHERE invited_by = :person)""")
+                .param("unnamed", texts.getMessage("people.unnamed", null, Locale.UK))
+                .param("invitation", MailToRepresentatives.INVITATION)
+                .param("person", person)
                 .update();
     }
 

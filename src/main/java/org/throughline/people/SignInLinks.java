@@ -112,8 +112,7 @@ public class SignInLinks {
 
     private void limit(EmailAddress address) {
         try {
-            Network.current().ifPresent(network -> limits.take(network, List.of(FOR_NETWORK)));
-            limits.take(address.value(), List.of(FOR_ADDRESS));
+            limits.takeHere(address.value(), List.of(FOR_ADDRESS), FOR_NETWORK);
         } catch (Refused reached) {
             long seconds = (Long) reached.refusals().getFirst().arguments().getFirst();
             throw new Refused(Refusal.at(

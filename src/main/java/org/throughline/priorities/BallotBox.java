@@ -21,6 +21,7 @@ import org.throughline.plans.Consultations;
 class BallotBox {
 
     private static final List<Limit> LIMITS = List.of(new Limit("votes", 60, Duration.ofMinutes(1)));
+    private static final Limit NETWORK_LIMIT = new Limit("votes-network", 600, Duration.ofMinutes(1));
 
     private final StoredBallots ballots;
     private final CastVotes votes;
@@ -44,9 +45,8 @@ class BallotBox {
         this.clock = clock;
     }
 
-    /** @throws Refused when the person has tried too often, or the window of this ballot is not open */
-    Ballot openTo(PersonId hand, BallotId id) {
-        limits.take(hand.value().toString(), LIMITS);
+    /** @throws Refused when the window of this ballot is not open */
+    Ballot open(BallotId id) {
         Ballot ballot = ballots.byId(id).orElseThrow(() -> new Refused(Refusal.of("priorities.refused.unknown")));
         ConsultationView consultation = consultations
                 .byId(ballot.consultation())
@@ -61,18 +61,28 @@ class BallotBox {
      * The same vote sent twice is kept once and told once.
      *
      * @param hand who is at the keyboard and saw the options in their order
+     * @throws Refused also when the person has tried too often
      */
     CastVote put(Ballot ballot, Voter voter, PersonId hand, Vote vote, VoterGroup group, DomainEvent told) {
         Refused.ifAny(VotePolicy.refuse(ballot, vote));
-        return replace(ballot, voter, vote, group, PersonalOrder.seed(hand, ballot.id()), told);
+        CastVote kept = replace(ballot, voter, vote, group, PersonalOrder.seed(hand, ballot.id()), told);
+        limit(hand);
+        return kept;
     }
 
-    /** @throws Refused when there is no vote to take back */
-    CastVote withdraw(Ballot ballot, Voter voter, DomainEvent told) {
+    /** @throws Refused when there is no vote to take back, or when the person has tried too often */
+    CastVote withdraw(Ballot ballot, Voter voter, PersonId hand, DomainEvent told) {
         if (votes.find(ballot, voter).isEmpty()) {
             throw new Refused(Refusal.of("priorities.refused.no-vote"));
         }
-        return replace(ballot, voter, new Vote.Withdrawn(), VoterGroup.UNSAID, 0, told);
+        CastVote kept = replace(ballot, voter, new Vote.Withdrawn(), VoterGroup.UNSAID, 0, told);
+        limit(hand);
+        return kept;
+    }
+
+    /** Last, so that nobody behind the same address waits for the whole vote; what is refused here is rolled back. */
+    private void limit(PersonId hand) {
+        limits.takeHere(hand.value().toString(), LIMITS, NETWORK_LIMIT);
     }
 
     private CastVote replace(Ballot ballot, Voter voter, Vote vote, VoterGroup group, long seed, DomainEvent told) {

@@ -49,7 +49,7 @@ public class OrganisationVotes {
     public VoteReceipt vote(BallotId id, OrganisationId organisation, Vote vote) {
         PersonId hand = CurrentPerson.require();
         Voter voter = representedBy(hand, organisation);
-        Ballot ballot = box.openTo(hand, id);
+        Ballot ballot = box.open(id);
         return receipt(box.put(
                 ballot,
                 voter,
@@ -64,10 +64,11 @@ public class OrganisationVotes {
     @RetriedOnConflict
     @Transactional
     public VoteReceipt withdraw(BallotId id, OrganisationId organisation) {
-        Voter voter = representedBy(CurrentPerson.require(), organisation);
-        Ballot ballot = box.openTo(CurrentPerson.require(), id);
+        PersonId hand = CurrentPerson.require();
+        Voter voter = representedBy(hand, organisation);
+        Ballot ballot = box.open(id);
         return receipt(box.withdraw(
-                ballot, voter, new OrganisationVoteWithdrawn(id.value(), ballot.consultation(), organisation)));
+                ballot, voter, hand, new OrganisationVoteWithdrawn(id.value(), ballot.consultation(), organisation)));
     }
 
     /** The organisation's receipt, for those alone who may speak for it. */

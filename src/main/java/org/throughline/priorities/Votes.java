@@ -32,7 +32,7 @@ public class Votes {
     @Transactional
     public VoteReceipt vote(BallotId id, Vote vote, VoterGroup group) {
         PersonId person = CurrentPerson.require();
-        Ballot ballot = box.openTo(person, id);
+        Ballot ballot = box.open(id);
         return box.put(
                         ballot,
                         Voter.person(person),
@@ -53,8 +53,8 @@ public class Votes {
     @Transactional
     public VoteReceipt withdraw(BallotId id) {
         PersonId person = CurrentPerson.require();
-        Ballot ballot = box.openTo(person, id);
-        return box.withdraw(ballot, Voter.person(person), new VoteWithdrawn(id.value(), ballot.consultation()))
+        Ballot ballot = box.open(id);
+        return box.withdraw(ballot, Voter.person(person), person, new VoteWithdrawn(id.value(), ballot.consultation()))
                 .receipt(null);
     }
 

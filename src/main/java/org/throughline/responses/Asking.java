@@ -8,8 +8,12 @@ import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.throughline.kernel.Ids;
+import org.throughline.kernel.Refusal;
+import org.throughline.kernel.Refused;
 import org.throughline.kernel.SystemWork;
 import org.throughline.organisations.Networks;
+import org.throughline.organisations.OrganisationView;
+import org.throughline.organisations.Organisations;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.people.PersonId;
 
@@ -19,19 +23,32 @@ class Asking {
 
     private static final int MOST_SPOKESPERSONS = 3;
 
+    /** Letters to addresses that a network gave, before a moderator has verified it: so that nobody writes to strangers in our name. */
+    static final int MOST_BEFORE_VERIFIED = 20;
+
     private final MemberRows members;
     private final LetterRows letters;
     private final Networks networks;
+    private final Organisations organisations;
     private final ApplicationEventPublisher events;
 
-    Asking(MemberRows members, LetterRows letters, Networks networks, ApplicationEventPublisher events) {
+    Asking(
+            MemberRows members,
+            LetterRows letters,
+            Networks networks,
+            Organisations organisations,
+            ApplicationEventPublisher events) {
         this.members = members;
         this.letters = letters;
         this.networks = networks;
+        this.organisations = organisations;
         this.events = events;
     }
 
-    /** @return how many of them can be written to */
+    /**
+     * @return how many of them can be written to
+     * @throws Refused when a network that is not verified would write to more than 20 addresses; nobody is asked then
+     */
     int ask(NetworkResponse response, List<Member> asked, Instant now) {
         Map<OrganisationId, List<PersonId>> spokespersons = SystemWork.call(() -> networks.spokespersons(asked.stream()
                 .map(Member::organisation)
@@ -46,12 +63,27 @@ class Asking {
                 reached.add(member.id());
             }
         }
+        requireTrust(response, written);
         if (!reached.isEmpty()) {
             members.ask(reached, now);
             letters.add(response.id(), written, now);
             events.publishEvent(new MembersAsked(response.id().value(), response.consultation(), reached.size()));
         }
         return reached.size();
+    }
+
+    private void requireTrust(NetworkResponse response, List<LetterRows.Letter> written) {
+        long toAddresses =
+                written.stream().filter(letter -> letter.person() == null).count();
+        if (toAddresses > 0
+                && letters.toAddresses(response.id()) + toAddresses > MOST_BEFORE_VERIFIED
+                && !isVerified(response.network())) {
+            throw new Refused(Refusal.of("responses.refused.not-verified", MOST_BEFORE_VERIFIED));
+        }
+    }
+
+    private boolean isVerified(OrganisationId network) {
+        return organisations.byId(List.of(network)).values().stream().anyMatch(OrganisationView::isVerified);
     }
 
     /** To the address that the network gave until the member has answered, then to those who speak for it. */

@@ -17,11 +17,23 @@ import org.throughline.people.PersonId;
 @Transactional(propagation = Propagation.MANDATORY)
 class ErasedEditors implements HeldData {
 
+    private static final String ADDRESS = "(SELECT email FROM person WHERE id = :person)";
+
+    /** An organisation that was only named with this address, and has said nothing, is not asked there any more: it may be named anew. */
     private static final List<String> ERASING = List.of(
             "DELETE FROM response_typing WHERE person_id = :person",
             "UPDATE response_answer SET person_name = '', person_role = '' WHERE person_id = :person",
-            "UPDATE response_letter SET person_id = NULL WHERE person_id = :person",
-            "UPDATE response_member SET email = NULL WHERE email = (SELECT email FROM person WHERE id = :person)");
+            """
+            UPDATE response_letter SET person_id = NULL, secret_hash = NULL, state = IF(state = 'SENT', 'SENT', 'DROPPED')
+            WHERE person_id = :person""",
+            """
+            UPDATE response_letter SET secret_hash = NULL, state = IF(state = 'SENT', 'SENT', 'DROPPED')
+            WHERE person_id IS NULL AND member_id IN (SELECT id FROM response_member WHERE email = %s)""".formatted(ADDRESS),
+            """
+            DELETE FROM response_letter WHERE member_id IN
+                (SELECT id FROM response_member WHERE organisation_id IS NULL AND email = %s)""".formatted(ADDRESS),
+            "DELETE FROM response_member WHERE organisation_id IS NULL AND email = " + ADDRESS,
+            "UPDATE response_member SET email = NULL WHERE email = " + ADDRESS);
 
     private final JdbcClient jdbc;
     private final HeldRows rows;

@@ -103,6 +103,14 @@ class LetterRows {
                 .single();
     }
 
+    /** How many go to addresses that the network gave. */
+    int toAddresses(ResponseId response) {
+        return jdbc.sql("SELECT COUNT(*) FROM response_letter WHERE response_id = :response AND person_id IS NULL")
+                .param("response", response)
+                .query(Integer.class)
+                .single();
+    }
+
     private static Letter letter(ResultSet row, int index) throws SQLException {
         UUID person = Columns.uuidOrNull(row, "person_id");
         return new Letter(

@@ -99,6 +99,22 @@ class MemberRows {
                 .optional();
     }
 
+    Optional<Member> find(ResponseId response, OrganisationId organisation) {
+        return jdbc.sql(SELECT + "WHERE response_id = :response AND organisation_id = :organisation FOR UPDATE")
+                .param("response", response)
+                .param("organisation", organisation)
+                .query(MemberRows::member)
+                .optional();
+    }
+
+    /** As what the organisation stands on the list of any response. */
+    List<Member> of(OrganisationId organisation) {
+        return jdbc.sql(SELECT + "WHERE organisation_id = :organisation ORDER BY response_id")
+                .param("organisation", organisation)
+                .query(MemberRows::member)
+                .list();
+    }
+
     List<Member> in(ResponseId response, MemberState state) {
         return jdbc.sql(SELECT + "WHERE response_id = :response AND state = :state ORDER BY name_key")
                 .param("response", response)
@@ -143,6 +159,15 @@ class MemberRows {
                 .param("organisation", organisation)
                 .param("id", member)
                 .update();
+    }
+
+    /** Two members of one response at once, also when they change places. */
+    void areOrganisations(MemberId one, OrganisationId ofOne, MemberId other, OrganisationId ofOther) {
+        jdbc.sql("UPDATE response_member SET organisation_id = NULL WHERE id IN (:both)")
+                .param("both", List.of(one, other))
+                .update();
+        isOrganisation(one, ofOne);
+        isOrganisation(other, ofOther);
     }
 
     private static List<List<MemberId>> inSteps(Collection<MemberId> members) {

@@ -69,6 +69,14 @@ class ResponseRows {
                 .list();
     }
 
+    /** Responses of a network that was joined into another are the other's, but where it has one to the same consultation. */
+    void isNetwork(OrganisationId before, OrganisationId now) {
+        jdbc.sql("UPDATE IGNORE network_response SET network_id = :now WHERE network_id = :before")
+                .param("now", now)
+                .param("before", before)
+                .update();
+    }
+
     void raiseRevision(ResponseId id) {
         jdbc.sql("UPDATE network_response SET revision = revision + 1 WHERE id = :id")
                 .param("id", id)

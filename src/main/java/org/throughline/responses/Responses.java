@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.contributions.ContributionView;
@@ -65,7 +66,9 @@ public class Responses {
 
     private ResponseView view(NetworkResponse response, List<ContributionView> readable) {
         Map<MemberId, OrganisationId> members = queries.organisations(response.id());
+        Set<OrganisationId> speakers = contributions.speakers(response.consultation());
         Set<OrganisationId> named = new HashSet<>(members.values());
+        named.addAll(speakers);
         named.add(response.network());
         Map<OrganisationId, OrganisationView> known = organisations.byId(named);
         return new ResponseComposition(
@@ -75,7 +78,7 @@ public class Responses {
                         answers.of(response.id()),
                         members,
                         known,
-                        contributions.speakers(response.consultation()))
+                        standing(speakers, known))
                 .view(policy.consultation(response), queries.sent(response.id()));
     }
 
@@ -110,19 +113,33 @@ public class Responses {
                 .toList();
     }
 
-    /** How many organisations take part, each counted once; four statements. */
+    /** How many organisations take part, each counted once, also one that was registered twice; five statements. */
     @Open
     @Transactional(readOnly = true)
     public Participation participation(ConsultationId consultation) {
         List<NetworkResponse> published = published(consultation);
-        Set<OrganisationId> members =
+        Set<OrganisationId> signed =
                 queries.signed(published.stream().map(NetworkResponse::id).toList());
-        Set<OrganisationId> byThemselves = contributions.speakers(consultation);
+        Set<OrganisationId> speakers = contributions.speakers(consultation);
+        Set<OrganisationId> networks =
+                published.stream().map(NetworkResponse::network).collect(Collectors.toSet());
+        Set<OrganisationId> named = new HashSet<>(signed);
+        named.addAll(speakers);
+        named.addAll(networks);
+        Map<OrganisationId, OrganisationView> known = named.isEmpty() ? Map.of() : organisations.byId(named);
+        Set<OrganisationId> members = standing(signed, known);
+        Set<OrganisationId> byThemselves = standing(speakers, known);
         Set<OrganisationId> both = new HashSet<>(members);
         both.retainAll(byThemselves);
-        Set<OrganisationId> all = new HashSet<>(members);
-        all.addAll(byThemselves);
-        published.forEach(response -> all.add(response.network()));
-        return new Participation(all.size(), published.size(), members.size(), byThemselves.size(), both.size());
+        return new Participation(
+                standing(named, known).size(), published.size(), members.size(), byThemselves.size(), both.size());
+    }
+
+    /** The records that stand for these, which may have been joined into others since. */
+    private static Set<OrganisationId> standing(
+            Set<OrganisationId> identities, Map<OrganisationId, OrganisationView> known) {
+        return identities.stream()
+                .map(id -> known.containsKey(id) ? known.get(id).id() : id)
+                .collect(Collectors.toSet());
     }
 }

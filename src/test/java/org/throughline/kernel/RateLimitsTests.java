@@ -3,6 +3,7 @@ package org.throughline.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,9 +12,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.kernel.RateLimits.Limit;
 import org.throughline.rings.ModuleTest;
+import org.throughline.rings.Statements;
 
 /** Two of them stand for two servers on one database. */
 @ModuleTest
@@ -22,6 +25,8 @@ class RateLimitsTests {
     private static final List<Limit> FIVE_AN_HOUR = List.of(new Limit("five", 5, Duration.ofHours(1)));
     private static final List<Limit> TWO_LIMITS =
             List.of(new Limit("slow", 1, Duration.ofSeconds(15)), new Limit("hourly", 3, Duration.ofHours(1)));
+
+    private static final Limit THREE_OF_A_NETWORK = new Limit("three", 3, Duration.ofHours(1));
 
     @Autowired
     JdbcClient jdbc;
@@ -104,6 +109,74 @@ class RateLimitsTests {
         clock.set(clock.instant().plusSeconds(16));
 
         assertThatThrownBy(() -> limits.take(key, TWO_LIMITS)).hasMessageContaining("limit.hourly");
+    }
+
+    @Test
+    void after_a_clock_that_is_set_back_the_refusal_names_the_limit_that_is_reached() {
+        RateLimits limits = server();
+        for (int turn = 0; turn < 3; turn++) {
+            limits.take(key, TWO_LIMITS);
+            clock.set(clock.instant().plusSeconds(16));
+        }
+        clock.set(clock.instant().minusSeconds(43));
+
+        assertThatThrownBy(() -> limits.take(key, TWO_LIMITS)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.refusals().getFirst().textKey()).isEqualTo("limit.hourly");
+            assertThat((Long) refused.refusals().getFirst().arguments().getFirst())
+                    .isBetween(1_190L, 1_200L);
+        });
+    }
+
+    @Test
+    void a_taking_counts_the_account_and_the_network_in_one_statement_and_a_network_that_is_full_costs_the_account_nothing() {
+        RateLimits limits = server();
+        assertThat(Statements.during(() -> {
+                    limits.takeHere(key, FIVE_AN_HOUR, THREE_OF_A_NETWORK);
+                    return true;
+                }))
+                .isEqualTo(1);
+        limits.takeHere("one" + key, FIVE_AN_HOUR, THREE_OF_A_NETWORK);
+        limits.takeHere("two" + key, FIVE_AN_HOUR, THREE_OF_A_NETWORK);
+        for (int turn = 0; turn < 9; turn++) {
+            assertThatThrownBy(() -> limits.takeHere(key, FIVE_AN_HOUR, THREE_OF_A_NETWORK))
+                    .hasMessageContaining("limit.three");
+        }
+
+        for (int turn = 0; turn < 4; turn++) {
+            limits.take(key, FIVE_AN_HOUR);
+        }
+        assertThatThrownBy(() -> limits.take(key, FIVE_AN_HOUR)).hasMessageContaining("limit.five");
+    }
+
+    @Test
+    void two_applications_on_one_schema_share_the_turns() {
+        try (var one = new AnnotationConfigApplicationContext();
+                var other = new AnnotationConfigApplicationContext()) {
+            for (var application : List.of(one, other)) {
+                application.registerBean(JdbcClient.class, () -> jdbc);
+                application.registerBean(Clock.class, () -> clock);
+                application.register(RateLimits.class);
+                application.refresh();
+            }
+            for (int turn = 0; turn < 5; turn++) {
+                (turn < 3 ? one : other).getBean(RateLimits.class).take(key, FIVE_AN_HOUR);
+            }
+
+            assertThatThrownBy(() -> one.getBean(RateLimits.class).take(key, FIVE_AN_HOUR))
+                    .isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> other.getBean(RateLimits.class).take(key, FIVE_AN_HOUR))
+                    .isInstanceOf(Refused.class);
+        }
+    }
+
+    @Test
+    void an_address_counts_by_its_beginning() {
+        assertThat(Network.of("192.0.2.7")).isEqualTo(Network.of("192.0.2.200")).isNotEqualTo(Network.of("192.0.3.7"));
+        assertThat(Network.of("2001:db8:1:7f00::1"))
+                .isEqualTo(Network.of("2001:db8:1:7fff:2::"))
+                .isNotEqualTo(Network.of("2001:db8:1:8000::1"));
+        assertThat(Network.of("2001:db8::1")).isEqualTo(Network.of("2001:db8:0:0:9::"));
+        assertThat(Network.of("unknown")).isEqualTo("unknown");
     }
 
     @Test

@@ -17,7 +17,7 @@ class OwnNetwork implements BeforeEachCallback {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 && attributes.getRequest() instanceof MockHttpServletRequest request) {
             request.setRemoteAddr(
-                    "2001:db8:%x:%x::1".formatted(NUMBER.incrementAndGet() >>> 16, NUMBER.get() & 0xffff));
+                    "2001:db8:%x:%x00::1".formatted(NUMBER.incrementAndGet() >>> 8, NUMBER.get() & 0xff));
         }
     }
 }

@@ -37,7 +37,10 @@ final class MemberItem extends Div {
         } else {
             facts.add(
                     getTranslation("responses.member.choice." + answer.choice().name()));
-            facts.add(getTranslation("responses.member.by", answer.person(), answer.role()));
+            facts.add(
+                    answer.person().isEmpty()
+                            ? getTranslation("responses.member.by-erased")
+                            : getTranslation("responses.member.by", answer.person(), answer.role()));
             facts.add(LondonTime.moment(answer.at()));
             if (answer.earlier()) {
                 facts.add(getTranslation("responses.member.earlier"));
