@@ -23,8 +23,10 @@ import org.throughline.organisations.MembershipRole;
 import org.throughline.organisations.NewOrganisation;
 import org.throughline.organisations.OrganisationType;
 import org.throughline.organisations.Organisations;
+import org.throughline.organisations.Verifications;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.People;
+import org.throughline.people.SignedInPerson;
 import org.throughline.responses.Choice;
 import org.throughline.responses.InvitationLetters;
 import org.throughline.responses.MemberAnswers;
@@ -42,6 +44,9 @@ class NetworkResponseJourney extends Walks {
 
     @Autowired
     private Organisations organisations;
+
+    @Autowired
+    private Verifications verifications;
 
     @Autowired
     private People people;
@@ -101,7 +106,16 @@ class NetworkResponseJourney extends Walks {
             for (String email : emails) {
                 organisations.addRepresentative(people.byEmail(email).orElseThrow(), umbrella, MembershipRole.LEAD);
             }
+            CurrentPerson.as(moderator(), () -> {
+                verifications.verify(umbrella);
+                return umbrella;
+            });
         });
+    }
+
+    private SignedInPerson moderator() {
+        return SystemWork.call(() ->
+                people.principal(people.byEmail("ines.carvalho@example.org").orElseThrow()));
     }
 
     private static Locator part(Page page, String heading) {
@@ -248,8 +262,6 @@ class NetworkResponseJourney extends Walks {
     }
 
     private void publish() {
-        var moderator = SystemWork.call(() ->
-                people.principal(people.byEmail("ines.carvalho@example.org").orElseThrow()));
         var response = database.sql("""
                         SELECT r.id FROM network_response r JOIN organisation o ON o.id = r.network_id WHERE o.name = :name
                         """)
@@ -259,7 +271,7 @@ class NetworkResponseJourney extends Walks {
                     return new UUID(bytes.getLong(), bytes.getLong());
                 })
                 .single();
-        CurrentPerson.as(moderator, () -> {
+        CurrentPerson.as(moderator(), () -> {
             contributions.ofResponse(response).stream()
                     .filter(said -> said.state() == State.WAITING)
                     .forEach(said -> moderated.publish(said.id()));

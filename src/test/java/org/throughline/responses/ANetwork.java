@@ -11,11 +11,13 @@ import org.throughline.contributions.AConsultation;
 import org.throughline.contributions.Contributions;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.SystemWork;
+import org.throughline.organisations.Groups;
 import org.throughline.organisations.MembershipRole;
 import org.throughline.organisations.NewOrganisation;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.organisations.OrganisationType;
 import org.throughline.organisations.Organisations;
+import org.throughline.organisations.Verifications;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.SignedInPerson;
 import org.throughline.plans.SectionId;
@@ -128,6 +130,14 @@ final class ANetwork {
         Saving saving =
                 as(bernard, () -> editing().save(new PartEdit(part, stands.version(), words, stands.sections())));
         return ((Saved) saving).part();
+    }
+
+    /** A moderator verifies it, so that it may write to as many as it names. */
+    void isVerified() {
+        as(new Groups(context).moderator(), () -> {
+            context.getBean(Verifications.class).verify(network);
+            return true;
+        });
     }
 
     /** Says whom it represents and asked, and something about the buses. @return the part about the buses */

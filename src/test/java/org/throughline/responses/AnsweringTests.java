@@ -379,6 +379,7 @@ class AnsweringTests {
 
     @Test
     void a_thousand_members_are_asked_in_the_background_and_their_number_costs_no_statements_on_a_page() {
+        network.isVerified();
         String lines = IntStream.range(0, 1_000)
                 .mapToObj(number ->
                         "\"Member %d of %s\", m%d@example.org".formatted(number, network.response.value(), number))

@@ -19,7 +19,6 @@ import org.throughline.kernel.SettableClock;
 import org.throughline.organisations.Groups;
 import org.throughline.organisations.Merges;
 import org.throughline.organisations.OrganisationId;
-import org.throughline.organisations.Verifications;
 import org.throughline.people.SignedInPerson;
 import org.throughline.plans.ModerationPolicy;
 import org.throughline.rings.ModuleTest;
@@ -161,9 +160,7 @@ class MergedMembersTests {
         refuses(
                 () -> network.as(network.bernard, () -> network.invitations().inviteAll(network.response)),
                 "responses.refused.not-verified");
-        consultation.as(
-                new Groups(context).moderator(),
-                () -> context.getBean(Verifications.class).verify(network.id()));
+        network.isVerified();
 
         assertThat(network.as(network.bernard, () -> network.invitations().inviteAll(network.response)))
                 .isEqualTo(List.of(lines.split("\n")).size());
