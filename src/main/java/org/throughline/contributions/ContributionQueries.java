@@ -129,25 +129,27 @@ class ContributionQueries {
     }
 
     Counts counts(ConsultationId consultation) {
-        Map<UUID, Integer> sections = new HashMap<>();
-        Integer total = jdbc.sql("""
-                        SELECT section_id, comments FROM section_count WHERE consultation_id = :consultation
-                        UNION ALL SELECT NULL, comments FROM consultation_count WHERE consultation_id = :consultation
+        Map<UUID, Voices> sections = new HashMap<>();
+        Voices all = jdbc.sql("""
+                        SELECT section_id, comments, by_organisations FROM section_count WHERE consultation_id = :consultation
+                        UNION ALL SELECT NULL, comments, by_organisations FROM consultation_count WHERE consultation_id = :consultation
                         """).param("consultation", consultation).query(rows -> {
-            int all = 0;
+            Voices once = Voices.NONE;
             while (rows.next()) {
                 UUID section = Columns.uuidOrNull(rows, "section_id");
+                int organisations = rows.getInt("by_organisations");
+                Voices voices = new Voices(rows.getInt("comments") - organisations, organisations);
                 if (section == null) {
-                    all = rows.getInt("comments");
+                    once = voices;
                 } else {
-                    sections.put(section, rows.getInt("comments"));
+                    sections.put(section, voices);
                 }
             }
-            return all;
+            return once;
         });
-        Integer missing = sections.remove(PublishedComments.MISSING);
-        Map<SectionId, Integer> bySection = new HashMap<>();
-        sections.forEach((section, comments) -> bySection.put(new SectionId(section), comments));
-        return new Counts(total == null ? 0 : total, missing == null ? 0 : missing, bySection);
+        Voices missing = sections.remove(PublishedComments.MISSING);
+        Map<SectionId, Voices> bySection = new HashMap<>();
+        sections.forEach((section, voices) -> bySection.put(new SectionId(section), voices));
+        return new Counts(all == null ? Voices.NONE : all, missing == null ? Voices.NONE : missing, bySection);
     }
 }

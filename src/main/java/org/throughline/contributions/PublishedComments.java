@@ -31,7 +31,7 @@ class PublishedComments {
         }
         addEntries(List.of(contribution));
         if (contribution.within() == null || responses.isFirst(contribution.within(), contribution.consultation())) {
-            countComments(contribution.consultation(), 1);
+            countComments(contribution.consultation(), Voices.of(contribution, 1));
         }
     }
 
@@ -39,7 +39,7 @@ class PublishedComments {
     void addComments(ConsultationId consultation, List<Contribution> comments) {
         if (!comments.isEmpty()) {
             addEntries(comments);
-            countComments(consultation, comments.size());
+            countComments(consultation, Voices.of(comments));
         }
     }
 
@@ -56,20 +56,25 @@ class PublishedComments {
                         """).param("missing", MISSING).param("ids", ids).update();
         // In the order of the key, so that two comments on the same sections never wait for each other.
         jdbc.sql("""
-                        INSERT INTO section_count (consultation_id, section_id, comments)
-                        SELECT consultation_id, section_id, COUNT(*) FROM discussion_entry WHERE contribution_id IN (:ids)
-                        GROUP BY consultation_id, section_id ORDER BY section_id
-                        ON DUPLICATE KEY UPDATE comments = section_count.comments + VALUES(comments)
+                        INSERT INTO section_count (consultation_id, section_id, comments, by_organisations)
+                        SELECT d.consultation_id, d.section_id, COUNT(*), COUNT(c.organisation_id)
+                        FROM discussion_entry d JOIN contribution c ON c.id = d.contribution_id WHERE d.contribution_id IN (:ids)
+                        GROUP BY d.consultation_id, d.section_id ORDER BY d.section_id
+                        ON DUPLICATE KEY UPDATE comments = section_count.comments + VALUES(comments),
+                            by_organisations = section_count.by_organisations + VALUES(by_organisations)
                         """).param("ids", ids).update();
     }
 
-    private void countComments(ConsultationId consultation, int step) {
+    private void countComments(ConsultationId consultation, Voices step) {
         jdbc.sql("""
-                        INSERT INTO consultation_count (consultation_id, comments) VALUES (:consultation, :comments)
-                        ON DUPLICATE KEY UPDATE comments = comments + VALUES(comments)
+                        INSERT INTO consultation_count (consultation_id, comments, by_organisations)
+                        VALUES (:consultation, :comments, :organisations)
+                        ON DUPLICATE KEY UPDATE comments = comments + VALUES(comments),
+                            by_organisations = by_organisations + VALUES(by_organisations)
                         """)
                 .param("consultation", consultation)
-                .param("comments", step)
+                .param("comments", step.total())
+                .param("organisations", step.organisations())
                 .update();
     }
 
@@ -79,16 +84,17 @@ class PublishedComments {
             return;
         }
         jdbc.sql("""
-                        UPDATE section_count SET comments = comments - 1
+                        UPDATE section_count SET comments = comments - 1, by_organisations = by_organisations - :organisations
                         WHERE consultation_id = :consultation AND section_id IN
                             (SELECT section_id FROM discussion_entry WHERE contribution_id = :id)
                         ORDER BY section_id
                         """)
                 .param("consultation", contribution.consultation())
+                .param("organisations", Voices.of(contribution, 1).organisations())
                 .param("id", contribution.id())
                 .update();
         if (contribution.within() == null || responses.wasLast(contribution.within())) {
-            countComments(contribution.consultation(), -1);
+            countComments(contribution.consultation(), Voices.of(contribution, -1));
         }
         jdbc.sql("DELETE FROM discussion_entry WHERE contribution_id = :id")
                 .param("id", contribution.id())

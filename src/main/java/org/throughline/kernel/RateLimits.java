@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class RateLimits {
 
+    /** How far the clocks of two servers, or two readings of one, may be apart, in microseconds. */
+    static final long CLOCKS_APART = 60_000_000;
+
     /**
      * A limit: so many, then as many again spread over the period.
      *
@@ -42,7 +45,7 @@ public class RateLimits {
 
         /** How long before there is another turn, in microseconds; nothing or less when there is one, or when the clock was set back. */
         long wait(long free, long now) {
-            return free - now > micros() ? 0 : free - now + each() - micros();
+            return free - now > micros() + CLOCKS_APART ? 0 : free - now + each() - micros();
         }
     }
 

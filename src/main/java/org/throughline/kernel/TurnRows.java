@@ -67,13 +67,13 @@ final class TurnRows {
                 + next("first", rows) + ", " + next("second", rows);
     }
 
-    /** A row further ahead than its period stems from before the clock was set back, and limits nobody. */
+    /** A row much further ahead than its period stems from before the clock was set back, and limits nobody. */
     private static String next(String limit, int rows) {
         String end = "CASE VALUES(id) " + each(rows, " ", "WHEN :id%1$d THEN :" + limit + "End%1$d") + " END";
         return """
-                %1$s_free = CASE WHEN %1$s_free <= :now OR %1$s_free > %2$s THEN VALUES(%1$s_free)
+                %1$s_free = CASE WHEN %1$s_free <= :now OR %1$s_free > %2$s + %3$d THEN VALUES(%1$s_free)
                     WHEN %1$s_free + VALUES(%1$s_free) - :now <= %2$s THEN %1$s_free + VALUES(%1$s_free) - :now ELSE -1 END"""
-                .formatted(limit, end);
+                .formatted(limit, end, RateLimits.CLOCKS_APART);
     }
 
     private static String each(int rows, String between, String text) {

@@ -86,6 +86,7 @@ class RecordController {
         model.addAttribute("section", section);
         model.addAttribute("glossary", glossary.marker());
         model.addAttribute("explained", new HashSet<String>());
+        model.addAttribute("voices", discussions.counts(consultation.id()).of(section.section().id()));
         discuss(consultation, section.section().id(), after, model);
         return "record/section";
     }
@@ -94,6 +95,7 @@ class RecordController {
     String missing(@PathVariable String slug, @RequestParam(required = false) @Nullable String after, Model model) {
         ConsultationView consultation = find(slug);
         model.addAttribute("consultation", consultation);
+        model.addAttribute("voices", discussions.counts(consultation.id()).missing());
         discuss(consultation, null, after, model);
         return "record/missing";
     }

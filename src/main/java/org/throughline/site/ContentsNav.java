@@ -1,13 +1,16 @@
 package org.throughline.site;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import org.throughline.contributions.Counts;
+import org.throughline.contributions.Voices;
 import org.throughline.kernel.Leaf;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.ContentsEntry;
@@ -29,7 +32,9 @@ final class ContentsNav extends Nav {
         for (ContentsEntry entry : contents) {
             listFor(entry, open).appendChild(line(consultation, entry, current, counts));
         }
-        NativeDetails details = new NativeDetails(getTranslation("site.reading.contents"), lines);
+        Paragraph legend = new Paragraph(getTranslation("site.reading.count.legend"));
+        legend.addClassName("tl-meta");
+        NativeDetails details = new NativeDetails(getTranslation("site.reading.contents"), new Div(legend, lines));
         // The sheet shows the heading where the contents always stand open, and the summary where they fold.
         add(new H2(getTranslation("site.reading.contents")), details);
     }
@@ -41,10 +46,10 @@ final class ContentsNav extends Nav {
         if (entry.section().id().equals(current)) {
             link.setAttribute("aria-current", "page");
         }
-        int comments = counts.of(entry.section().id());
-        if (comments > 0) {
-            link.setAttribute("data-count", String.valueOf(comments));
-            link.setAttribute("title", getTranslation("site.reading.count", comments));
+        Voices comments = counts.of(entry.section().id());
+        if (comments.total() > 0) {
+            link.setAttribute("data-count", comments.figures());
+            link.setAttribute("title", getTranslation(comments.textKey(), comments.arguments()));
         }
         return new Element("li").appendChild(link);
     }

@@ -19,6 +19,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
+import org.throughline.contributions.Discussions;
+import org.throughline.contributions.Voices;
 import org.throughline.kernel.LondonTime;
 import org.throughline.moderation.Moderation;
 import org.throughline.moderation.ui.WaitingNotice;
@@ -42,6 +44,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient Ballots ballots;
     private final transient Moderation moderation;
     private final transient Responses responses;
+    private final transient Discussions discussions;
     private final transient Clock clock;
     private String title = "";
 
@@ -51,12 +54,14 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
             Ballots ballots,
             Moderation moderation,
             Responses responses,
+            Discussions discussions,
             Clock clock) {
         this.consultations = consultations;
         this.plans = plans;
         this.ballots = ballots;
         this.moderation = moderation;
         this.responses = responses;
+        this.discussions = discussions;
         this.clock = clock;
         addClassName("tl-page");
     }
@@ -103,6 +108,8 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         fact(facts, "site.overview.decides", consultation.decisionOwner());
         fact(facts, "site.overview.opens", LondonTime.full(consultation.opens()));
         fact(facts, "site.overview.closes", LondonTime.full(consultation.closes()));
+        Voices said = discussions.counts(consultation.id()).all();
+        fact(facts, "site.overview.said", getTranslation(said.textKey(), said.arguments()));
         fact(facts, "site.overview.takes", getTranslation("site.overview.minutes", consultation.minutes()));
         return facts;
     }

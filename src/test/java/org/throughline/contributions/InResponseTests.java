@@ -64,9 +64,9 @@ class InResponseTests {
 
         Counts counts = discussions.counts(consultation.id());
         assertThat(counts.total()).isEqualTo(1);
-        assertThat(counts.of(consultation.section("buses"))).isEqualTo(2);
-        assertThat(counts.of(consultation.section("ferries"))).isEqualTo(1);
-        assertThat(counts.missing()).as("A preface is about no section").isZero();
+        assertThat(counts.of(consultation.section("buses")).total()).isEqualTo(2);
+        assertThat(counts.of(consultation.section("ferries")).total()).isEqualTo(1);
+        assertThat(counts.missing()).as("A preface is about no section").isEqualTo(Voices.NONE);
         said.forEach(id -> consultation.decides(() -> consultation.moderated().withhold(id)));
         assertThat(discussions.counts(consultation.id()).total()).isZero();
     }

@@ -19,6 +19,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refused;
+import org.throughline.kernel.SystemWork;
 import org.throughline.people.SignedInPerson;
 import org.throughline.plans.ModerationPolicy;
 import org.throughline.rings.ModuleTest;
@@ -58,6 +59,8 @@ class KeptCountsTests {
                 consultation.saidIn(response, InResponse.Kind.PART, "Missing."),
                 consultation.said("On two.", "buses", "ferries"),
                 consultation.said("On one.", "buses"),
+                ofAnOrganisation("For carers.", "buses", "near-home"),
+                ofAnOrganisation("For carers, missing."),
                 consultation.said("Missing."),
                 consultation.said("On all.", "near-home", "buses", "ferries")));
         List<SignedInPerson> friends = IntStream.range(0, 3)
@@ -82,6 +85,27 @@ class KeptCountsTests {
             }
         }
         keptIsCounted();
+    }
+
+    private ContributionId ofAnOrganisation(String text, String... sections) {
+        SignedInPerson person = consultation.somebody("Meera");
+        NewComment comment = consultation.comment(Ids.next(), consultation.organisationOf(person), text, sections);
+        return SystemWork.call(() -> contributions.receive(person.id(), comment)).id();
+    }
+
+    @Test
+    void uc04_8_people_and_organisations_are_counted_apart() {
+        consultation.published("One.", "buses");
+        consultation.published("Two.", "buses");
+        ContributionId third = ofAnOrganisation("Three.", "buses");
+        consultation.decides(() -> consultation.moderated().publish(third));
+
+        assertThat(discussions.counts(consultation.id()).of(consultation.section("buses")))
+                .isEqualTo(new Voices(2, 1))
+                .returns("contributions.voices.both", Voices::textKey)
+                .returns("2 + 1", Voices::figures);
+        consultation.decides(() -> consultation.moderated().withhold(third));
+        assertThat(discussions.counts(consultation.id()).all()).isEqualTo(new Voices(2, 0));
     }
 
     private static void unlessUnpublished(Runnable work) {
@@ -125,18 +149,21 @@ class KeptCountsTests {
 
     private void keptIsCounted() {
         var kept = discussions.counts(consultation.id());
-        assertThat((long) kept.total()).isEqualTo(count("""
+        String voices = """
                         SELECT COUNT(DISTINCT COALESCE(response_id, id)) FROM contribution
-                        WHERE consultation_id = :c AND state = 'PUBLISHED' AND parent_id IS NULL"""));
+                        WHERE consultation_id = :c AND state = 'PUBLISHED' AND parent_id IS NULL""";
+        assertThat((long) kept.all().people()).isEqualTo(count(voices + " AND organisation_id IS NULL"));
+        assertThat((long) kept.all().organisations()).isEqualTo(count(voices + " AND organisation_id IS NOT NULL"));
         for (String section : List.of("near-home", "buses", "ferries")) {
-            assertThat((long) kept.of(consultation.section(section)))
+            assertThat(kept.of(consultation.section(section)))
                     .isEqualTo(jdbc.sql("""
-                                    SELECT COUNT(*) FROM contribution c JOIN contribution_section s ON s.contribution_id = c.id
+                                    SELECT COUNT(*) - COUNT(c.organisation_id) AS people, COUNT(c.organisation_id) AS organisations
+                                    FROM contribution c JOIN contribution_section s ON s.contribution_id = c.id
                                     WHERE c.consultation_id = :c AND c.state = 'PUBLISHED' AND s.section_id = :s
                                     """)
                             .param("c", consultation.id())
                             .param("s", consultation.section(section))
-                            .query(Long.class)
+                            .query(Voices.class)
                             .single());
         }
         assertThat(differences("""

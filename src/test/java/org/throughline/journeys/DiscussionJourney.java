@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class DiscussionJourney extends Walks {
 
     private static final String LONG = reading("digital-primary-and-outpatient-care");
-    private static final Pattern ENDORSE = Pattern.compile("This speaks for me too \\(\\d+\\)");
+    private static final Pattern ENDORSE = Pattern.compile("This speaks for me too \\(.+\\)");
 
     private static Locator contributions(Page page) {
         return page.locator("article.tl-contribution:not(.tl-reply *)");

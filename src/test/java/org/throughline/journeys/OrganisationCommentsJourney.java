@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A representative speaks for a hospice about three sections at once. */
@@ -62,9 +63,10 @@ class OrganisationCommentsJourney extends Walks {
     private int comments(String section) {
         var reader = watched(desktop());
         reader.navigate(reading(section));
-        var count = reader.locator(".tl-discussion h2 .tl-count").first();
+        var count = reader.locator(".tl-discussion .tl-voices").first();
         assertThat(count).isVisible();
-        var comments = Integer.parseInt(count.textContent().strip());
+        var byOrganisations = Pattern.compile("(\\d+) (?:comments? )?by (?:an )?organisations?").matcher(count.textContent());
+        var comments = byOrganisations.find() ? Integer.parseInt(byOrganisations.group(1)) : 0;
         reader.close();
         return comments;
     }

@@ -13,10 +13,10 @@ import org.throughline.rings.Axe;
 class OrganisationJourney extends Walks {
 
     private final String word = UUID.randomUUID().toString().substring(0, 13);
-    private final String name = "Marrow Lane Knitters " + word;
 
     @Test
     void uc12_an_unregistered_group_invites_a_second_person_who_joins_and_the_lead_hands_over() {
+        var name = "Marrow Lane Knitters " + word;
         var lead = watched(desktop());
         signIn(lead, "walter-birkin", "/organisations/register");
         register(lead, name);
@@ -61,6 +61,7 @@ class OrganisationJourney extends Walks {
 
     @Test
     void uc12_7_a_double_is_pointed_out_and_11_a_moderator_joins_two_records() {
+        var name = "Quayside Darners " + word;
         var first = watched(desktop());
         signIn(first, "oksana-bondar", "/organisations/register");
         register(first, name);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.contributions.ContributionLinks;
@@ -38,7 +37,7 @@ public final class DiscussionPanel extends Div {
         status.getElement().setAttribute("role", "status");
         status.addClassName("tl-meta");
         more.addClassName("tl-pager");
-        add(heading(), writing, status);
+        add(heading(), voices(), writing, status);
         if (place.paragraph() != null) {
             add(aboutParagraph(place.paragraph()));
         }
@@ -93,13 +92,15 @@ public final class DiscussionPanel extends Div {
     }
 
     private H2 heading() {
-        H2 heading = new H2(getTranslation(
+        return new H2(getTranslation(
                 place.section() == null ? "contributions.discussion.missing" : "contributions.discussion.heading"));
-        Span count = new Span(String.valueOf(place.comments()));
-        count.addClassName("tl-count");
-        heading.add(" ");
-        heading.add(count);
-        return heading;
+    }
+
+    private Paragraph voices() {
+        Paragraph voices = new Paragraph(
+                getTranslation(place.comments().textKey(), place.comments().arguments()));
+        voices.addClassNames("tl-meta", "tl-voices");
+        return voices;
     }
 
     private void showWriting() {

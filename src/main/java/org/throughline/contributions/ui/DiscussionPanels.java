@@ -11,6 +11,7 @@ import org.throughline.contributions.DiscussionQuery;
 import org.throughline.contributions.DiscussionSort;
 import org.throughline.contributions.Discussions;
 import org.throughline.contributions.DraftPlace;
+import org.throughline.contributions.Voices;
 import org.throughline.kernel.LondonTime;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.SectionId;
@@ -43,7 +44,7 @@ public class DiscussionPanels {
             DiscussionSort sort,
             Counts counts,
             UnaryOperator<String> address) {
-        int comments =
+        Voices comments =
                 section == null ? counts.missing() : counts.of(section.section().id());
         return new DiscussionPanel(new Place(consultation, section, paragraph, sort, comments, seed(), address), talk);
     }
@@ -64,7 +65,7 @@ public class DiscussionPanels {
             @Nullable SectionView section,
             @Nullable String paragraph,
             DiscussionSort sort,
-            int comments,
+            Voices comments,
             long seed,
             UnaryOperator<String> address) {
 
