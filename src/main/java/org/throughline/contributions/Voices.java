@@ -19,8 +19,9 @@ public record Voices(int people, int organisations) {
     }
 
     static Voices of(List<Contribution> comments) {
-        int organisations = (int)
-                comments.stream().filter(comment -> comment.organisation() != null).count();
+        int organisations = (int) comments.stream()
+                .filter(comment -> comment.organisation() != null)
+                .count();
         return new Voices(comments.size() - organisations, organisations);
     }
 

@@ -72,8 +72,7 @@ final class TurnRows {
         String end = "CASE VALUES(id) " + each(rows, " ", "WHEN :id%1$d THEN :" + limit + "End%1$d") + " END";
         return """
                 %1$s_free = CASE WHEN %1$s_free <= :now OR %1$s_free > %2$s + %3$d THEN VALUES(%1$s_free)
-                    WHEN %1$s_free + VALUES(%1$s_free) - :now <= %2$s THEN %1$s_free + VALUES(%1$s_free) - :now ELSE -1 END"""
-                .formatted(limit, end, RateLimits.CLOCKS_APART);
+                    WHEN %1$s_free + VALUES(%1$s_free) - :now <= %2$s THEN %1$s_free + VALUES(%1$s_free) - :now ELSE -1 END""".formatted(limit, end, RateLimits.CLOCKS_APART);
     }
 
     private static String each(int rows, String between, String text) {
@@ -89,7 +88,8 @@ final class TurnRows {
     Map<Turns, Free> free(List<Turns> all) {
         List<Row> rows = jdbc.sql("SELECT id, first_free, second_free FROM turn_taken WHERE id IN (:ids)")
                 .param("ids", all.stream().map(Turns::id).toList())
-                .query((row, index) -> new Row(row.getBytes("id"), new Free(row.getLong("first_free"), row.getLong("second_free"))))
+                .query((row, index) ->
+                        new Row(row.getBytes("id"), new Free(row.getLong("first_free"), row.getLong("second_free"))))
                 .list();
         Map<Turns, Free> free = new HashMap<>();
         for (Row row : rows) {

@@ -86,7 +86,9 @@ class RecordController {
         model.addAttribute("section", section);
         model.addAttribute("glossary", glossary.marker());
         model.addAttribute("explained", new HashSet<String>());
-        model.addAttribute("voices", discussions.counts(consultation.id()).of(section.section().id()));
+        model.addAttribute(
+                "voices",
+                discussions.counts(consultation.id()).of(section.section().id()));
         discuss(consultation, section.section().id(), after, model);
         return "record/section";
     }

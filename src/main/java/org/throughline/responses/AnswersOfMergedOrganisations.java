@@ -11,7 +11,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.throughline.organisations.OrganisationId;
 import org.throughline.organisations.OrganisationsMerged;
 
 /**
@@ -65,7 +64,8 @@ class AnswersOfMergedOrganisations {
                 .sorted(Comparator.comparing(this::lastAnswered))
                 .toList();
         takeBack(response, both.getFirst());
-        members.areOrganisations(both.getLast().id(), merged.into(), both.getFirst().id(), merged.from());
+        members.areOrganisations(
+                both.getLast().id(), merged.into(), both.getFirst().id(), merged.from());
     }
 
     /** Long ago for a member that says nothing. */
@@ -77,11 +77,15 @@ class AnswersOfMergedOrganisations {
     }
 
     private void takeBack(NetworkResponse response, Member member) {
-        answers.find(member.id()).filter(answer -> answer.choice() != Choice.NONE).ifPresent(before -> {
-            Answer none = before.takenBack(response.revision(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-            answers.save(handingIn.takenOver(before, none));
-            events.publishEvent(new MemberAnswered(response.id().value(), member.id(), Choice.NONE, none.version()));
-        });
+        answers.find(member.id())
+                .filter(answer -> answer.choice() != Choice.NONE)
+                .ifPresent(before -> {
+                    Answer none = before.takenBack(
+                            response.revision(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+                    answers.save(handingIn.takenOver(before, none));
+                    events.publishEvent(
+                            new MemberAnswered(response.id().value(), member.id(), Choice.NONE, none.version()));
+                });
         members.withdraw(member.id());
         events.publishEvent(new MemberWithdrawn(response.id().value(), member.id()));
     }

@@ -12,9 +12,9 @@ import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.SystemWork;
 import org.throughline.organisations.Networks;
+import org.throughline.organisations.OrganisationId;
 import org.throughline.organisations.OrganisationView;
 import org.throughline.organisations.Organisations;
-import org.throughline.organisations.OrganisationId;
 import org.throughline.people.PersonId;
 
 /** Asks members: notes whom a mail goes to. It is written and sent in the background. */

@@ -30,7 +30,9 @@ record Place(SectionRef section, String path, int comments) {
         Counts counts = context.getBean(Discussions.class).counts(consultation.id());
         return sections(consultation, context).stream()
                 .map(section -> new Place(
-                        section, "consultations/" + CROWDED + "/read/" + section.key(), counts.of(section.id()).total()))
+                        section,
+                        "consultations/" + CROWDED + "/read/" + section.key(),
+                        counts.of(section.id()).total()))
                 .min(Comparator.comparing((Place place) -> Math.abs(place.comments() - comments)))
                 .orElseThrow();
     }

@@ -90,7 +90,8 @@ class KeptCountsTests {
     private ContributionId ofAnOrganisation(String text, String... sections) {
         SignedInPerson person = consultation.somebody("Meera");
         NewComment comment = consultation.comment(Ids.next(), consultation.organisationOf(person), text, sections);
-        return SystemWork.call(() -> contributions.receive(person.id(), comment)).id();
+        return SystemWork.call(() -> contributions.receive(person.id(), comment))
+                .id();
     }
 
     @Test

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A representative speaks for a hospice about three sections at once. */
@@ -65,7 +64,8 @@ class OrganisationCommentsJourney extends Walks {
         reader.navigate(reading(section));
         var count = reader.locator(".tl-discussion .tl-voices").first();
         assertThat(count).isVisible();
-        var byOrganisations = Pattern.compile("(\\d+) (?:comments? )?by (?:an )?organisations?").matcher(count.textContent());
+        var byOrganisations = Pattern.compile("(\\d+) (?:comments? )?by (?:an )?organisations?")
+                .matcher(count.textContent());
         var comments = byOrganisations.find() ? Integer.parseInt(byOrganisations.group(1)) : 0;
         reader.close();
         return comments;

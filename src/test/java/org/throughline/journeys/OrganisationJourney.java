@@ -44,17 +44,18 @@ class OrganisationJourney extends Walks {
         lead.reload();
         button(lead, "Hand over to Peter Crabtree").click();
         button(lead, "Yes, hand over to Peter Crabtree").click();
-        assertThat(lead.locator(".tl-status"))
-                .hasText("Peter Crabtree is the lead now, and you are a representative.");
+        assertThat(lead.locator(".tl-status")).hasText("Peter Crabtree is the lead now, and you are a representative.");
         button(lead, "I do not speak for " + name + " any more").click();
         button(lead, "Yes, leave " + name).click();
         assertThat(heading(lead, "My organisations")).isVisible();
 
         second.navigate("/my/organisations");
-        second.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Manage " + name)).click();
+        second.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Manage " + name))
+                .click();
         button(second, "I do not speak for " + name + " any more").click();
         button(second, "Yes, leave " + name).click();
-        assertThat(second.locator("[role=alert]").filter(new Locator.FilterOptions().setHasText("You are the only lead")))
+        assertThat(second.locator("[role=alert]")
+                        .filter(new Locator.FilterOptions().setHasText("You are the only lead")))
                 .isVisible();
         look(second, "organisation-last-lead");
     }
@@ -80,7 +81,9 @@ class OrganisationJourney extends Walks {
         var moderator = watched(desktop());
         var slug = old.substring(old.lastIndexOf('/') + 1);
         signIn(moderator, "shreya-nair", "/organisations/review/" + slug);
-        moderator.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Compare with " + name)).click();
+        moderator
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Compare with " + name))
+                .click();
         assertThat(heading(moderator, "Join two records of one organisation")).isVisible();
         look(moderator, "organisation-merge");
         moderator.getByLabel("Why they are the same").fill("One room, one kettle.");

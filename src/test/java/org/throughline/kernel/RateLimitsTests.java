@@ -140,7 +140,8 @@ class RateLimitsTests {
     }
 
     @Test
-    void a_taking_counts_the_account_and_the_network_in_one_statement_and_a_network_that_is_full_costs_the_account_nothing() {
+    void
+            a_taking_counts_the_account_and_the_network_in_one_statement_and_a_network_that_is_full_costs_the_account_nothing() {
         RateLimits limits = server();
         assertThat(Statements.during(() -> {
                     limits.takeHere(key, FIVE_AN_HOUR, THREE_OF_A_NETWORK);

@@ -63,11 +63,11 @@ class MergedMembersTests {
 
     private void answers(ANetwork network, SignedInPerson person, Choice choice, String words) {
         clock.set(clock.instant().plusSeconds(1));
-        Signing asked =
-                network.as(person, () -> network.answers().asked()).stream().findFirst().orElseThrow();
-        Map<PartId, String> views = choice == Choice.DIFFER
-                ? Map.of(asked.parts().getFirst().id(), words)
-                : Map.of();
+        Signing asked = network.as(person, () -> network.answers().asked()).stream()
+                .findFirst()
+                .orElseThrow();
+        Map<PartId, String> views =
+                choice == Choice.DIFFER ? Map.of(asked.parts().getFirst().id(), words) : Map.of();
         String why = choice == Choice.DISSENT ? words : "";
         var answer = new NewAnswer(asked.revision(), choice, person.displayName(), "Chair", true, views, why);
         network.as(person, () -> network.answers().answer(asked.id(), answer));
@@ -113,7 +113,8 @@ class MergedMembersTests {
         assertThat(contributions.ofResponse(network.response.value()))
                 .filteredOn(said -> "Easy Read first.".equals(said.text()))
                 .singleElement()
-                .satisfies(said -> assertThat(said.within()).isNotNull().returns(InResponse.Kind.EARLIER, InResponse::kind));
+                .satisfies(said ->
+                        assertThat(said.within()).isNotNull().returns(InResponse.Kind.EARLIER, InResponse::kind));
         answers(network, meera, Choice.SIGN, "");
         assertThat(network.read().members()).hasSize(1);
         assertThat(network.read().dissents()).isEmpty();

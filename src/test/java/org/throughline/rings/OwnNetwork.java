@@ -16,8 +16,7 @@ class OwnNetwork implements BeforeEachCallback {
     public void beforeEach(ExtensionContext test) {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 && attributes.getRequest() instanceof MockHttpServletRequest request) {
-            request.setRemoteAddr(
-                    "2001:db8:%x:%x00::1".formatted(NUMBER.incrementAndGet() >>> 8, NUMBER.get() & 0xff));
+            request.setRemoteAddr("2001:db8:%x:%x00::1".formatted(NUMBER.incrementAndGet() >>> 8, NUMBER.get() & 0xff));
         }
     }
 }
