@@ -65,7 +65,7 @@ class MailToMembersTests {
         SignedInPerson bernard = consultation.somebody("Bernard");
         ResponseId response = response(consultation, bernard);
         String run = Ids.next().toString();
-        String lines = IntStream.range(0, 30)
+        String lines = IntStream.range(0, 20)
                 .mapToObj(number -> "Group %d of %s <g%d-%s@example.org>".formatted(number, run, number, run))
                 .collect(Collectors.joining("\n"));
         consultation.as(bernard, () -> invitations.add(response, lines));
@@ -75,12 +75,12 @@ class MailToMembersTests {
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             postman.round();
-            assertThat(arrived.stream().filter(mail -> mail.to().contains(run))).hasSize(30);
+            assertThat(arrived.stream().filter(mail -> mail.to().contains(run))).hasSize(20);
         });
 
         Progress progress =
                 consultation.as(bernard, () -> invitations.progress(response)).orElseThrow();
-        assertThat(progress.lettersSent()).isEqualTo(30);
+        assertThat(progress.lettersSent()).isEqualTo(20);
         assertThat(progress.lettersWaiting()).isZero();
         Mail mail = arrived.stream()
                 .filter(sent -> sent.to().startsWith("g7-" + run))
