@@ -1,7 +1,6 @@
 package org.throughline.notifications;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,9 +19,6 @@ public class Outbox {
 
     /** The text of a mail that asks a member of a network; its link is one that the room of responses makes. */
     static final String MEMBER = "notifications.member";
-
-    /** Somebody waits before the screen for a link: it overtakes the letters, however many of them wait. */
-    private static final Duration AHEAD = Duration.ofDays(1);
 
     private final QueuedMails mails;
     private final Clock clock;
@@ -44,7 +40,7 @@ public class Outbox {
     @Transactional
     public void queue(PersonId recipient, String textKey, List<String> arguments, String path) {
         Instant now = clock.instant();
-        mails.add(new QueuedMail(Ids.next(), recipient, null, textKey, arguments, path, 0), now, now);
+        mails.add(new QueuedMail(Ids.next(), recipient, null, textKey, arguments, path, 0), false, now);
     }
 
     /** Queues mails that ask members of a network to answer to its response. */
@@ -55,20 +51,19 @@ public class Outbox {
         List<String> arguments = List.of(asking.network(), asking.consultation(), asking.until());
         asking.letters()
                 .forEach(letter ->
-                        mails.add(new QueuedMail(Ids.next(), null, letter, MEMBER, arguments, "/", 0), now, now));
+                        mails.add(new QueuedMail(Ids.next(), null, letter, MEMBER, arguments, "/", 0), false, now));
     }
 
-    /** Queues the mail that carries a one-time link. */
+    /** Queues the mail that carries a one-time link to sign in. */
     @Internal
     @Transactional
     public void queueSignInLink(UUID link) {
-        Instant now = clock.instant();
-        mails.add(new QueuedMail(Ids.next(), null, link, SIGN_IN, List.of(), "/", 0), now, now.minus(AHEAD));
+        queueLink(link, SIGN_IN, List.of());
     }
 
     /**
      * Queues a mail with a link whose secret is made when the mail is written, see {@link LinkSource}; it goes to the address that the
-     * link knows.
+     * link knows. Somebody waits for such a mail: it goes before all others, however many of them wait.
      *
      * @param textKey also says whose link it is
      */
@@ -76,6 +71,6 @@ public class Outbox {
     @Transactional
     public void queueLink(UUID link, String textKey, List<String> arguments) {
         Instant now = clock.instant();
-        mails.add(new QueuedMail(Ids.next(), null, link, textKey, arguments, "/", 0), now, now);
+        mails.add(new QueuedMail(Ids.next(), null, link, textKey, arguments, "/", 0), true, now);
     }
 }

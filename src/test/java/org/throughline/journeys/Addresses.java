@@ -181,6 +181,7 @@ final class Addresses {
                 entry("sign-in/second", List.of(Example.leading("sign-in/second?next=/account", "account", author))),
                 entry("staff", List.of(Example.leading("staff", "staff/nhs-england", ADMINISTRATOR))),
                 entry("staff/{slug}", List.of(Example.of("staff/nhs-england", ADMINISTRATOR))),
+                entry("staff/outbox", List.of(Example.of("staff/outbox", ADMINISTRATOR))),
                 entry("account/erase", List.of(Example.of("account/erase", author))),
                 entry("account", List.of(Example.of("account", author))),
                 entry("demo/people", List.of(Example.of("demo/people", VISITOR))),
