@@ -115,8 +115,9 @@ class QueuedMails {
     /** That something was sent long ago says nothing to anybody. */
     void forgetOld(Instant now) {
         for (String state : List.of("SENT", "DROPPED")) {
-            jdbc.sql("DELETE FROM outgoing_mail WHERE state = :state AND urgent IN (TRUE, FALSE) AND due < :moment LIMIT "
-                            + FORGOTTEN_AT_ONCE)
+            jdbc.sql(
+                            "DELETE FROM outgoing_mail WHERE state = :state AND urgent IN (TRUE, FALSE) AND due < :moment LIMIT "
+                                    + FORGOTTEN_AT_ONCE)
                     .param("state", state)
                     .param("moment", now.minus(KEPT))
                     .update();

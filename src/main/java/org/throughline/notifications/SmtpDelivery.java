@@ -47,7 +47,8 @@ class SmtpDelivery implements MailDelivery {
         } catch (MailAuthenticationException letsNobodyIn) {
             throw new NoMailServer(letsNobodyIn);
         } catch (MailSendException failure) {
-            // Spring gives the cause when there was no connection, and a list of messages when the server refused this one.
+            // Spring gives the cause when there was no connection, and a list of messages when the server refused this
+            // one.
             throw failure.getCause() == null ? failure : new NoMailServer(failure);
         }
     }

@@ -253,6 +253,8 @@ class MailServerTests {
     }
 
     private List<Integer> attempts() {
-        return jdbc.sql("SELECT attempts FROM outgoing_mail").query(Integer.class).list();
+        return jdbc.sql("SELECT attempts FROM outgoing_mail")
+                .query(Integer.class)
+                .list();
     }
 }

@@ -80,8 +80,7 @@ class OutboxCareTests {
         assertThat(standing.waiting()).isZero();
         assertThat(standing.failed())
                 .extracting(FailedMail::textKey, FailedMail::attempts, FailedMail::failure)
-                .containsExactly(tuple(
-                        "notifications.handed-over", Postman.MOST_ATTEMPTS, "IllegalStateException"));
+                .containsExactly(tuple("notifications.handed-over", Postman.MOST_ATTEMPTS, "IllegalStateException"));
         assertThat(standing.toString()).doesNotContain(email, "Ref-1");
     }
 
