@@ -48,7 +48,7 @@ final class OutboxPages {
     private Line line(FailedMail mail) {
         return new Line(
                 mail.id().toString(),
-                texts.getMessage(mail.textKey() + ".subject", LEFT_OUT, mail.textKey(), Locale.UK),
+                texts.getMessage(mail.textKey() + ".subject", LEFT_OUT, Locale.UK),
                 LondonTime.moment(mail.queued()),
                 LondonTime.moment(mail.given()),
                 mail.attempts(),
