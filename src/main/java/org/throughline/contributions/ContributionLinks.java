@@ -22,6 +22,11 @@ public final class ContributionLinks {
         return "/consultations/" + consultationSlug + "/responses/" + response;
     }
 
+    /** Where somebody follows what a helper wrote down for them. */
+    public static String follow() {
+        return "/follow";
+    }
+
     public static String mine() {
         return "/my/contributions";
     }

@@ -33,6 +33,7 @@ record ContributionRow(
         @Nullable Suggestion suggestion,
         @Nullable Reach reach,
         @Nullable Difference difference,
+        @Nullable HelperRole helper,
         Original original,
         Instant submitted,
         int turn,
@@ -67,6 +68,7 @@ record ContributionRow(
                 Columns.valueOrNull(Suggestion.class, row, "suggestion"),
                 Columns.valueOrNull(Reach.class, row, "reach"),
                 Columns.valueOrNull(Difference.class, row, "difference"),
+                Columns.valueOrNull(HelperRole.class, row, "helper"),
                 new Original(
                         Columns.text(row, "words"),
                         row.getString("proposed_wording"),

@@ -18,6 +18,7 @@ import org.throughline.plans.SectionRef;
  * @param paragraph the key of the paragraph it is about
  * @param parent the comment it replies to
  * @param within what it is in the response of a network; absent for what is said by itself
+ * @param helper what the one who wrote it down for its author is to them; absent for what people write themselves
  * @param endorsedByReader whether the reader has said "this speaks for me too"
  */
 public record ContributionView(
@@ -38,6 +39,7 @@ public record ContributionView(
         @Nullable String proposedWording,
         @Nullable Reach reach,
         @Nullable Difference difference,
+        @Nullable HelperRole helper,
         String text,
         Instant submitted,
         int endorsements,

@@ -62,7 +62,7 @@ class ContributionViews {
         for (ContributionRow row : rows) {
             PersonView author = Objects.requireNonNull(authors.get(row.author()));
             OrganisationView speaker = row.organisation() == null ? null : speakers.get(row.organisation());
-            views.put(row.id(), view(row, speaker, Names.of(author, speaker), sections));
+            views.put(row.id(), view(row, speaker, names(row, author, speaker), sections));
         }
         return views;
     }
@@ -78,6 +78,15 @@ class ContributionViews {
                     ? new Names(person.displayName(), person.displayName(), person.wordsShown())
                     : new Names(speaker.name(), person.named() ? person.displayName() : speaker.name(), true);
         }
+    }
+
+    /** Who lets a helper write is never named, and the helper, who is not speaking, is not either. */
+    private Names names(ContributionRow row, PersonView author, @Nullable OrganisationView speaker) {
+        if (row.helper() == null) {
+            return Names.of(author, speaker);
+        }
+        String somebody = texts.getMessage("contributions.helped." + row.helper(), null, Locale.UK);
+        return new Names(somebody, somebody, true);
     }
 
     private Map<OrganisationId, OrganisationView> speakers(Collection<ContributionRow> rows) {
@@ -130,6 +139,7 @@ class ContributionViews {
                 row.original().proposedWording() == null ? null : shown(row, Redaction.Part.PROPOSED_WORDING, names),
                 row.reach(),
                 row.difference(),
+                row.helper(),
                 shown(row, Redaction.Part.TEXT, names),
                 row.submitted(),
                 row.endorsements(),

@@ -25,6 +25,12 @@ final class DataOfAuthors implements HeldData {
                             c.role, c.stance, c.suggestion, c.reach, c.difference, c.helped, c.words, c.proposed_wording, c.redactions,
                             c.submitted, c.endorsements, c.replies
                         FROM contribution c JOIN consultation k ON k.id = c.consultation_id
+                        WHERE c.author_id = :person AND c.helper IS NULL ORDER BY c.submitted""", person),
+                rows.part("what I wrote down for others", """
+                        SELECT c.id, k.title AS consultation, c.state, c.reference, c.helper, h.agreed, h.agreed_words, h.agreed_on,
+                            h.noted_name, c.submitted
+                        FROM helped_comment h JOIN contribution c ON c.id = h.contribution_id
+                            JOIN consultation k ON k.id = c.consultation_id
                         WHERE c.author_id = :person ORDER BY c.submitted""", person),
                 rows.part("drafts", "SELECT place, fields, updated FROM draft WHERE person_id = :person", person),
                 rows.part("comments that could not be sent", """

@@ -2,8 +2,6 @@ package org.throughline.contributions;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,7 +9,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.people.PersonErased;
 import org.throughline.people.PersonId;
-import org.throughline.plans.ConsultationId;
 
 /**
  * Lets go of what somebody wrote who erases their account: drafts always; contributions and endorsements if they choose so, as long as the
@@ -29,23 +26,23 @@ class ErasedAuthors {
 
     private final JdbcClient jdbc;
     private final Comments comments;
-    private final PublishedComments published;
+    private final HelpedComments helped;
+    private final Withdrawals withdrawals;
     private final Endorsements endorsements;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ErasedAuthors(
             JdbcClient jdbc,
             Comments comments,
-            PublishedComments published,
+            HelpedComments helped,
+            Withdrawals withdrawals,
             Endorsements endorsements,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.comments = comments;
-        this.published = published;
+        this.helped = helped;
+        this.withdrawals = withdrawals;
         this.endorsements = endorsements;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -53,8 +50,9 @@ class ErasedAuthors {
     public void on(PersonErased erased) {
         var person = new PersonId(erased.subject());
         UNSENT.forEach(sql -> jdbc.sql(sql).param("person", person).update());
+        helped.forgetNotes(person);
         if (erased.contributionsGo()) {
-            said(person).forEach(this::withdraw);
+            said(person).forEach(withdrawals::withdraw);
             endorsed(person).forEach(id -> {
                 comments.lock(id);
                 endorsements.remove(id, person);
@@ -62,11 +60,12 @@ class ErasedAuthors {
         }
     }
 
-    /** What they said for themselves; what an organisation said through them is the organisation's. */
+    /** What they said for themselves; what an organisation or somebody else said through them is theirs. */
     private List<ContributionId> said(PersonId person) {
         return ids(
                 "SELECT c.id FROM contribution c" + OPEN
-                        + "WHERE c.author_id = :person AND c.organisation_id IS NULL AND c.response_id IS NULL ORDER BY c.id",
+                        + "WHERE c.author_id = :person AND c.organisation_id IS NULL AND c.response_id IS NULL"
+                        + " AND c.helper IS NULL ORDER BY c.id",
                 person);
     }
 
@@ -83,22 +82,5 @@ class ErasedAuthors {
                 .param("now", clock.instant())
                 .query((row, index) -> new ContributionId(Columns.uuid(row, "id")))
                 .list();
-    }
-
-    private void withdraw(ContributionId id) {
-        Contribution before = comments.lock(id).orElseThrow();
-        Contribution after = before.withheld();
-        if (after.version() != before.version()) {
-            comments.save(after);
-        }
-        if (before.state() == State.PUBLISHED) {
-            published.remove(before);
-        }
-        jdbc.sql("UPDATE contribution SET words = '', proposed_wording = NULL, redactions = NULL WHERE id = :id")
-                .param("id", id)
-                .update();
-        UUID subject = id.value();
-        ConsultationId consultation = before.consultation();
-        events.publishEvent(new ContributionWithdrawn(subject, consultation));
     }
 }

@@ -13,8 +13,17 @@ final class References {
     private References() {}
 
     static String next() {
+        return random(8);
+    }
+
+    /** The same with 80 bits, for a reference that opens something. */
+    static String secret() {
+        return random(16);
+    }
+
+    private static String random(int characters) {
         StringBuilder reference = new StringBuilder("TL");
-        for (int place = 0; place < 8; place++) {
+        for (int place = 0; place < characters; place++) {
             if (place % 4 == 0) {
                 reference.append('-');
             }

@@ -57,7 +57,7 @@ public final class ChosenField extends FormField {
 
     @Override
     public void fill(String answer) {
-        if (controls.containsKey(answer)) {
+        if (answer.isEmpty() || controls.containsKey(answer)) {
             choose(answer);
         }
     }

@@ -136,6 +136,7 @@ final class Shell extends Div implements RouterLayout, AfterNavigationObserver {
                 link("/privacy", "site.footer.privacy"),
                 link("/glossary", "site.footer.glossary"),
                 link("/organisations", "site.footer.organisations"),
+                link("/follow", "site.footer.follow"),
                 pageLink("/record", "site.footer.record"));
         nav.getElement().setAttribute("aria-label", getTranslation("site.footer"));
         Footer footer = new Footer(new Paragraph(getTranslation("site.promise")), nav);

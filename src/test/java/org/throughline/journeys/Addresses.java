@@ -142,6 +142,7 @@ final class Addresses {
                                 Example.of(PLAN + "/priorities/priorities/results", VISITOR, MODERATOR),
                                 Example.of(CLOSED + "/priorities/first-steps/results", VISITOR))),
                 entry("contributions/sent/:sent", List.of(Example.of("contributions/sent/" + comment, author))),
+                entry("follow", List.of(Example.of("follow", VISITOR))),
                 entry("my/contributions", List.of(Example.of("my/contributions", author, OWNER))),
                 entry("moderation", List.of(Example.of("moderation", MODERATOR))),
                 entry("moderation/:queue", List.of(Example.of("moderation/long-term-plan-2019", MODERATOR))),

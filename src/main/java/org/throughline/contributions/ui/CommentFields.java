@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,9 @@ final class CommentFields {
     private Map<String, String> speakers(Component at) {
         Map<String, String> speakers = new LinkedHashMap<>();
         speakers.put("", at.getTranslation("contributions.form.speaker.myself"));
+        if (place.signedIn()) {
+            speakers.put(HelpFields.HELPING, at.getTranslation("contributions.form.speaker.helping"));
+        }
         place.organisations()
                 .forEach(organisation -> speakers.put(organisation.id().value().toString(), organisation.name()));
         return speakers;
@@ -152,8 +156,38 @@ final class CommentFields {
                 about.isEmpty() ? null : proposed.value(),
                 constant(Reach.class, "reach"),
                 constant(Difference.class, "difference"),
-                !get("helped").value().isEmpty(),
+                isHelping() || !get("helped").value().isEmpty(),
                 text.value());
+    }
+
+    private boolean isHelping() {
+        return get("organisation").value().equals(HelpFields.HELPING);
+    }
+
+    /** What was answered besides the words, each under its question; for reading it back. */
+    Map<String, String> answers(Component at) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        NewComment comment = comment();
+        Stream.of(comment.stance(), comment.suggestion(), comment.role(), comment.reach(), comment.difference())
+                .filter(Objects::nonNull)
+                .forEach(given -> answers.put(question(at, given), Wording.of(at, given)));
+        String wording = comment.proposedWording();
+        if (wording != null && !wording.isBlank()) {
+            answers.put(at.getTranslation("contributions.card.proposed"), wording);
+        }
+        also.forEach((section, field) -> {
+            if (field.isTicked()) {
+                answers.merge(
+                        at.getTranslation("contributions.form.also"),
+                        section.title(),
+                        (before, one) -> before + ", " + one);
+            }
+        });
+        return answers;
+    }
+
+    private static String question(Component at, Enum<?> given) {
+        return at.getTranslation("contributions.read-back." + Wording.dashed(given.getDeclaringClass().getSimpleName()));
     }
 
     private List<SectionId> sections() {

@@ -2,21 +2,19 @@ package org.throughline.contributions.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
+import java.util.Objects;
+import org.throughline.contributions.HelpReceipt;
 import org.throughline.contributions.KeptDraft;
 import org.throughline.contributions.NewComment;
 import org.throughline.contributions.Receipt;
 import org.throughline.forms.ErrorSummary;
-import org.throughline.organisations.OrganisationsLinks;
 
 /**
  * Where somebody writes a comment. It refuses nothing while they write, cuts nothing, and loses nothing: what is typed is kept in the
@@ -31,10 +29,12 @@ public final class CommentForm extends Div {
     private final transient CommentDesk desk;
     private final CommentFields fields;
     private final ConsentFields consent;
+    private final HelpFields help;
     private final ErrorSummary errors;
-    private final H3 heading = new H3();
-    private final Div quote = new Div();
+    private final CommentHeading heading = new CommentHeading();
     private final Div restored = new Div();
+    private final Div writing = new Div();
+    private final NativeButton send = new NativeButton("", click -> send());
     private Map<String, String> lastSent = Map.of();
     private boolean sent;
 
@@ -44,45 +44,45 @@ public final class CommentForm extends Div {
         this.desk = desk;
         this.fields = new CommentFields(this, place);
         this.consent = new ConsentFields(fields.all());
+        this.help = new HelpFields(fields.all(), fields.get("organisation"));
         this.errors = new ErrorSummary(fields.all(), new H3(getTranslation("contributions.form.not-sent")));
         addClassName("tl-form");
         getElement()
                 .setAttribute("data-draft-key", place.draft().key())
                 .setAttribute("role", "form")
-                .setAttribute("aria-labelledby", "comment-heading");
-        heading.setId("comment-heading");
-        heading.getElement().setAttribute("tabindex", "-1");
-        quote.addClassName("tl-inset");
+                .setAttribute("aria-labelledby", CommentHeading.ID);
         layOut();
         // Before anybody listens: what the form shows at first is no draft, and must not stand for one.
         consent.fill(desk.consent());
         fields.all().onChange(() -> {
             consent.changed();
+            whoIsSpeaking();
             desk.keep(fields.values());
         });
+        whoIsSpeaking();
         about("");
     }
 
     private void layOut() {
-        add(heading, quote, errors, restored, fields.get("organisation"), other());
-        add(fields.text(), fields.get("proposedWording"), fields.get("stance"), fields.get("suggestion"));
-        add(fields.more(this));
-        if (!place.signedIn()) {
-            add(fields.get("email"));
+        writing.add(heading, errors, restored, fields.get("organisation"), new SpeakerNote(place.signedIn()));
+        if (place.signedIn()) {
+            writing.add(help);
         }
-        add(consent, rules(), fields.get("paragraph"), fields.get("key"), actions());
+        writing.add(fields.text(), fields.get("proposedWording"), fields.get("stance"), fields.get("suggestion"));
+        writing.add(fields.more(this));
+        if (!place.signedIn()) {
+            writing.add(fields.get("email"));
+        }
+        writing.add(consent, rules(), fields.get("paragraph"), fields.get("key"), actions());
+        add(writing);
     }
 
-    /** Who is speaking is asked first; whoever misses an organisation learns how it comes in. What is written stays. */
-    private Paragraph other() {
-        Paragraph other = new Paragraph();
-        other.addClassName("tl-meta");
-        if (place.signedIn()) {
-            other.add(new Anchor(OrganisationsLinks.MINE, getTranslation("contributions.form.speaker.other")));
-        } else {
-            other.setText(getTranslation("contributions.form.speaker.visitor"));
-        }
-        return other;
+    /** Who helps somebody allows nothing in their own name, and reads back before anything is sent. */
+    private void whoIsSpeaking() {
+        help.changed();
+        consent.getElement().setAttribute("hidden", help.isHelping());
+        fields.get("helped").getElement().setAttribute("hidden", help.isHelping());
+        send.setText(getTranslation(help.isHelping() ? "contributions.form.read-back" : "contributions.form.send"));
     }
 
     /** Whether all it shows is where the comment went: for the next one, another form is needed. */
@@ -97,25 +97,12 @@ public final class CommentForm extends Div {
     }
 
     private void describePlace() {
-        String words = fields.paragraphWords();
-        heading.setText(getTranslation(headingKey(words)));
-        quote.removeAll();
-        quote.setVisible(!words.isEmpty());
-        Paragraph quoted = new Paragraph(words);
-        quoted.getElement().setAttribute("dir", "auto");
-        quote.add(quoted);
-    }
-
-    private String headingKey(String words) {
-        if (place.section() == null) {
-            return "contributions.form.heading.missing";
-        }
-        return words.isEmpty() ? "contributions.form.heading.section" : "contributions.form.heading.paragraph";
+        heading.describe(place, fields.paragraphWords());
     }
 
     /** Puts the person into the form. */
     public void takeFocus() {
-        heading.getElement().callJsFunction("focus");
+        heading.takeFocus();
     }
 
     @Override
@@ -129,6 +116,7 @@ public final class CommentForm extends Div {
     void restore(KeptDraft draft) {
         fields.restore(draft.fields());
         restoreConsent();
+        whoIsSpeaking();
         lastSent = fields.values();
         describePlace();
         restored.removeAll();
@@ -147,6 +135,7 @@ public final class CommentForm extends Div {
     private void startAgain() {
         fields.restore(Map.of());
         restoreConsent();
+        whoIsSpeaking();
         lastSent = Map.of();
         forget();
         describePlace();
@@ -165,7 +154,62 @@ public final class CommentForm extends Div {
             fields.renewKey();
         }
         lastSent = fields.values();
-        errors.unlessRefused(() -> submit(fields.comment()));
+        errors.unlessRefused(() -> {
+            if (help.isHelping()) {
+                readBack(fields.comment());
+            } else {
+                submit(fields.comment());
+            }
+        });
+    }
+
+    private void readBack(NewComment comment) {
+        desk.check(comment, help.help());
+        ReadBack words = new ReadBack(
+                comment.text(),
+                getTranslation("contributions.helped." + Objects.requireNonNull(help.help().role())),
+                fields.answers(this),
+                () -> {
+                    write();
+                    errors.unlessRefused(() -> sendFor(comment));
+                },
+                () -> {
+                    write();
+                    fields.text().takeFocus();
+                });
+        writing.getElement().setAttribute("hidden", true);
+        add(words);
+        words.takeFocus();
+    }
+
+    /** Leads back to the questions, with everything that was answered. */
+    private void write() {
+        writing.getElement().removeAttribute("hidden");
+        removeAll();
+        add(writing);
+    }
+
+    private void sendFor(NewComment comment) {
+        HelpReceipt receipt = desk.sendFor(comment, help.help());
+        forget();
+        HelpGiven given = new HelpGiven(
+                receipt, place.consultation().title(), desk.followAddress(), this::helpAnother);
+        removeAll();
+        add(given);
+        sent = true;
+        given.takeFocus();
+    }
+
+    /** For the next person everything is asked anew but who is helping. */
+    private void helpAnother() {
+        String role = fields.get("helperRole").value();
+        sent = false;
+        write();
+        startAgain();
+        fields.get("organisation").fill(HelpFields.HELPING);
+        fields.get("helperRole").fill(role);
+        whoIsSpeaking();
+        takeFocus();
     }
 
     private void submit(NewComment comment) {
@@ -182,22 +226,11 @@ public final class CommentForm extends Div {
     }
 
     private void showWhatComesNext(String email) {
-        Div box = new Div();
-        box.addClassName("tl-success");
-        H2 title = new H2(getTranslation("contributions.form.check-mail"));
-        title.getElement().setAttribute("tabindex", "-1");
-        Paragraph words = new Paragraph(getTranslation("contributions.form.check-mail.words", email.strip()));
-        words.getElement().setAttribute("dir", "auto");
-        box.add(title, words);
-        desk.mailOnShow().ifPresent(address -> {
-            Anchor mail = new Anchor(address, getTranslation("contributions.form.check-mail.demonstration"));
-            mail.getElement().setAttribute("router-ignore", true);
-            box.add(new Paragraph(mail));
-        });
+        CheckMail next = new CheckMail(email, desk.mailOnShow());
         removeAll();
-        add(box);
+        add(next);
         sent = true;
-        title.getElement().callJsFunction("focus");
+        next.takeFocus();
     }
 
     private Component rules() {
@@ -209,7 +242,6 @@ public final class CommentForm extends Div {
     }
 
     private Component actions() {
-        NativeButton send = new NativeButton(getTranslation("contributions.form.send"), click -> send());
         send.addClassNames("tl-button", "tl-button-primary");
         Div actions = new Div(send);
         actions.addClassName("tl-actions");

@@ -19,6 +19,7 @@ import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionLinks;
 import org.throughline.contributions.Contributions;
 import org.throughline.contributions.Drafts;
+import org.throughline.contributions.HelpedContributions;
 import org.throughline.contributions.OwnContribution;
 import org.throughline.contributions.Slice;
 import org.throughline.contributions.State;
@@ -33,6 +34,7 @@ import org.throughline.plans.Consultations;
 final class MyContributionsView extends Div implements HasDynamicTitle {
 
     private final transient Contributions contributions;
+    private final transient HelpedContributions helped;
     private final transient Consultations consultations;
     private final transient Optional<WithholdingReasons> reasons;
     private final Div list = new Div();
@@ -40,10 +42,12 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
 
     MyContributionsView(
             Contributions contributions,
+            HelpedContributions helped,
             Drafts drafts,
             Consultations consultations,
             ObjectProvider<WithholdingReasons> reasons) {
         this.contributions = contributions;
+        this.helped = helped;
         this.consultations = consultations;
         this.reasons = reasons.stream().findFirst();
         addClassName("tl-page-narrow");
@@ -69,9 +73,19 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
                         .map(own -> own.contribution().id())
                         .toList()))
                 .orElse(Map.of());
-        step.items()
-                .forEach(own ->
-                        list.add(entry(own, withheld.get(own.contribution().id()))));
+        Map<ContributionId, String> noted = helped.noted(step.items().stream()
+                .filter(own -> own.contribution().helper() != null)
+                .map(own -> own.contribution().id())
+                .toList());
+        step.items().forEach(own -> {
+            ContributionId id = own.contribution().id();
+            Div entry = entry(own, withheld.get(id));
+            String name = noted.get(id);
+            if (name != null) {
+                entry.addComponentAsFirst(writtenDown(name));
+            }
+            list.add(entry);
+        });
         more.removeAll();
         if (step.next() != null) {
             String next = step.next();
@@ -80,6 +94,13 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
             button.addClassName("tl-button");
             more.add(button);
         }
+    }
+
+    private Paragraph writtenDown(String name) {
+        return new Paragraph(
+                name.isEmpty()
+                        ? getTranslation("contributions.mine.helped")
+                        : getTranslation("contributions.mine.helped.name", name));
     }
 
     private Div entry(OwnContribution own, @Nullable Withholding withheld) {

@@ -16,8 +16,11 @@ import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionLinks;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Discussed;
+import org.throughline.contributions.HelpedContributions;
+import org.throughline.contributions.RecordedAgreement;
 import org.throughline.contributions.State;
 import org.throughline.kernel.Ids;
+import org.throughline.kernel.LondonTime;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 
@@ -27,12 +30,14 @@ import org.throughline.plans.Consultations;
 final class PermalinkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Talk talk;
+    private final transient HelpedContributions helped;
     private final transient Consultations consultations;
     private final Paragraph status = new Paragraph();
     private String title = "";
 
-    PermalinkView(Talk talk, Consultations consultations) {
+    PermalinkView(Talk talk, HelpedContributions helped, Consultations consultations) {
         this.talk = talk;
+        this.helped = helped;
         this.consultations = consultations;
         addClassName("tl-page-narrow");
         status.getElement().setAttribute("role", "status");
@@ -65,6 +70,7 @@ final class PermalinkView extends Div implements BeforeEnterObserver, HasDynamic
             notice.addClassName("tl-warning");
             add(notice);
         }
+        helped.agreement(view).ifPresent(agreement -> add(agreement(agreement)));
         if (view.parent() != null) {
             Paragraph parent = new Paragraph(new Anchor(
                     ContributionLinks.permalink(consultation.slug(), view.parent()),
@@ -85,6 +91,17 @@ final class PermalinkView extends Div implements BeforeEnterObserver, HasDynamic
                 "/consultations/" + consultation.slug(), getTranslation("contributions.back", consultation.title()));
         back.addClassName("tl-back");
         add(back);
+    }
+
+    private Paragraph agreement(RecordedAgreement agreement) {
+        String how = Wording.of(this, agreement.agreed());
+        Paragraph notice = new Paragraph(getTranslation(
+                "contributions.permalink.agreement",
+                Wording.of(this, agreement.helper()),
+                agreement.words().isEmpty() ? how : how + " (" + agreement.words() + ")",
+                LondonTime.day(LondonTime.opening(agreement.on()))));
+        notice.addClassName("tl-notice");
+        return notice;
     }
 
     private List<ContributionView> replies(ContributionView view) {

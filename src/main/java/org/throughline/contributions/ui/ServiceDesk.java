@@ -6,6 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.throughline.contributions.DraftPlace;
 import org.throughline.contributions.Drafts;
+import org.throughline.contributions.Help;
+import org.throughline.contributions.HelpReceipt;
+import org.throughline.contributions.HelpedContributions;
 import org.throughline.contributions.KeptDraft;
 import org.throughline.contributions.NewComment;
 import org.throughline.contributions.Receipt;
@@ -63,11 +66,15 @@ class ServiceDesk<T> implements WritingDesk<T> {
 
         private final Drafts drafts;
         private final People people;
+        private final HelpedContributions helped;
+        private final String followAddress;
         private final boolean demonstration;
 
         OfComments(
                 Drafts drafts,
                 People people,
+                HelpedContributions helped,
+                String followAddress,
                 DraftPlace place,
                 Function<NewComment, Receipt> sending,
                 Consumer<Receipt> after,
@@ -75,6 +82,8 @@ class ServiceDesk<T> implements WritingDesk<T> {
             super(drafts, place, sending, after);
             this.drafts = drafts;
             this.people = people;
+            this.helped = helped;
+            this.followAddress = followAddress;
             this.demonstration = demonstration;
         }
 
@@ -86,6 +95,21 @@ class ServiceDesk<T> implements WritingDesk<T> {
         @Override
         public void sendWith(String email, NewComment comment, Consent consent) {
             drafts.sendWith(email, comment, consent);
+        }
+
+        @Override
+        public void check(NewComment comment, Help help) {
+            helped.check(comment, help);
+        }
+
+        @Override
+        public HelpReceipt sendFor(NewComment comment, Help help) {
+            return helped.submit(comment, help);
+        }
+
+        @Override
+        public String followAddress() {
+            return followAddress;
         }
 
         @Override

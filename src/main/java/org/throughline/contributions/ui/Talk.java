@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
+import org.throughline.contributions.ContributionLinks;
 import org.throughline.contributions.Contributions;
 import org.throughline.contributions.Discussions;
 import org.throughline.contributions.DraftPlace;
 import org.throughline.contributions.Drafts;
+import org.throughline.contributions.HelpedContributions;
 import org.throughline.contributions.NewReply;
 import org.throughline.contributions.Receipt;
+import org.throughline.kernel.PublicAddress;
 import org.throughline.organisations.OrganisationView;
 import org.throughline.organisations.Organisations;
 import org.throughline.people.CurrentPerson;
@@ -28,14 +31,24 @@ record Talk(
         Contributions contributions,
         Discussions discussions,
         Drafts drafts,
+        HelpedContributions helped,
         People people,
         Organisations organisations,
         Plans plans,
+        PublicAddress address,
         Environment environment) {
 
     CommentDesk comments(DraftPlace place, Consumer<Receipt> after) {
         boolean demonstration = environment.acceptsProfiles(Profiles.of("seeded"));
-        return new ServiceDesk.OfComments(drafts, people, place, contributions::submit, after, demonstration);
+        return new ServiceDesk.OfComments(
+                drafts,
+                people,
+                helped,
+                address.of(ContributionLinks.follow()),
+                place,
+                contributions::submit,
+                after,
+                demonstration);
     }
 
     WritingDesk<NewReply> replies(DraftPlace place, Consumer<Receipt> after) {

@@ -3,6 +3,7 @@ package org.throughline.contributions.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.throughline.contributions.Agreement;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.Difference;
+import org.throughline.contributions.FollowSecret;
+import org.throughline.contributions.Help;
+import org.throughline.contributions.HelpReceipt;
+import org.throughline.contributions.HelperRole;
 import org.throughline.contributions.KeptDraft;
 import org.throughline.contributions.NewComment;
 import org.throughline.contributions.Reach;
@@ -51,6 +57,7 @@ class CommentFormTests implements CommentDesk {
     private final List<NewComment> sent = new ArrayList<>();
     private final List<String> emails = new ArrayList<>();
     private final List<Receipt> shown = new ArrayList<>();
+    private final List<Help> helped = new ArrayList<>();
     private Consent allowed = Consent.NONE;
     private @Nullable Map<String, String> kept;
     private @Nullable String mailOnShow;
@@ -74,6 +81,25 @@ class CommentFormTests implements CommentDesk {
     @Override
     public Optional<String> mailOnShow() {
         return Optional.ofNullable(mailOnShow);
+    }
+
+    @Override
+    public void check(NewComment comment, Help help) {
+        Refused.ifAny(refusals);
+    }
+
+    @Override
+    public HelpReceipt sendFor(NewComment comment, Help help) {
+        Refused.ifAny(refusals);
+        sent.add(comment);
+        helped.add(help);
+        return new HelpReceipt(
+                new Receipt(new ContributionId(Ids.next()), "TL-0000-0000"), new FollowSecret("TL-7K3F-9QXM-2ADE-H0VB"));
+    }
+
+    @Override
+    public String followAddress() {
+        return "https://example.org/follow";
     }
 
     @Override
@@ -194,6 +220,68 @@ class CommentFormTests implements CommentDesk {
                     comment.difference()
                 })
                 .containsOnlyNulls();
+    }
+
+    private Form helpingSomebody() {
+        Form person = new Form(onASection());
+        person.chooses("contributions.form.speaker", "contributions.form.speaker.helping");
+        person.chooses("contributions.help.role", "contributions.helper-role.advocate");
+        person.chooses("contributions.help.agreed", "contributions.agreement.said");
+        person.types("contributions.help.day", "2026-11-03");
+        person.types("contributions.help.name", "Edie");
+        person.types("contributions.form.text", "I cannot read the letters.");
+        return person;
+    }
+
+    @Test
+    void what_somebody_else_says_is_read_back_before_it_is_sent_UC16_3() {
+        Form person = helpingSomebody();
+        person.presses("contributions.form.read-back");
+
+        assertThat(sent).isEmpty();
+        assertThat(person.all("p").filter(words -> words.getClassList().contains("tl-read-back")))
+                .extracting(Form::words)
+                .containsExactly("I cannot read the letters.");
+        person.presses("contributions.read-back.yes");
+
+        assertThat(helped)
+                .containsExactly(new Help(
+                        HelperRole.ADVOCATE, Agreement.SAID, "", LocalDate.of(2026, 11, 3), "Edie"));
+        assertThat(sent).singleElement().satisfies(comment -> {
+            assertThat(comment.helped()).isTrue();
+            assertThat(comment.organisation()).isNull();
+        });
+        assertThat(person.text()).contains("TL-7K3F-9QXM-2ADE-H0VB");
+        assertThat(allowed).as("The helper allows nothing in their own name").isEqualTo(Consent.NONE);
+    }
+
+    @Test
+    void whoever_changes_a_word_comes_back_to_everything_that_was_written_UC16_3() {
+        Form person = helpingSomebody();
+        person.presses("contributions.form.read-back");
+        person.presses("contributions.read-back.change");
+        person.types("contributions.form.text", "I cannot see the letters.");
+        person.presses("contributions.form.read-back");
+        refusals = List.of(Refusal.of("limit.helped", 3L));
+        person.presses("contributions.read-back.yes");
+
+        assertThat(person.text()).contains("limit.helped");
+        assertThat(person.labelled("contributions.form.text").getProperty("value"))
+                .isEqualTo("I cannot see the letters.");
+    }
+
+    @Test
+    void the_next_person_is_asked_anew_with_another_key_UC16_6() {
+        Form person = helpingSomebody();
+        person.presses("contributions.form.read-back");
+        person.presses("contributions.read-back.yes");
+        person.presses("contributions.help-given.next");
+        person.types("contributions.form.text", "The bus comes once a day.");
+        person.presses("contributions.form.read-back");
+        person.presses("contributions.read-back.yes");
+
+        assertThat(sent).extracting(NewComment::submissionKey).doesNotHaveDuplicates().hasSize(2);
+        assertThat(helped.getLast()).isEqualTo(new Help(HelperRole.ADVOCATE, null, "", null, ""));
     }
 
     @Test

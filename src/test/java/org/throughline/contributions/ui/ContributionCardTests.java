@@ -46,6 +46,7 @@ class ContributionCardTests {
                 proposed,
                 null,
                 null,
+                null,
                 SCRIPT,
                 Instant.EPOCH,
                 0,
