@@ -30,6 +30,7 @@ class DemoWorld implements SmartLifecycle {
     private final Polls polls;
     private final Voices voices;
     private final Umbrella umbrella;
+    private final Helpers helpers;
     private final Crowd crowd;
     private final SettableClock clock;
     private volatile boolean running;
@@ -42,6 +43,7 @@ class DemoWorld implements SmartLifecycle {
             Polls polls,
             Voices voices,
             Umbrella umbrella,
+            Helpers helpers,
             Crowd crowd,
             SettableClock clock) {
         this.bodies = bodies;
@@ -51,6 +53,7 @@ class DemoWorld implements SmartLifecycle {
         this.polls = polls;
         this.voices = voices;
         this.umbrella = umbrella;
+        this.helpers = helpers;
         this.crowd = crowd;
         this.clock = clock;
     }
@@ -70,6 +73,7 @@ class DemoWorld implements SmartLifecycle {
             polls.hold();
             voices.speak();
             umbrella.respond();
+            helpers.help();
             clock.reset();
             societies.settle();
             crowd.gather(shelf.consultation(CROWDED));
