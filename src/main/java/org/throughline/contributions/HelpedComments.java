@@ -22,7 +22,11 @@ import org.throughline.people.PersonId;
 class HelpedComments {
 
     /** @param withdrawn when the person took it back, absent as long as they have not */
-    record Kept(ContributionId id, String notedName, RecordedAgreement agreement, @Nullable Instant withdrawn) {}
+    record Kept(
+            ContributionId id,
+            String notedName,
+            RecordedAgreement agreement,
+            @Nullable Instant withdrawn) {}
 
     private static final String SELECT = """
             SELECT h.contribution_id, h.agreed, h.agreed_words, h.agreed_on, h.noted_name, h.withdrawn, c.helper
@@ -91,14 +95,9 @@ class HelpedComments {
             jdbc.sql("""
                             SELECT h.contribution_id, h.noted_name FROM helped_comment h JOIN contribution c ON c.id = h.contribution_id
                             WHERE h.contribution_id IN (:ids) AND c.author_id = :helper
-                            """)
-                    .param("ids", ids)
-                    .param("helper", helper)
-                    .query(row -> {
-                        names.put(
-                                new ContributionId(Columns.uuid(row, "contribution_id")),
-                                Columns.text(row, "noted_name"));
-                    });
+                            """).param("ids", ids).param("helper", helper).query(row -> {
+                names.put(new ContributionId(Columns.uuid(row, "contribution_id")), Columns.text(row, "noted_name"));
+            });
         }
         return names;
     }

@@ -39,13 +39,7 @@ class Helpers {
     private final Shelf shelf;
     private final SettableClock clock;
 
-    Helpers(
-            HelpedContributions helped,
-            Publisher publisher,
-            Plans plans,
-            Cast cast,
-            Shelf shelf,
-            SettableClock clock) {
+    Helpers(HelpedContributions helped, Publisher publisher, Plans plans, Cast cast, Shelf shelf, SettableClock clock) {
         this.helped = helped;
         this.publisher = publisher;
         this.plans = plans;
@@ -69,8 +63,7 @@ class Helpers {
                 "",
                 LocalDate.ofInstant(day, LondonTime.ZONE),
                 text(seed, "name"));
-        ContributionId said = SystemWork.call(
-                        () -> helped.receive(helper, comment(consultation, seed), help))
+        ContributionId said = SystemWork.call(() -> helped.receive(helper, comment(consultation, seed), help))
                 .receipt()
                 .id();
         clock.set(day.plus(UNTIL_DECIDED));

@@ -38,7 +38,8 @@ class Publisher {
             do {
                 Queue step = moderation.queue(consultation.id(), after);
                 step.cases().stream()
-                        .filter(waiting -> wanted.contains(waiting.contribution().id()))
+                        .filter(waiting ->
+                                wanted.contains(waiting.contribution().id()))
                         .forEach(waiting -> moderation.publish(waiting.id()));
                 after = step.next();
             } while (after != null);

@@ -76,7 +76,8 @@ class HelpedTests {
 
     private HelpReceipt published(String text) {
         HelpReceipt receipt = writesDown(text);
-        consultation.decides(() -> consultation.moderated().publish(receipt.receipt().id()));
+        consultation.decides(
+                () -> consultation.moderated().publish(receipt.receipt().id()));
         return receipt;
     }
 
@@ -116,21 +117,18 @@ class HelpedTests {
                 LocalDate.ofInstant(clock.instant(), LondonTime.ZONE).plusDays(1),
                 "x".repeat(101));
 
-        Refusals.of(() ->
-                        consultation.as(helper, () -> helped.check(consultation.comment(" ", "buses"), nothing)))
+        Refusals.of(() -> consultation.as(helper, () -> helped.check(consultation.comment(" ", "buses"), nothing)))
                 .containsExactly(
                         "text: contributions.text-missing",
                         "helperRole: contributions.help.role-missing",
                         "agreed: contributions.help.agreed-missing",
                         "agreedOn: contributions.help.day-missing");
-        Refusals.of(() -> consultation.as(
-                        helper, () -> helped.submit(consultation.comment("Words.", "buses"), other)))
+        Refusals.of(() -> consultation.as(helper, () -> helped.submit(consultation.comment("Words.", "buses"), other)))
                 .containsExactly(
                         "agreedWords: contributions.help.agreed-words-missing",
                         "agreedOn: contributions.help.day-to-come",
                         "notedName: contributions.help.too-long");
-        var forAGroup = consultation.comment(
-                Ids.next(), consultation.organisationOf(helper), "Words.", "buses");
+        var forAGroup = consultation.comment(Ids.next(), consultation.organisationOf(helper), "Words.", "buses");
         Refusals.of(() -> consultation.as(helper, () -> helped.submit(forAGroup, help())))
                 .containsExactly("organisation: contributions.help.no-organisation");
     }
@@ -143,7 +141,8 @@ class HelpedTests {
             writesDown("What person " + person + " says.");
         }
 
-        assertThat(consultation.as(helper, () -> contributions.submit(consultation.comment("And I say this.", "buses"))))
+        assertThat(consultation.as(
+                        helper, () -> contributions.submit(consultation.comment("And I say this.", "buses"))))
                 .isNotNull();
         assertThat(consultation
                         .as(helper, () -> contributions.mine((String) null))
@@ -168,8 +167,12 @@ class HelpedTests {
         String secret = receipt.secret().text();
 
         assertThat(secret).matches("TL(-[0-9A-HJKMNP-TV-Z]{4}){4}");
-        for (String typed : new String[] {secret, secret.toLowerCase(Locale.ROOT), secret.replace("-", " "), " "
-                + secret.replace('0', 'o').replace('1', 'l')}) {
+        for (String typed : new String[] {
+            secret,
+            secret.toLowerCase(Locale.ROOT),
+            secret.replace("-", " "),
+            " " + secret.replace('0', 'o').replace('1', 'l')
+        }) {
             FollowedComment followed = helped.followed(typed).orElseThrow();
             assertThat(followed.original().text()).isEqualTo("I cannot read the letters.");
             assertThat(followed.name()).isEqualTo("Edie");
@@ -232,15 +235,13 @@ class HelpedTests {
 
     @Test
     void moderators_see_how_the_person_agreed_and_nobody_else_does_UC16_7() {
-        ContributionView view = contributions
-                .byId(published("Words.").receipt().id())
-                .orElseThrow();
+        ContributionView view =
+                contributions.byId(published("Words.").receipt().id()).orElseThrow();
 
         assertThat(helped.agreement(view)).isEmpty();
         assertThat(consultation.as(helper, () -> helped.agreement(view))).isEmpty();
         assertThat(consultation.as(consultation.moderator(), () -> helped.agreement(view)))
-                .contains(new RecordedAgreement(
-                        HelperRole.ADVOCATE, Agreement.SAID, "", help().agreedOn()));
+                .contains(new RecordedAgreement(HelperRole.ADVOCATE, Agreement.SAID, "", help().agreedOn()));
     }
 
     @Test

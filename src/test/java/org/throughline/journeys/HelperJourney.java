@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class HelperJourney extends Walks {
 
     private static final String SECTION = "personalised-care";
-    private static final String WORDS = "Letters come in print so small that my neighbour reads them to me, also those about her.";
+    private static final String WORDS =
+            "Letters come in print so small that my neighbour reads them to me, also those about her.";
 
     @Test
     void uc16_words_are_read_back_published_without_a_name_followed_and_taken_back() {
@@ -56,10 +57,12 @@ class HelperJourney extends Walks {
         button(person, "Take my words back").click();
         look(person, "follow-sure");
         button(person, "Yes, take my words back").click();
-        assertThat(person.getByText(Pattern.compile("You took your words back on"))).isVisible();
+        assertThat(person.getByText(Pattern.compile("You took your words back on")))
+                .isVisible();
 
         reader.navigate(reading(SECTION) + "?sort=newest");
         assertThat(reader.locator("article.tl-contribution").first()).isVisible();
-        assertThat(reader.getByText(WORDS, new Page.GetByTextOptions().setExact(false))).hasCount(0);
+        assertThat(reader.getByText(WORDS, new Page.GetByTextOptions().setExact(false)))
+                .hasCount(0);
     }
 }

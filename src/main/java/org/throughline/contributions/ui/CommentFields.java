@@ -187,7 +187,8 @@ final class CommentFields {
     }
 
     private static String question(Component at, Enum<?> given) {
-        return at.getTranslation("contributions.read-back." + Wording.dashed(given.getDeclaringClass().getSimpleName()));
+        return at.getTranslation("contributions.read-back."
+                + Wording.dashed(given.getDeclaringClass().getSimpleName()));
     }
 
     private List<SectionId> sections() {

@@ -167,7 +167,8 @@ public final class CommentForm extends Div {
         desk.check(comment, help.help());
         ReadBack words = new ReadBack(
                 comment.text(),
-                getTranslation("contributions.helped." + Objects.requireNonNull(help.help().role())),
+                getTranslation("contributions.helped."
+                        + Objects.requireNonNull(help.help().role())),
                 fields.answers(this),
                 () -> {
                     write();
@@ -192,8 +193,7 @@ public final class CommentForm extends Div {
     private void sendFor(NewComment comment) {
         HelpReceipt receipt = desk.sendFor(comment, help.help());
         forget();
-        HelpGiven given = new HelpGiven(
-                receipt, place.consultation().title(), desk.followAddress(), this::helpAnother);
+        HelpGiven given = new HelpGiven(receipt, place.consultation().title(), desk.followAddress(), this::helpAnother);
         removeAll();
         add(given);
         sent = true;

@@ -26,7 +26,9 @@ final class FollowView extends Div implements HasDynamicTitle {
     private final transient Consultations consultations;
     private final Fields fields = new Fields();
     private final FormField reference = fields.line(
-                    "reference", getTranslation("contributions.follow.reference"), getTranslation("contributions.follow.reference.hint"))
+                    "reference",
+                    getTranslation("contributions.follow.reference"),
+                    getTranslation("contributions.follow.reference.hint"))
             .completedAs("off");
     private final ErrorSummary errors = new ErrorSummary(fields);
     private final Div found = new Div();

@@ -50,8 +50,8 @@ final class FollowedWords extends Div {
 
     private Div standing(FollowedComment followed) {
         State state = followed.contribution().state();
-        Div standing = new Div(
-                new Paragraph(getTranslation("contributions.follow." + state.name().toLowerCase(Locale.ROOT))));
+        Div standing = new Div(new Paragraph(
+                getTranslation("contributions.follow." + state.name().toLowerCase(Locale.ROOT))));
         Withholding withheld = followed.withholding();
         if (withheld != null) {
             standing.addClassName("tl-warning");

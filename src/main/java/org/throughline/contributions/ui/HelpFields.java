@@ -41,9 +41,7 @@ final class HelpFields extends Div {
         agreedWords = fields.line("agreedWords", getTranslation("contributions.help.agreed-words"), "");
         agreedOn = fields.day("agreedOn", getTranslation("contributions.help.day"), "");
         notedName = fields.line(
-                "notedName",
-                getTranslation("contributions.help.name"),
-                getTranslation("contributions.help.name.hint"));
+                "notedName", getTranslation("contributions.help.name"), getTranslation("contributions.help.name.hint"));
         Paragraph note = new Paragraph(getTranslation("contributions.help.note"));
         add(note, role, agreed, agreedWords, agreedOn, notedName);
         addClassName("tl-inset");

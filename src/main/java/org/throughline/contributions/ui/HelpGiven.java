@@ -27,10 +27,9 @@ final class HelpGiven extends Div {
                 new Paragraph(getTranslation("contributions.help-given.use", address)),
                 new Paragraph(getTranslation("contributions.help-given.keep")));
         paper.addClassNames("tl-receipt", "tl-paper");
-        NativeButton print =
-                new NativeButton(getTranslation("contributions.help-given.print"), click -> UI.getCurrent()
-                        .getPage()
-                        .executeJs("window.print()"));
+        NativeButton print = new NativeButton(
+                getTranslation("contributions.help-given.print"),
+                click -> UI.getCurrent().getPage().executeJs("window.print()"));
         print.addClassNames("tl-button", "tl-button-primary");
         NativeButton another = new NativeButton(getTranslation("contributions.help-given.next"), click -> next.run());
         another.addClassName("tl-button");

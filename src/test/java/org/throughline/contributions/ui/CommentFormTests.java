@@ -94,7 +94,8 @@ class CommentFormTests implements CommentDesk {
         sent.add(comment);
         helped.add(help);
         return new HelpReceipt(
-                new Receipt(new ContributionId(Ids.next()), "TL-0000-0000"), new FollowSecret("TL-7K3F-9QXM-2ADE-H0VB"));
+                new Receipt(new ContributionId(Ids.next()), "TL-0000-0000"),
+                new FollowSecret("TL-7K3F-9QXM-2ADE-H0VB"));
     }
 
     @Override
@@ -245,8 +246,7 @@ class CommentFormTests implements CommentDesk {
         person.presses("contributions.read-back.yes");
 
         assertThat(helped)
-                .containsExactly(new Help(
-                        HelperRole.ADVOCATE, Agreement.SAID, "", LocalDate.of(2026, 11, 3), "Edie"));
+                .containsExactly(new Help(HelperRole.ADVOCATE, Agreement.SAID, "", LocalDate.of(2026, 11, 3), "Edie"));
         assertThat(sent).singleElement().satisfies(comment -> {
             assertThat(comment.helped()).isTrue();
             assertThat(comment.organisation()).isNull();
@@ -280,7 +280,10 @@ class CommentFormTests implements CommentDesk {
         person.presses("contributions.form.read-back");
         person.presses("contributions.read-back.yes");
 
-        assertThat(sent).extracting(NewComment::submissionKey).doesNotHaveDuplicates().hasSize(2);
+        assertThat(sent)
+                .extracting(NewComment::submissionKey)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
         assertThat(helped.getLast()).isEqualTo(new Help(HelperRole.ADVOCATE, null, "", null, ""));
     }
 
