@@ -16,13 +16,11 @@ import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Plans;
 import org.throughline.plans.SectionId;
 import org.throughline.priorities.BallotId;
-import org.throughline.priorities.BallotKind;
 import org.throughline.priorities.BallotView;
 import org.throughline.priorities.Ballots;
 import org.throughline.priorities.NewBallot;
 import org.throughline.priorities.OptionId;
 import org.throughline.priorities.OrganisationVotes;
-import org.throughline.priorities.Vote;
 import org.throughline.priorities.VoterGroup;
 import org.throughline.priorities.Votes;
 
@@ -75,7 +73,7 @@ class Polls {
             clock.set(now);
             CurrentPerson.as(
                     cast.person(vote.getKey()),
-                    () -> votes.vote(ballot, chosen(options, vote.getValue()), VoterGroup.UNSAID));
+                    () -> votes.vote(ballot, PollFile.vote(document, options, vote.getValue()), VoterGroup.UNSAID));
         }
         for (var vote : votes(document, "organisations").entrySet()) {
             now = now.plus(Duration.ofMinutes(37));
@@ -83,14 +81,8 @@ class Polls {
             CurrentPerson.as(
                     cast.speakerFor(vote.getKey()),
                     () -> organisationVotes.vote(
-                            ballot, cast.organisation(vote.getKey()), chosen(options, vote.getValue())));
+                            ballot, cast.organisation(vote.getKey()), PollFile.vote(document, options, vote.getValue())));
         }
-    }
-
-    private static Vote chosen(Map<String, OptionId> options, List<String> keys) {
-        return new Vote.Chosen(keys.stream()
-                .map(key -> Objects.requireNonNull(options.get(key), key))
-                .collect(Collectors.toSet()));
     }
 
     private NewBallot draft(Map<String, Object> document, ConsultationView consultation) {
@@ -103,13 +95,14 @@ class Polls {
                 word(document, "key"),
                 word(document, "title"),
                 word(document, "question"),
-                new BallotKind.ChooseUpTo((Integer) Objects.requireNonNull(document.get("choose"))),
+                PollFile.kind(document),
                 options(document).stream()
                         .map(option -> new NewBallot.NewOption(
                                 word(option, "key"),
                                 word(option, "title"),
                                 word(option, "explanation"),
-                                section(option, sections)))
+                                section(option, sections),
+                                PollFile.cost(option)))
                         .toList());
     }
 
@@ -127,7 +120,7 @@ class Polls {
     }
 
     @SuppressWarnings("unchecked") // see above
-    private static Map<String, List<String>> votes(Map<String, Object> document, String voters) {
-        return (Map<String, List<String>>) Objects.requireNonNull(document.get(voters), voters);
+    private static Map<String, Object> votes(Map<String, Object> document, String voters) {
+        return (Map<String, Object>) Objects.requireNonNull(document.get(voters), voters);
     }
 }

@@ -26,6 +26,11 @@ final class BallotPolicy {
         CurrentPerson.require(Role.OWNER, consultation.body());
     }
 
+    /** What voters write for moderators, moderators of the body read, and nobody else. */
+    static void requireModerator(ConsultationView consultation) {
+        CurrentPerson.require(Role.MODERATOR, consultation.body());
+    }
+
     /**
      * Everybody sees results after the close. Before, only moderators of the body do: a count that is seen while people vote sways them.
      */

@@ -53,6 +53,18 @@ public record Methods(
                 groups(file.groups(), count));
     }
 
+    /** While people still vote: the plain count and no other rule, which would be counted again and again. */
+    static Methods soFar(ElectionFile file, BallotKind kind) {
+        Election election = file.election();
+        return new Methods(
+                election,
+                Ranking.by(count(kind), election.ballots()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
     private static Count count(BallotKind kind) {
         return switch (kind) {
             case BallotKind.RankYourTop rank -> Count.BORDA;

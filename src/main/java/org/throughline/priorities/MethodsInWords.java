@@ -2,7 +2,9 @@ package org.throughline.priorities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.throughline.charts.Chart;
 import org.throughline.charts.Words;
 import org.throughline.tallies.Explanation;
@@ -41,6 +43,13 @@ public final class MethodsInWords {
         this.words = words;
     }
 
+    /** Whether there is more to say than the count says already. */
+    public boolean isMoreThanTheCount() {
+        return !methods.outcomes().isEmpty()
+                || methods.schulze().isPresent()
+                || methods.groups().isPresent();
+    }
+
     /** A row for each option, the first by the plain count first; a column for each rule. What differs from the most votes is said. */
     public Chart.Table table() {
         List<String> columns = new ArrayList<>();
@@ -56,6 +65,26 @@ public final class MethodsInWords {
                 words.say("priorities.methods.caption." + electorate.name(), ballot.title()),
                 columns,
                 methods.count().places().stream().map(this::row).toList());
+    }
+
+    /** A row for each option; a column for each group that is large enough, and one for all groups together. Nothing without groups. */
+    public Optional<Chart.Table> groups() {
+        return methods.groups().map(groups -> {
+            List<Ranking> rankings = Stream.concat(groups.groups().values().stream(), Stream.of(groups.together()))
+                    .toList();
+            List<String> columns = new ArrayList<>(List.of(words.say("priorities.results.option")));
+            groups.groups().keySet().forEach(group -> columns.add(words.say("priorities.group.short." + group)));
+            columns.add(words.say("priorities.methods.groups"));
+            return new Chart.Table(
+                    words.say("priorities.groups.caption." + electorate.name(), ballot.title()),
+                    columns,
+                    groups.together().places().stream()
+                            .map(place -> Stream.concat(
+                                            Stream.of(title(place.option())),
+                                            rankings.stream().map(ranking -> place(ranking, place.option())))
+                                    .toList())
+                            .toList());
+        });
     }
 
     private List<String> row(Ranking.Place place) {

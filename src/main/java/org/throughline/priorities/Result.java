@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param tally of people
  * @param organisations of organisations, which have one vote each
- * @param methods each column by several rules, once the vote is over and where enough voted
- * @param levels each column by levels, where the ballot asks for them
+ * @param methods each column by the rules, where enough voted; before the close by the plain count alone
+ * @param answers each column by answers, where the ballot asks for answers
  * @param countedAt UTC
  * @param isFinal whether the vote is over; otherwise a moderator looks on while people still vote
  */
@@ -19,13 +19,13 @@ public record Result(
         Tally tally,
         Tally organisations,
         Map<Electorate, Methods> methods,
-        Map<Electorate, LevelTable> levels,
+        Map<Electorate, AnswerTable> answers,
         Instant countedAt,
         boolean isFinal) {
 
     public Result {
         methods = Map.copyOf(methods);
-        levels = Map.copyOf(levels);
+        answers = Map.copyOf(answers);
     }
 
     /** The count of one column. */
@@ -38,8 +38,8 @@ public record Result(
         return Optional.ofNullable(methods.get(electorate));
     }
 
-    /** One column by levels. */
-    public Optional<LevelTable> levels(Electorate electorate) {
-        return Optional.ofNullable(levels.get(electorate));
+    /** One column by answers. */
+    public Optional<AnswerTable> answers(Electorate electorate) {
+        return Optional.ofNullable(answers.get(electorate));
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.throughline.kernel.Open;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
+import org.throughline.tallies.files.ElectionFile;
 
 /** What came out of a ballot. */
 @Service
@@ -70,18 +71,19 @@ public class Results {
     private Result count(Ballot ballot, BallotView view, Instant now, boolean isFinal) {
         Map<Electorate, Tally> tallies = new EnumMap<>(Electorate.class);
         Map<Electorate, Methods> methods = new EnumMap<>(Electorate.class);
-        Map<Electorate, LevelTable> levels = new EnumMap<>(Electorate.class);
+        Map<Electorate, AnswerTable> answers = new EnumMap<>(Electorate.class);
         for (Electorate electorate : Electorate.values()) {
             Tally tally = Tally.of(ballot.optionIds(), votes.standing(ballot, electorate));
             tallies.put(electorate, tally);
-            if (!isFinal || !SmallNumbers.mayBeCounted(tally.people())) {
+            if (!SmallNumbers.mayBeCounted(tally.people())) {
                 continue;
             }
-            if (view.kind() instanceof BallotKind.BestLevel) {
-                levels.put(electorate, LevelTable.of(votes.standing(ballot, electorate)));
-            } else {
-                methods.put(
-                        electorate, Methods.of(CountedVotes.of(view, votes.standing(ballot, electorate)), view.kind()));
+            if (AnswerTable.isFor(view.kind())) {
+                answers.put(electorate, AnswerTable.of(view.kind(), votes.standing(ballot, electorate)));
+            }
+            if (!(view.kind() instanceof BallotKind.BestLevel)) {
+                ElectionFile counted = CountedVotes.of(view, votes.standing(ballot, electorate));
+                methods.put(electorate, isFinal ? Methods.of(counted, view.kind()) : Methods.soFar(counted, view.kind()));
             }
         }
         return new Result(
@@ -89,7 +91,7 @@ public class Results {
                 Objects.requireNonNull(tallies.get(Electorate.PEOPLE)),
                 Objects.requireNonNull(tallies.get(Electorate.ORGANISATIONS)),
                 methods,
-                levels,
+                answers,
                 now,
                 isFinal);
     }

@@ -21,7 +21,9 @@ import org.throughline.priorities.Electorate;
 import org.throughline.priorities.MethodsInWords;
 import org.throughline.priorities.PublishedVotes;
 import org.throughline.priorities.Result;
+import org.throughline.priorities.ResultChart;
 import org.throughline.priorities.Results;
+import org.throughline.priorities.SmallNumbers;
 import org.throughline.tallies.files.PabulibWriter;
 
 /** A result as files: for checking a receipt, for counting again, and for a spreadsheet. Only once it is for everybody. */
@@ -82,12 +84,22 @@ class ResultFilesController {
     String csv(@PathVariable String slug, @PathVariable String key) {
         Result result = closed(slug, key);
         return Stream.of(Electorate.values())
-                .flatMap(electorate -> result
-                        .methods(electorate)
-                        .map(methods -> new MethodsInWords(result.ballot(), electorate, methods, this::say).table())
-                        .stream())
+                .filter(electorate ->
+                        SmallNumbers.mayBeCounted(result.of(electorate).people()))
+                .flatMap(electorate -> tables(result, electorate))
                 .map(ResultFilesController::csv)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private Stream<Chart.Table> tables(Result result, Electorate electorate) {
+        return Stream.concat(
+                new ResultChart(result, electorate, this::say).draw().stream().map(Chart::table),
+                result
+                        .methods(electorate)
+                        .map(methods -> new MethodsInWords(result.ballot(), electorate, methods, this::say))
+                        .stream()
+                        .flatMap(methods -> Stream.concat(
+                                Stream.of(methods.table()), methods.groups().stream())));
     }
 
     private static String csv(Chart.Table table) {

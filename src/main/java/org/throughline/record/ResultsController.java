@@ -18,6 +18,7 @@ import org.throughline.priorities.BallotView;
 import org.throughline.priorities.Ballots;
 import org.throughline.priorities.Electorate;
 import org.throughline.priorities.MethodsInWords;
+import org.throughline.priorities.PublishedFile;
 import org.throughline.priorities.Result;
 import org.throughline.priorities.ResultChart;
 import org.throughline.priorities.Results;
@@ -28,10 +29,12 @@ import org.throughline.priorities.SmallNumbers;
 class ResultsController {
 
     /** What people chose, or what organisations chose. */
-    record Column(Chart chart, List<String> ties, @Nullable MethodsInWords methods, Chart.@Nullable Table levels) {
+    record Column(
+            List<Chart> charts, List<String> sentences, @Nullable MethodsInWords methods) {
 
         Column {
-            ties = List.copyOf(ties);
+            charts = List.copyOf(charts);
+            sentences = List.copyOf(sentences);
         }
     }
 
@@ -55,7 +58,10 @@ class ResultsController {
         model.addAttribute("ballot", ballot);
         results.of(ballot.id())
                 .filter(Result::isFinal)
-                .ifPresent(result -> model.addAttribute("columns", columns(result)));
+                .ifPresent(result -> {
+                    model.addAttribute("columns", columns(result));
+                    model.addAttribute("files", PublishedFile.of(result, slug));
+                });
         return "record/results";
     }
 
@@ -71,12 +77,13 @@ class ResultsController {
         ResultChart chart = new ResultChart(result, electorate, this::say);
         return new Column(
                 chart.draw(),
-                chart.ties(),
+                Stream.concat(
+                                chart.ties().stream(),
+                                result.answers(electorate).stream()
+                                        .flatMap(answers -> answers.nowhere(result.ballot(), this::say).stream()))
+                        .toList(),
                 result.methods(electorate)
                         .map(methods -> new MethodsInWords(result.ballot(), electorate, methods, this::say))
-                        .orElse(null),
-                result.levels(electorate)
-                        .map(levels -> levels.table(result.ballot(), electorate, this::say))
                         .orElse(null));
     }
 

@@ -61,14 +61,14 @@ class ResultChartTests {
 
     @Test
     void the_headline_says_what_comes_first() {
-        assertThat(chart(Set.of(trains), Set.of(trains, buses)).draw().title()).isEqualTo("“Trains” comes first");
-        assertThat(chart(Set.of(trains, buses)).draw().title()).isEqualTo("“Buses” and “Trains” share the first place");
-        assertThat(chart().draw().title()).isEqualTo("Nobody has chosen anything yet");
+        assertThat(chart(Set.of(trains), Set.of(trains, buses)).draw().getFirst().title()).isEqualTo("“Trains” comes first");
+        assertThat(chart(Set.of(trains, buses)).draw().getFirst().title()).isEqualTo("“Buses” and “Trains” share the first place");
+        assertThat(chart().draw().getFirst().title()).isEqualTo("Nobody has chosen anything yet");
     }
 
     @Test
     void the_bars_stand_in_the_order_of_the_result_with_how_many_voted_UC05_6() {
-        Chart chart = chart(Set.of(trains), Set.of(trains, ferries)).draw();
+        Chart chart = chart(Set.of(trains), Set.of(trains, ferries)).draw().getFirst();
 
         assertThat(chart.marks()).extracting(Chart.Mark::label).containsExactly("Trains", "Ferries", "Buses");
         assertThat(chart.source()).startsWith("2 people took part.").endsWith("not a poll.");
@@ -85,10 +85,10 @@ class ResultChartTests {
     void organisations_are_called_organisations_in_every_sentence_UC05_8() {
         ResultChart chart = chart(Electorate.ORGANISATIONS, Set.of(trains), Set.of(trains, ferries), Set.of(buses));
 
-        assertThat(chart.draw().title()).isEqualTo("Organisations: “Trains” comes first");
-        assertThat(chart.draw().source()).startsWith("3 organisations took part, with one vote each.");
-        assertThat(chart.draw().description()).contains("by 2 of 3 organisations");
-        assertThat(chart.draw().table().columns()).containsExactly("Option", "Organisations", "Share");
+        assertThat(chart.draw().getFirst().title()).isEqualTo("Organisations: “Trains” comes first");
+        assertThat(chart.draw().getFirst().source()).startsWith("3 organisations took part, with one vote each.");
+        assertThat(chart.draw().getFirst().description()).contains("by 2 of 3 organisations");
+        assertThat(chart.draw().getFirst().table().columns()).containsExactly("Option", "Organisations", "Share");
         assertThat(chart.ties())
                 .containsExactly(
                         "A tie among organisations: “Buses” and “Ferries” share place 2, with 1 organisation each.");

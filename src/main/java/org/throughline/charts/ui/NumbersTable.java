@@ -23,7 +23,11 @@ public class NumbersTable extends Div {
         table.addClassName("tl-table");
         table.setCaptionText(numbers.caption());
         TableRow head = table.addHeaderRow();
-        numbers.columns().forEach(column -> anyDirection(head.addColumnHeaderCell(column)));
+        numbers.columns().stream().limit(1).forEach(column -> anyDirection(head.addColumnHeaderCell(column)));
+        numbers.columns().stream()
+                .skip(1)
+                .map(head::addColumnHeaderCell)
+                .forEach(cell -> cell.addClassName("tl-number"));
         numbers.rows().forEach(cells -> {
             TableRow row = table.addRow();
             anyDirection(row.addRowHeaderCell(cells.getFirst()));

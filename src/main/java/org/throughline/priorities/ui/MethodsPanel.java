@@ -16,6 +16,7 @@ final class MethodsPanel extends Div {
                 new H3(getTranslation("priorities.methods.heading")),
                 new Paragraph(getTranslation("priorities.methods.lead")),
                 new NumbersTable(methods.table()));
+        methods.groups().ifPresent(groups -> add(new NumbersTable(groups)));
         methods.notes().forEach(note -> add(new Paragraph(note)));
         if (!methods.whys().isEmpty()) {
             add(new H3(getTranslation("priorities.methods.whys")));
@@ -30,6 +31,8 @@ final class MethodsPanel extends Div {
             paragraph.getElement().setAttribute("dir", "auto");
             sentences.add(paragraph);
         });
-        return new NativeDetails(why.title(), sentences);
+        NativeDetails fold = new NativeDetails(why.title(), sentences);
+        fold.addClassName("tl-details");
+        return fold;
     }
 }

@@ -7,14 +7,17 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.throughline.charts.Words;
 import org.throughline.charts.ui.ChartFigure;
-import org.throughline.charts.ui.NumbersTable;
 import org.throughline.forms.Notice;
 import org.throughline.kernel.LondonTime;
+import org.throughline.people.CurrentPerson;
+import org.throughline.people.Role;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
+import org.throughline.priorities.BallotKind;
 import org.throughline.priorities.BallotView;
 import org.throughline.priorities.Ballots;
 import org.throughline.priorities.Electorate;
+import org.throughline.priorities.LevelReasons;
 import org.throughline.priorities.MethodsInWords;
 import org.throughline.priorities.PriorityLinks;
 import org.throughline.priorities.Result;
@@ -28,10 +31,12 @@ import org.throughline.priorities.SmallNumbers;
 final class ResultsView extends BallotPage {
 
     private final transient Results results;
+    private final transient LevelReasons reasons;
 
-    ResultsView(Consultations consultations, Ballots ballots, Results results) {
+    ResultsView(Consultations consultations, Ballots ballots, Results results, LevelReasons reasons) {
         super(consultations, ballots);
         this.results = results;
+        this.reasons = reasons;
     }
 
     @Override
@@ -61,6 +66,10 @@ final class ResultsView extends BallotPage {
         for (Electorate electorate : Electorate.values()) {
             showColumn(result, electorate);
         }
+        if (result.ballot().kind() instanceof BallotKind.BestLevel
+                && CurrentPerson.is(Role.MODERATOR, consultation.body())) {
+            add(new ReasonsPanel(after -> reasons.of(result.ballot().id(), after)));
+        }
         if (result.isFinal()) {
             add(new ResultFiles(result, consultation.slug()));
         }
@@ -78,15 +87,16 @@ final class ResultsView extends BallotPage {
         }
         Words words = this::getTranslation;
         ResultChart chart = new ResultChart(result, electorate, words);
-        add(new ChartFigure(chart.draw(), getTranslation("charts.table")));
+        chart.draw().forEach(drawn -> add(new ChartFigure(drawn, getTranslation("charts.table"))));
         chart.ties().forEach(tie -> add(new Paragraph(tie)));
-        result.levels(electorate).ifPresent(levels -> {
-            add(new NumbersTable(levels.table(result.ballot(), electorate, words)));
-            levels.nowhere(result.ballot(), words).forEach(sentence -> add(new Paragraph(sentence)));
-        });
+        result.answers(electorate)
+                .ifPresent(answers -> answers.nowhere(result.ballot(), words)
+                        .forEach(sentence -> add(new Paragraph(sentence))));
         result.methods(electorate)
-                .ifPresent(methods ->
-                        add(new MethodsPanel(new MethodsInWords(result.ballot(), electorate, methods, words))));
+                .filter(methods -> result.isFinal())
+                .map(methods -> new MethodsInWords(result.ballot(), electorate, methods, words))
+                .filter(MethodsInWords::isMoreThanTheCount)
+                .ifPresent(methods -> add(new MethodsPanel(methods)));
     }
 
     private void showLater(ConsultationView consultation, BallotView ballot) {

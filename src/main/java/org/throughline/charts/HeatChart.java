@@ -1,0 +1,133 @@
+package org.throughline.charts;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.throughline.charts.BarChart.Counted;
+import org.throughline.charts.Chart.Mark;
+import org.throughline.charts.Chart.Table;
+
+/**
+ * A small table of answers: for each thing one field for each answer, the darker the larger its share of those who answered for that thing.
+ * The numbers stand beside the fields, so nothing is said by shade alone.
+ *
+ * @param title the message, as a headline
+ * @param subtitle what was asked, of whom, when
+ * @param things what the rows stand for, as the heading of their column
+ * @param answers what the fields stand for, from left to right
+ * @param rows in the order to show them in
+ * @param people how many took part
+ * @param counted what took part
+ */
+public record HeatChart(
+        String title,
+        String subtitle,
+        String things,
+        List<String> answers,
+        List<Row> rows,
+        long people,
+        Counted counted) {
+
+    private static final double GAP = 1;
+
+    /** One thing, and how many gave each answer. */
+    public record Row(String label, List<Long> counts) {
+
+        public Row {
+            counts = List.copyOf(counts);
+        }
+
+        private long all() {
+            return counts.stream().mapToLong(Long::longValue).sum();
+        }
+
+        private long most() {
+            return counts.stream().mapToLong(Long::longValue).max().orElse(0);
+        }
+    }
+
+    public HeatChart {
+        answers = List.copyOf(answers);
+        rows = List.copyOf(rows);
+        for (Row row : rows) {
+            if (row.counts().size() != answers.size() || row.all() > people) {
+                throw new IllegalArgumentException("A row has a number for each answer, together at most all " + people);
+            }
+        }
+    }
+
+    public Chart draw(Words words) {
+        return new Chart(
+                title,
+                subtitle,
+                said(words),
+                rows.stream()
+                        .map(row -> new Mark(row.label(), value(row, words), drawn(row)))
+                        .toList(),
+                words.say(of("charts.source"), people),
+                new Table(
+                        subtitle,
+                        Stream.concat(Stream.of(things), answers.stream()).toList(),
+                        rows.stream()
+                                .map(row -> Stream.concat(
+                                                Stream.of(row.label()),
+                                                row.counts().stream().map(count -> String.format(Locale.UK, "%,d", count)))
+                                        .toList())
+                                .toList()));
+    }
+
+    private String of(String key) {
+        return counted == Counted.PEOPLE ? key : key + ".organisations";
+    }
+
+    /** The clearest answer, in a sentence; the fields are named from left to right. */
+    private String said(Words words) {
+        String legend = words.say("charts.heat.legend", String.join(", ", answers));
+        return rows.stream()
+                .filter(row -> row.all() > 0)
+                .max(Comparator.comparingDouble(row -> 1.0 * row.most() / row.all()))
+                .map(row -> words.say(
+                                "charts.heat.clearest",
+                                row.label(),
+                                answers.get(row.counts().indexOf(row.most())),
+                                row.most(),
+                                row.all())
+                        + " "
+                        + legend)
+                .orElseGet(() -> words.say("charts.heat.none"));
+    }
+
+    private String value(Row row, Words words) {
+        return IntStream.range(0, answers.size())
+                .mapToObj(answer -> words.say("charts.heat.value", answers.get(answer), row.counts().get(answer)))
+                .reduce((one, other) -> one + " · " + other)
+                .orElse("");
+    }
+
+    private Svg drawn(Row row) {
+        double width = 100.0 / answers.size();
+        return Svg.of(
+                "svg",
+                Map.of("class", "chart-mark", "width", "100%", "height", "1.1em", "aria-hidden", "true"),
+                IntStream.range(0, answers.size())
+                        .mapToObj(answer -> Svg.of(
+                                "rect",
+                                Map.of(
+                                        "x", percent(answer * width), "width", percent(width - GAP), "height", "100%",
+                                        "fill", "currentColor", "fill-opacity", shade(row, answer))))
+                        .toArray(Svg[]::new));
+    }
+
+    private static String percent(double value) {
+        return String.format(Locale.ROOT, "%.2f%%", value);
+    }
+
+    /** Nobody is a field that can just be seen. */
+    private static String shade(Row row, int answer) {
+        double share = row.all() == 0 ? 0 : 1.0 * row.counts().get(answer) / row.all();
+        return String.format(Locale.ROOT, "%.2f", 0.08 + 0.92 * share);
+    }
+}

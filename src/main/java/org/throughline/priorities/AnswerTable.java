@@ -1,0 +1,108 @@
+package org.throughline.priorities;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.throughline.charts.Chart;
+import org.throughline.charts.HeatChart;
+import org.throughline.charts.Words;
+import org.throughline.places.Level;
+
+/**
+ * How many voters gave each answer to each option, where a ballot asks for answers and not for choices.
+ *
+ * @param answers what could be answered, as keys of texts, from left to right
+ * @param counts for each option one number for each answer; an option that nobody answered for is missing
+ */
+public record AnswerTable(List<String> answers, Map<OptionId, List<Long>> counts) {
+
+    public AnswerTable {
+        answers = List.copyOf(answers);
+        counts = Map.copyOf(counts);
+    }
+
+    private static final List<String> LEVELS = keys("priorities.level.", Level.values());
+    private static final List<String> STANCES = keys("priorities.stance.", Stance.values());
+
+    private static List<String> keys(String prefix, Enum<?>[] answers) {
+        return Stream.of(answers).map(answer -> prefix + answer.name()).toList();
+    }
+
+    /** Whether ballots of this kind ask for answers. */
+    static boolean isFor(BallotKind kind) {
+        return kind instanceof BallotKind.BestLevel || kind instanceof BallotKind.AgreeOrNot;
+    }
+
+    /** The stream is closed afterwards. */
+    static AnswerTable of(BallotKind kind, Stream<AnonymousBallot> votes) {
+        List<String> answers = kind instanceof BallotKind.BestLevel ? LEVELS : STANCES;
+        Map<OptionId, long[]> counts = new HashMap<>();
+        try (votes) {
+            votes.forEach(vote -> given(vote.vote())
+                    .forEach((option, answer) ->
+                            counts.computeIfAbsent(option, none -> new long[answers.size()])[answer]++));
+        }
+        Map<OptionId, List<Long>> kept = new HashMap<>();
+        counts.forEach((option, numbers) ->
+                kept.put(option, Arrays.stream(numbers).boxed().toList()));
+        return new AnswerTable(answers, kept);
+    }
+
+    private static Map<OptionId, Integer> given(Vote vote) {
+        return switch (vote) {
+            case Vote.Levels levels -> places(levels.levels(), answer -> answer.level().ordinal());
+            case Vote.Stances stances -> places(stances.stances(), Stance::ordinal);
+            case Vote.Chosen chosen -> Map.of();
+            case Vote.Ranked ranked -> Map.of();
+            case Vote.Points points -> Map.of();
+            case Vote.Withdrawn none -> Map.of();
+        };
+    }
+
+    private static <T> Map<OptionId, Integer> places(Map<OptionId, T> answers, Function<T, Integer> place) {
+        Map<OptionId, Integer> places = new HashMap<>();
+        answers.forEach((option, answer) -> places.put(option, place.apply(answer)));
+        return places;
+    }
+
+    private List<Long> counts(OptionId option) {
+        return counts.getOrDefault(option, answers.stream().map(answer -> 0L).toList());
+    }
+
+    /**
+     * The answers as a picture, one row for each option in the order of the ballot.
+     *
+     * @param voters how many voted
+     */
+    Chart draw(BallotView ballot, Electorate electorate, long voters, Words words) {
+        String asked = ballot.kind() instanceof BallotKind.BestLevel ? "levels" : "stances";
+        return new HeatChart(
+                        words.say("priorities." + asked + ".title." + electorate.name()),
+                        words.say("priorities." + asked + ".caption." + electorate.name(), ballot.title()),
+                        words.say("priorities.results.option"),
+                        answers.stream().map(words::say).toList(),
+                        ballot.options().stream()
+                                .map(option -> new HeatChart.Row(option.title(), counts(option.id())))
+                                .toList(),
+                        voters,
+                        ResultChart.counted(electorate))
+                .draw(words);
+    }
+
+    /** A sentence for each level that nobody asked of an option that somebody answered for; of statements there is none. */
+    public List<String> nowhere(BallotView ballot, Words words) {
+        return ballot.kind() instanceof BallotKind.BestLevel
+                ? ballot.options().stream()
+                        .filter(option -> counts.containsKey(option.id()))
+                        .flatMap(option -> IntStream.range(0, answers.size())
+                                .filter(level -> counts(option.id()).get(level) == 0)
+                                .mapToObj(level -> words.say(
+                                        "priorities.levels.nowhere", words.say(answers.get(level)), option.title())))
+                        .toList()
+                : List.of();
+    }
+}
