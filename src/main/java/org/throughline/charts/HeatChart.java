@@ -54,7 +54,8 @@ public record HeatChart(
         rows = List.copyOf(rows);
         for (Row row : rows) {
             if (row.counts().size() != answers.size() || row.all() > people) {
-                throw new IllegalArgumentException("A row has a number for each answer, together at most all " + people);
+                throw new IllegalArgumentException(
+                        "A row has a number for each answer, together at most all " + people);
             }
         }
     }
@@ -74,7 +75,8 @@ public record HeatChart(
                         rows.stream()
                                 .map(row -> Stream.concat(
                                                 Stream.of(row.label()),
-                                                row.counts().stream().map(count -> String.format(Locale.UK, "%,d", count)))
+                                                row.counts().stream()
+                                                        .map(count -> String.format(Locale.UK, "%,d", count)))
                                         .toList())
                                 .toList()));
     }
@@ -102,7 +104,8 @@ public record HeatChart(
 
     private String value(Row row, Words words) {
         return IntStream.range(0, answers.size())
-                .mapToObj(answer -> words.say("charts.heat.value", answers.get(answer), row.counts().get(answer)))
+                .mapToObj(answer -> words.say(
+                        "charts.heat.value", answers.get(answer), row.counts().get(answer)))
                 .reduce((one, other) -> one + " · " + other)
                 .orElse("");
     }
@@ -116,8 +119,16 @@ public record HeatChart(
                         .mapToObj(answer -> Svg.of(
                                 "rect",
                                 Map.of(
-                                        "x", percent(answer * width), "width", percent(width - GAP), "height", "100%",
-                                        "fill", "currentColor", "fill-opacity", shade(row, answer))))
+                                        "x",
+                                        percent(answer * width),
+                                        "width",
+                                        percent(width - GAP),
+                                        "height",
+                                        "100%",
+                                        "fill",
+                                        "currentColor",
+                                        "fill-opacity",
+                                        shade(row, answer))))
                         .toArray(Svg[]::new));
     }
 

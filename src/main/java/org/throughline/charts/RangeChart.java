@@ -67,9 +67,15 @@ public record RangeChart(
                 new Table(
                         subtitle,
                         ranged
-                                ? List.of(things, words.say("charts.place"), words.say("charts.range"), words.say("charts.score"))
+                                ? List.of(
+                                        things,
+                                        words.say("charts.place"),
+                                        words.say("charts.range"),
+                                        words.say("charts.score"))
                                 : List.of(things, words.say("charts.place"), words.say("charts.score")),
-                        places.stream().map(placed -> row(placed, ranged, words)).toList()));
+                        places.stream()
+                                .map(placed -> row(placed, ranged, words))
+                                .toList()));
     }
 
     private static String value(Placed placed, boolean ranged, Words words) {
@@ -104,8 +110,22 @@ public record RangeChart(
         return Svg.of(
                 "line",
                 Map.of(
-                        "x1", at(from), "x2", at(to), "y1", "50%", "y2", "50%", "stroke", "currentColor", "stroke-width",
-                        width, "stroke-opacity", opacity, "stroke-linecap", "round"));
+                        "x1",
+                        at(from),
+                        "x2",
+                        at(to),
+                        "y1",
+                        "50%",
+                        "y2",
+                        "50%",
+                        "stroke",
+                        "currentColor",
+                        "stroke-width",
+                        width,
+                        "stroke-opacity",
+                        opacity,
+                        "stroke-linecap",
+                        "round"));
     }
 
     /** Where a place lies, so that neither the first nor the last dot is cut. */

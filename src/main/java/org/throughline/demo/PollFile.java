@@ -52,8 +52,7 @@ final class PollFile {
             case BallotKind.SharePoints kind -> new Vote.Points(answers(options, said, Integer::valueOf));
             case BallotKind.AgreeOrNot kind -> new Vote.Stances(answers(options, said, Stance::valueOf));
             case BallotKind.BestLevel kind ->
-                new Vote.Levels(answers(
-                        options, said, level -> new Vote.Levels.Answer(Level.valueOf(level), "")));
+                new Vote.Levels(answers(options, said, level -> new Vote.Levels.Answer(Level.valueOf(level), "")));
         };
     }
 
@@ -63,7 +62,9 @@ final class PollFile {
 
     private static List<OptionId> ids(Map<String, OptionId> options, Object said) {
         return ((List<?>) said)
-                .stream().map(key -> Objects.requireNonNull(options.get(key), key.toString())).toList();
+                .stream()
+                        .map(key -> Objects.requireNonNull(options.get(key), key.toString()))
+                        .toList();
     }
 
     private static <T> Map<OptionId, T> answers(

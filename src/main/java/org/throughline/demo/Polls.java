@@ -81,7 +81,9 @@ class Polls {
             CurrentPerson.as(
                     cast.speakerFor(vote.getKey()),
                     () -> organisationVotes.vote(
-                            ballot, cast.organisation(vote.getKey()), PollFile.vote(document, options, vote.getValue())));
+                            ballot,
+                            cast.organisation(vote.getKey()),
+                            PollFile.vote(document, options, vote.getValue())));
         }
     }
 

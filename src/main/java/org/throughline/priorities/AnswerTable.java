@@ -54,7 +54,8 @@ public record AnswerTable(List<String> answers, Map<OptionId, List<Long>> counts
 
     private static Map<OptionId, Integer> given(Vote vote) {
         return switch (vote) {
-            case Vote.Levels levels -> places(levels.levels(), answer -> answer.level().ordinal());
+            case Vote.Levels levels ->
+                places(levels.levels(), answer -> answer.level().ordinal());
             case Vote.Stances stances -> places(stances.stances(), Stance::ordinal);
             case Vote.Chosen chosen -> Map.of();
             case Vote.Ranked ranked -> Map.of();

@@ -14,8 +14,8 @@ public record PublishedFile(String address, String textKey) {
 
     /** All there are of a final result, whatever is too small to be published left out. */
     public static List<PublishedFile> of(Result result, String consultationSlug) {
-        String folder =
-                "/record" + PriorityLinks.ballot(consultationSlug, result.ballot().key()) + "/";
+        String folder = "/record"
+                + PriorityLinks.ballot(consultationSlug, result.ballot().key()) + "/";
         List<PublishedFile> files = new ArrayList<>();
         files.add(new PublishedFile(folder + "commitments.txt", "priorities.files.commitments"));
         if (!result.methods().isEmpty() || !result.answers().isEmpty()) {

@@ -183,7 +183,9 @@ public final class ResultChart {
 
     private String quoted(List<String> options) {
         return ListFormat.getInstance(Locale.UK, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
-                .format(options.stream().map(option -> words.say("priorities.quoted", option)).toList());
+                .format(options.stream()
+                        .map(option -> words.say("priorities.quoted", option))
+                        .toList());
     }
 
     private String title(Tally.Line line) {

@@ -83,7 +83,8 @@ public class Results {
             }
             if (!(view.kind() instanceof BallotKind.BestLevel)) {
                 ElectionFile counted = CountedVotes.of(view, votes.standing(ballot, electorate));
-                methods.put(electorate, isFinal ? Methods.of(counted, view.kind()) : Methods.soFar(counted, view.kind()));
+                methods.put(
+                        electorate, isFinal ? Methods.of(counted, view.kind()) : Methods.soFar(counted, view.kind()));
             }
         }
         return new Result(

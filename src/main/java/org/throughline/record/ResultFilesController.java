@@ -98,8 +98,7 @@ class ResultFilesController {
                         .methods(electorate)
                         .map(methods -> new MethodsInWords(result.ballot(), electorate, methods, this::say))
                         .stream()
-                        .flatMap(methods -> Stream.concat(
-                                Stream.of(methods.table()), methods.groups().stream())));
+                        .flatMap(methods -> Stream.concat(Stream.of(methods.table()), methods.groups().stream())));
     }
 
     private static String csv(Chart.Table table) {

@@ -30,7 +30,9 @@ class ResultsController {
 
     /** What people chose, or what organisations chose. */
     record Column(
-            List<Chart> charts, List<String> sentences, @Nullable MethodsInWords methods) {
+            List<Chart> charts,
+            List<String> sentences,
+            @Nullable MethodsInWords methods) {
 
         Column {
             charts = List.copyOf(charts);
@@ -56,12 +58,10 @@ class ResultsController {
         BallotView ballot = ballots.byKey(consultation.id(), key).orElseThrow(ResultsController::notFound);
         model.addAttribute("consultation", consultation);
         model.addAttribute("ballot", ballot);
-        results.of(ballot.id())
-                .filter(Result::isFinal)
-                .ifPresent(result -> {
-                    model.addAttribute("columns", columns(result));
-                    model.addAttribute("files", PublishedFile.of(result, slug));
-                });
+        results.of(ballot.id()).filter(Result::isFinal).ifPresent(result -> {
+            model.addAttribute("columns", columns(result));
+            model.addAttribute("files", PublishedFile.of(result, slug));
+        });
         return "record/results";
     }
 

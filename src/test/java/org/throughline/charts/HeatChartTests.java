@@ -20,7 +20,13 @@ class HeatChartTests {
 
     private static Chart chart(Row... rows) {
         return new HeatChart(
-                        "Where", "At which level", "What", List.of("near", "far"), List.of(rows), 10, BarChart.Counted.PEOPLE)
+                        "Where",
+                        "At which level",
+                        "What",
+                        List.of("near", "far"),
+                        List.of(rows),
+                        10,
+                        BarChart.Counted.PEOPLE)
                 .draw(HeatChartTests::say);
     }
 
@@ -35,7 +41,11 @@ class HeatChartTests {
 
     @Test
     void the_darker_the_field_the_larger_the_share_of_those_who_answered() {
-        assertThat(chart(new Row("Buses", List.of(2L, 6L))).marks().getFirst().drawing().children())
+        assertThat(chart(new Row("Buses", List.of(2L, 6L)))
+                        .marks()
+                        .getFirst()
+                        .drawing()
+                        .children())
                 .extracting(field -> field.attributes().get("fill-opacity"))
                 .containsExactly("0.31", "0.77");
     }

@@ -19,8 +19,7 @@ class RangeChartTests {
     }
 
     private static Chart chart(boolean ranged, Placed... places) {
-        return new RangeChart(
-                        "Buses first", "By points", "Option", List.of(places), 40, BarChart.Counted.ORGANISATIONS)
+        return new RangeChart("Buses first", "By points", "Option", List.of(places), 40, BarChart.Counted.ORGANISATIONS)
                 .draw(ranged, RangeChartTests::say);
     }
 
@@ -44,10 +43,12 @@ class RangeChartTests {
 
     @Test
     void the_first_dot_is_leftmost_and_the_last_rightmost_and_neither_is_cut() {
-        Chart chart = chart(true, new Placed("Buses", 1, 1, 3, ""), new Placed("A", 2, 1, 3, ""), new Placed("B", 3, 2, 3, ""));
+        Chart chart = chart(
+                true, new Placed("Buses", 1, 1, 3, ""), new Placed("A", 2, 1, 3, ""), new Placed("B", 3, 2, 3, ""));
 
         assertThat(chart.marks())
-                .extracting(mark -> mark.drawing().children().getLast().attributes().get("cx"))
+                .extracting(
+                        mark -> mark.drawing().children().getLast().attributes().get("cx"))
                 .containsExactly("2.00%", "50.00%", "98.00%");
     }
 

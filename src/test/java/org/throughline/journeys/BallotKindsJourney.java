@@ -88,11 +88,14 @@ class BallotKindsJourney extends Journeys {
         var page = opened("emily-sutcliffe", "spend-the-fund");
         var keys = new Keyboard(page);
         for (var option : List.of(
-                "A community bus to clinics", "Advisers on benefits in surgeries", "Small grants for community groups")) {
+                "A community bus to clinics",
+                "Advisers on benefits in surgeries",
+                "Small grants for community groups")) {
             keys.tabTo(option);
             keys.press("Space");
         }
-        assertThat(page.locator(".tl-total")).containsText("£550,000 spent. There is £500,000: please take away £50,000.");
+        assertThat(page.locator(".tl-total"))
+                .containsText("£550,000 spent. There is £500,000: please take away £50,000.");
         keys.tabTo("Send my vote");
         keys.press("Enter");
 
@@ -137,7 +140,8 @@ class BallotKindsJourney extends Journeys {
 
         var moderator = desktop();
         SigningIn.as("shreya-nair", moderator, OPEN + "best-level/results");
-        assertThat(moderator.locator("main")).containsText("“How many staff are trained”, system: Only a large area can train enough");
+        assertThat(moderator.locator("main"))
+                .containsText("“How many staff are trained”, system: Only a large area can train enough");
         Axe.findsNothingOn(moderator);
     }
 
@@ -161,19 +165,25 @@ class BallotKindsJourney extends Journeys {
         assertThat(page.locator("figure")).hasCount(2);
         picture(page, "results-budget-1280");
         var rows = page.locator(".tl-table-scroll table").first().locator("tbody tr");
-        var recount = Recount.of(page.request().get(address() + "/record" + CLOSED + "a-quarter-million/people.pb").text());
+        var recount = Recount.of(page.request()
+                .get(address() + "/record" + CLOSED + "a-quarter-million/people.pb")
+                .text());
 
         assertThat(rows).hasCount(5);
         for (var row : rows.all()) {
             var option = row.locator("th").innerText();
             var cells = row.locator("td").allInnerTexts();
             assertThat(cells.get(2).startsWith("chosen")).as(option).isEqualTo(recount.takes("greedy-count", option));
-            assertThat(cells.get(4).startsWith("chosen")).as(option).isEqualTo(recount.takes("equal-shares-cost-add1u", option));
+            assertThat(cells.get(4).startsWith("chosen"))
+                    .as(option)
+                    .isEqualTo(recount.takes("equal-shares-cost-add1u", option));
             assertThat(cells.get(5).startsWith("chosen")).as(option).isEqualTo(recount.takes("phragmen", option));
         }
     }
 
     private String text(Page page, String file) {
-        return page.request().get(address() + "/record" + CLOSED + "in-which-order/" + file).text();
+        return page.request()
+                .get(address() + "/record" + CLOSED + "in-which-order/" + file)
+                .text();
     }
 }

@@ -38,7 +38,8 @@ record Recount(Map<String, String> keys, JsonNode methods) {
         try {
             Path written = Files.writeString(Files.createTempFile("ballots", ".pb"), file);
             System.setOut(new PrintStream(answer, true, StandardCharsets.UTF_8));
-            assertThat(TallyCommand.run("tally", written.toString(), "--method", "all", "--json")).isZero();
+            assertThat(TallyCommand.run("tally", written.toString(), "--method", "all", "--json"))
+                    .isZero();
             Files.delete(written);
         } finally {
             System.setOut(out);
@@ -48,6 +49,9 @@ record Recount(Map<String, String> keys, JsonNode methods) {
 
     /** Whether this rule takes the option of this title. */
     boolean takes(String method, String title) {
-        return methods.path(method).path("winners").valueStream().anyMatch(winner -> winner.asString().equals(keys.get(title)));
+        return methods.path(method)
+                .path("winners")
+                .valueStream()
+                .anyMatch(winner -> winner.asString().equals(keys.get(title)));
     }
 }

@@ -69,7 +69,9 @@ class LevelReasonsTests {
         CurrentPerson.as(
                 AConsultation.person(),
                 () -> votes.vote(
-                        ballot, new Vote.Levels(Map.of(option, new Vote.Levels.Answer(level, reason))), VoterGroup.UNSAID));
+                        ballot,
+                        new Vote.Levels(Map.of(option, new Vote.Levels.Answer(level, reason))),
+                        VoterGroup.UNSAID));
     }
 
     private SignedInPerson moderator() {
@@ -100,8 +102,8 @@ class LevelReasonsTests {
 
     @Test
     void a_moderator_of_another_body_and_anybody_else_reads_none_UC05_13() {
-        SignedInPerson elsewhere =
-                AConsultation.person(new Grant(Role.MODERATOR, AConsultation.announced(beans).body()));
+        SignedInPerson elsewhere = AConsultation.person(
+                new Grant(Role.MODERATOR, AConsultation.announced(beans).body()));
 
         assertThatThrownBy(() -> CurrentPerson.as(elsewhere, () -> reasons.of(ballot, "")))
                 .isInstanceOf(AccessDeniedException.class);

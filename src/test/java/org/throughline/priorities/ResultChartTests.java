@@ -61,8 +61,13 @@ class ResultChartTests {
 
     @Test
     void the_headline_says_what_comes_first() {
-        assertThat(chart(Set.of(trains), Set.of(trains, buses)).draw().getFirst().title()).isEqualTo("“Trains” comes first");
-        assertThat(chart(Set.of(trains, buses)).draw().getFirst().title()).isEqualTo("“Buses” and “Trains” share the first place");
+        assertThat(chart(Set.of(trains), Set.of(trains, buses))
+                        .draw()
+                        .getFirst()
+                        .title())
+                .isEqualTo("“Trains” comes first");
+        assertThat(chart(Set.of(trains, buses)).draw().getFirst().title())
+                .isEqualTo("“Buses” and “Trains” share the first place");
         assertThat(chart().draw().getFirst().title()).isEqualTo("Nobody has chosen anything yet");
     }
 
