@@ -65,6 +65,10 @@ class ErasedRepresentatives implements ErasureObjection, HeldData {
                 rows.part("organisations I speak for", """
                         SELECT o.name AS organisation, m.role, m.since FROM membership m JOIN organisation o ON o.id = m.organisation_id
                         WHERE m.person_id = :person""", person),
+                rows.part("invitations to speak for an organisation", """
+                        SELECT o.name AS organisation, i.role, i.state, i.invited_at, i.expires FROM membership_invitation i
+                        JOIN organisation o ON o.id = i.organisation_id
+                        WHERE i.email = (SELECT email FROM person WHERE id = :person)""", person),
                 rows.part(
                         "organisations I asked to join",
                         "SELECT * FROM join_request WHERE person_id = :person",

@@ -47,6 +47,7 @@ public class HeldRows {
             case byte[] bytes
             when bytes.length == IDENTITY -> Ids.fromBytes(bytes).toString();
             case LocalDateTime time -> time + "Z";
+            case Boolean yes -> yes ? "yes" : "no";
             default -> Objects.requireNonNullElse(row.getString(column), "");
         };
     }

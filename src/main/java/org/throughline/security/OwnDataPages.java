@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.kernel.LondonTime;
+import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.people.Erasures;
 import org.throughline.people.HeldPart;
@@ -77,8 +78,16 @@ final class OwnDataPages {
 
     @GetMapping("/erase")
     String ask(Model model) {
+        return page(model, false, List.of());
+    }
+
+    /** @param mistakes in the form, which is shown again; what others rely on must be handed over before there is a form */
+    private String page(Model model, boolean go, List<Refusal> mistakes) {
+        List<Refusal> objections = erasures.objections();
         model.addAttribute("fresh", policy.isFresh())
-                .addAttribute("problems", problems.of(new Refused(erasures.objections())));
+                .addAttribute("go", go)
+                .addAttribute("possible", objections.isEmpty())
+                .addAttribute("problems", problems.of(new Refused(objections.isEmpty() ? mistakes : objections)));
         return "account-erase";
     }
 
@@ -89,16 +98,16 @@ final class OwnDataPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
+        boolean go = "go".equals(contributions);
         if (!sure || !policy.isFresh()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("unsure", !sure).addAttribute("go", "go".equals(contributions));
-            return ask(model);
+            return page(model, go, sure ? List.of() : List.of(Refusal.at("sure", "security.erase.unsure")));
         }
         try {
-            erasures.erase("go".equals(contributions));
+            erasures.erase(go);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return ask(model);
+            return page(model, go, List.of());
         }
         request.getSession().invalidate();
         SecurityContextHolder.clearContext();

@@ -76,6 +76,7 @@ class OrganisationJourney extends Walks {
         look(other, "organisation-lookalikes");
         button(other, "None of these: register The " + name + " Group").click();
         assertThat(heading(other, "Manage The " + name + " Group")).isVisible();
+        other.waitForURL("**/manage");
         var old = other.url().replace("/manage", "");
 
         var moderator = watched(desktop());

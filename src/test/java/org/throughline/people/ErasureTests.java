@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -15,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.contributions.AConsultation;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.Contributions;
+import org.throughline.contributions.Counts;
+import org.throughline.contributions.Discussions;
 import org.throughline.contributions.DraftPlace;
 import org.throughline.contributions.Drafts;
 import org.throughline.kernel.Ids;
@@ -25,6 +28,7 @@ import org.throughline.organisations.MembershipRole;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.organisations.Organisations;
 import org.throughline.plans.ModerationPolicy;
+import org.throughline.priorities.Results;
 import org.throughline.rings.ModuleTest;
 
 /** What is left of a person who erases their account, in every table there is. */
@@ -84,6 +88,12 @@ class ErasureTests {
     Contributions contributions;
 
     @Autowired
+    Discussions discussions;
+
+    @Autowired
+    Results results;
+
+    @Autowired
     Drafts drafts;
 
     @Autowired
@@ -111,32 +121,95 @@ class ErasureTests {
                 .isEmpty();
     }
 
+    /** Wherever somebody can leave a word, but for what they write as a member of staff about plans. */
+    private static final Set<String> REACHED = Set.of(
+            "contribution.words",
+            "draft.fields",
+            "join_request.words",
+            "membership_invitation.email",
+            "organisation_merge.reason",
+            "organisation_verification.reason",
+            "outgoing_mail.arguments",
+            "outgoing_mail.path",
+            "person.display_name",
+            "person.email",
+            "response_answer.person_name",
+            "response_answer.person_role",
+            "response_answer.words",
+            "response_answer_version.words",
+            "response_member.email",
+            "response_part.words",
+            "response_part_version.words",
+            "response_typing.words",
+            "role_change.reason",
+            "sign_in_link.email",
+            "sign_in_link.next_path",
+            "unconfirmed_comment.consent",
+            "unconfirmed_comment.content",
+            "user_credentials.credential_id",
+            "user_credentials.label",
+            "user_entities.display_name",
+            "vote.choices");
+
+    /** What an organisation answered, and what its people saved in a draft that they share, is the organisation's: it stays, unnamed. */
+    private static final Set<String> WORDS_OF_ORGANISATIONS = Set.of(
+            "response_answer.words",
+            "response_answer_version.words",
+            "response_part.words",
+            "response_part_version.words");
+
+    /** What somebody said and voted for themselves, where they chose that it stays, or where it is no longer asked. */
+    private static final Set<String> OWN_WORDS_THAT_STAY = Set.of("contribution.words", "vote.choices");
+
     @Test
     void nothing_that_was_written_or_given_is_left_in_any_column_when_contributions_go_UC22_6() {
         AConsultation open = AConsultation.moderated(context, ModerationPolicy.AFTER);
-        SignedInPerson person = aFullLife(open);
-        assertThat(columnsWith(marker)).isNotEmpty();
+        APlantedLife life = new APlantedLife(context, open);
+        assertThat(columnsWith(life.marker())).containsAll(REACHED);
 
-        erase(person, true);
+        erase(life.person, true);
 
-        assertThat(columnsWith(marker)).isEmpty();
-        assertThat(columnsWith(email)).isEmpty();
-        assertThat(GOES.stream().filter(column -> holds(column, person.id()))).isEmpty();
-        assertThat(contributions.byId(said.getFirst())).isEmpty();
+        assertThat(columnsWith(life.marker())).containsExactlyInAnyOrderElementsOf(WORDS_OF_ORGANISATIONS);
+        assertThat(columnsWith(life.email())).isEmpty();
+        assertThat(GOES.stream().filter(column -> holds(column, life.person.id())))
+                .isEmpty();
+        assertThat(life.said).allSatisfy(id -> assertThat(contributions.byId(id)).isEmpty());
     }
 
     @Test
     void what_stays_stays_unnamed_and_counts_UC22_5() {
         AConsultation open = AConsultation.moderated(context, ModerationPolicy.AFTER);
-        SignedInPerson person = aFullLife(open);
+        APlantedLife life = new APlantedLife(context, open);
+        Counts before = discussions.counts(open.id());
 
-        erase(person, false);
+        erase(life.person, false);
 
-        assertThat(columnsWith(email)).isEmpty();
-        assertThat(contributions.byId(said.getFirst()).orElseThrow().personName())
+        assertThat(columnsWith(life.email())).isEmpty();
+        assertThat(contributions.byId(life.said.getFirst()).orElseThrow().personName())
                 .isEqualTo("A contributor");
-        assertThat(contributions.byId(said.getFirst()).orElseThrow().text()).contains(marker);
-        assertThat(new TreeSet<>(columnsWith(marker))).containsExactly("contribution.words");
+        assertThat(contributions.byId(life.said.getFirst()).orElseThrow().text())
+                .contains(life.marker());
+        assertThat(columnsWith(life.marker()))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                WORDS_OF_ORGANISATIONS.stream(), OWN_WORDS_THAT_STAY.stream())
+                        .toList());
+        assertThat(discussions.counts(open.id())).isEqualTo(before);
+    }
+
+    @Test
+    void after_the_close_no_total_changes_UC22_5() {
+        AConsultation open = AConsultation.moderated(context, ModerationPolicy.AFTER);
+        APlantedLife life = new APlantedLife(context, open);
+        Counts before = discussions.counts(open.id());
+
+        open.afterTheClose(() -> {
+            var voters = results.of(life.ballot).orElseThrow().tally().people();
+            erase(life.person, true);
+            assertThat(results.of(life.ballot).orElseThrow().tally().people()).isEqualTo(voters).isEqualTo(1);
+        });
+
+        assertThat(discussions.counts(open.id())).isEqualTo(before);
+        assertThat(columnsWith(life.marker())).containsAll(OWN_WORDS_THAT_STAY);
     }
 
     @Test

@@ -64,7 +64,7 @@ final class BallotForm extends Div {
         restored.addClassName("tl-draft-note");
         undo.addClassNames("tl-button", "tl-button-quiet");
         undo.addClickListener(click -> undo());
-        add(actions);
+        add(consent(), actions);
         present = fields.values();
         fields.onChange(this::changed);
         count();
@@ -79,6 +79,14 @@ final class BallotForm extends Div {
             case BallotKind.AgreeOrNot kind -> new StanceFields(ballot, fields, order, slug);
             case BallotKind.BestLevel kind -> new LevelFields(ballot, fields, order, slug);
         };
+    }
+
+    /** What becomes public of the vote, where it is sent. */
+    private Paragraph consent() {
+        Paragraph consent = new Paragraph(
+                getTranslation(speaker.isEmpty() ? "priorities.consent" : "priorities.consent.for"));
+        consent.addClassName("tl-meta");
+        return consent;
     }
 
     private Map<String, String> groups() {
