@@ -79,16 +79,15 @@ class ErasedInLedgerTests {
         UUID pseudonym = somebodyWhoErasesTheirAccount();
         assertThat(verifier.verify()).isInstanceOf(Whole.class);
 
-        long number = jdbc.sql("""
+        long number =
+                jdbc.sql("""
                         SELECT c.number FROM audit_chain c JOIN audit_line l ON l.id = c.line_id
-                        WHERE l.subject = :subject AND l.event = 'PersonRenamed'""")
-                .param("subject", pseudonym)
-                .query(Long.class)
-                .single();
+                        WHERE l.subject = :subject AND l.event = 'PersonRenamed'""").param("subject", pseudonym).query(Long.class).single();
         Verification after = Objects.requireNonNull(transactions.execute(status -> {
             chain.lockHead();
             status.setRollbackOnly();
-            jdbc.sql("UPDATE audit_line SET payload = '{ }' WHERE id = (SELECT line_id FROM audit_chain WHERE number = :n)")
+            jdbc.sql(
+                            "UPDATE audit_line SET payload = '{ }' WHERE id = (SELECT line_id FROM audit_chain WHERE number = :n)")
                     .param("n", number)
                     .update();
             return verifier.verify();

@@ -100,8 +100,11 @@ class ErasureJourney extends Walks {
     }
 
     private void publish() {
-        var author = SystemWork.call(() -> people.principal(people.byEmail(email).orElseThrow()));
-        var comment = CurrentPerson.as(author, () -> contributions.mine((String) null)).items().getFirst();
+        var author =
+                SystemWork.call(() -> people.principal(people.byEmail(email).orElseThrow()));
+        var comment = CurrentPerson.as(author, () -> contributions.mine((String) null))
+                .items()
+                .getFirst();
         var moderator = SystemWork.call(() ->
                 people.principal(people.byEmail("ines.carvalho@example.org").orElseThrow()));
         CurrentPerson.as(moderator, () -> {
@@ -112,8 +115,8 @@ class ErasureJourney extends Walks {
 
     private void uc22_4_takesACopy(Page page) throws IOException {
         page.navigate("/account");
-        var copy = page.waitForDownload(
-                () -> page.getByText("Download a copy of all that is held about me").click());
+        var copy = page.waitForDownload(() ->
+                page.getByText("Download a copy of all that is held about me").click());
         assertThat(copy.suggestedFilename()).isEqualTo("throughline-my-data.zip");
         try (var zip = new ZipFile(copy.path().toFile())) {
             for (var name : new String[] {"my-data.html", "my-data.json"}) {

@@ -88,9 +88,12 @@ final class APlantedLife {
 
     private void writes() {
         said.add(open.said(person, "Said " + marker, "buses"));
-        said.add(open.as(person, () -> open.contributions()
-                .reply(new NewReply(Ids.next(), open.published("Another's.", "buses"), null, null, false, "So " + marker))
-                .id()));
+        said.add(open.as(
+                person,
+                () -> open.contributions()
+                        .reply(new NewReply(
+                                Ids.next(), open.published("Another's.", "buses"), null, null, false, "So " + marker))
+                        .id()));
         open.as(person, () -> {
             bean(Drafts.class).save(new DraftPlace(open.id(), null, null, null), Map.of("text", "Draft " + marker));
             open.contributions().endorse(open.published("Of another"));
@@ -112,7 +115,12 @@ final class APlantedLife {
                         new NewBallot.NewOption("a", "Buses", "Buses to the clinic", null),
                         new NewBallot.NewOption("b", "Boats", "Boats to the clinic", null)));
         ballot = open.as(owner, () -> bean(Ballots.class).create(draft));
-        var option = bean(Ballots.class).byId(ballot).orElseThrow().options().getFirst().id();
+        var option = bean(Ballots.class)
+                .byId(ballot)
+                .orElseThrow()
+                .options()
+                .getFirst()
+                .id();
         open.as(person, () -> {
             var answer = new Vote.Levels.Answer(Level.PLACE, "For " + marker);
             bean(Votes.class).vote(ballot, new Vote.Levels(Map.of(option, answer)), VoterGroup.UNSAID);
@@ -124,7 +132,9 @@ final class APlantedLife {
         OrganisationView asked = groups.ledBy(lea);
         OrganisationView led = groups.ledBy(lea);
         SystemWork.run(() -> bean(Organisations.class).addRepresentative(person.id(), led.id(), MembershipRole.LEAD));
-        open.as(lea, () -> bean(MembershipInvitations.class).invite(asked.id(), email(), MembershipRole.REPRESENTATIVE));
+        open.as(
+                lea,
+                () -> bean(MembershipInvitations.class).invite(asked.id(), email(), MembershipRole.REPRESENTATIVE));
         open.as(person, () -> {
             bean(JoinRequests.class).ask(asked.id(), "Join " + marker);
             bean(MembershipInvitations.class)
@@ -174,9 +184,7 @@ final class APlantedLife {
     private void holdsARole() {
         SignedInPerson ada = groups.somebody("Ada");
         var administrator = new SignedInPerson(ada.id(), "Ada", Set.of(new Grant(Role.ADMIN, body)));
-        open.as(
-                administrator,
-                () -> bean(Roles.class).grant(body, email(), Role.MODERATOR, "Reason " + marker));
+        open.as(administrator, () -> bean(Roles.class).grant(body, email(), Role.MODERATOR, "Reason " + marker));
         var moderator = new SignedInPerson(person.id(), "Name", Set.of(new Grant(Role.MODERATOR, body)));
         OrganisationId verified = groups.ledBy(groups.somebody("Amina")).id();
         OrganisationId doubled = groups.ledBy(groups.somebody("Ben")).id();

@@ -173,7 +173,8 @@ class ErasureTests {
         assertThat(columnsWith(life.email())).isEmpty();
         assertThat(GOES.stream().filter(column -> holds(column, life.person.id())))
                 .isEmpty();
-        assertThat(life.said).allSatisfy(id -> assertThat(contributions.byId(id)).isEmpty());
+        assertThat(life.said)
+                .allSatisfy(id -> assertThat(contributions.byId(id)).isEmpty());
     }
 
     @Test
@@ -190,9 +191,9 @@ class ErasureTests {
         assertThat(contributions.byId(life.said.getFirst()).orElseThrow().text())
                 .contains(life.marker());
         assertThat(columnsWith(life.marker()))
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                WORDS_OF_ORGANISATIONS.stream(), OWN_WORDS_THAT_STAY.stream())
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(WORDS_OF_ORGANISATIONS.stream(), OWN_WORDS_THAT_STAY.stream())
+                                .toList());
         assertThat(discussions.counts(open.id())).isEqualTo(before);
     }
 
@@ -205,7 +206,9 @@ class ErasureTests {
         open.afterTheClose(() -> {
             var voters = results.of(life.ballot).orElseThrow().tally().people();
             erase(life.person, true);
-            assertThat(results.of(life.ballot).orElseThrow().tally().people()).isEqualTo(voters).isEqualTo(1);
+            assertThat(results.of(life.ballot).orElseThrow().tally().people())
+                    .isEqualTo(voters)
+                    .isEqualTo(1);
         });
 
         assertThat(discussions.counts(open.id())).isEqualTo(before);

@@ -83,8 +83,8 @@ final class BallotForm extends Div {
 
     /** What becomes public of the vote, where it is sent. */
     private Paragraph consent() {
-        Paragraph consent = new Paragraph(
-                getTranslation(speaker.isEmpty() ? "priorities.consent" : "priorities.consent.for"));
+        Paragraph consent =
+                new Paragraph(getTranslation(speaker.isEmpty() ? "priorities.consent" : "priorities.consent.for"));
         consent.addClassName("tl-meta");
         return consent;
     }
