@@ -116,6 +116,7 @@ public class ModeratedContributions {
         if (after.state() == State.PUBLISHED) {
             published.add(after);
             events.publishEvent(new ContributionPublished(subject, after.consultation()));
+            ReplyPublished.by(after).ifPresent(events::publishEvent);
         } else {
             if (before.state() == State.PUBLISHED) {
                 published.remove(after);

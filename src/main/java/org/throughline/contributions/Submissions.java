@@ -133,6 +133,7 @@ class Submissions {
         if (contribution.state() == State.PUBLISHED) {
             published.add(contribution);
             events.publishEvent(new ContributionPublished(subject, contribution.consultation()));
+            ReplyPublished.by(contribution).ifPresent(events::publishEvent);
         }
     }
 }

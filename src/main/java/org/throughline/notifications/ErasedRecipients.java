@@ -19,6 +19,12 @@ import org.throughline.people.PersonId;
 @Transactional(propagation = Propagation.MANDATORY)
 class ErasedRecipients implements HeldData {
 
+    private static final List<String> OF_PERSON = List.of(
+            "DELETE FROM outgoing_mail WHERE recipient = :person",
+            "DELETE FROM notice WHERE person_id = :person",
+            "DELETE FROM notice_choice WHERE person_id = :person",
+            "DELETE FROM notice_day WHERE person_id = :person");
+
     private final JdbcClient jdbc;
     private final HeldRows rows;
     private final MessageSource texts;
@@ -32,9 +38,7 @@ class ErasedRecipients implements HeldData {
     @EventListener
     public void on(PersonErased erased) {
         var person = new PersonId(erased.subject());
-        jdbc.sql("DELETE FROM outgoing_mail WHERE recipient = :person")
-                .param("person", person)
-                .update();
+        OF_PERSON.forEach(sql -> jdbc.sql(sql).param("person", person).update());
         jdbc.sql("""
                         UPDATE outgoing_mail SET arguments = JSON_SET(arguments, '$[1]', :unnamed)
                         WHERE text_key = :invitation AND link IN
@@ -47,8 +51,16 @@ class ErasedRecipients implements HeldData {
 
     @Override
     public List<HeldPart> about(PersonId person) {
-        return List.of(rows.part("mail that waits to be sent", """
-                SELECT text_key AS kind, arguments, queued, due, attempts FROM outgoing_mail
-                WHERE recipient = :person""", person));
+        return List.of(
+                rows.part("mail that waits to be sent", """
+                        SELECT text_key AS kind, arguments, queued, due, attempts FROM outgoing_mail
+                        WHERE recipient = :person""", person),
+                rows.part(
+                        "what I want to be told by mail",
+                        "SELECT kind, pace FROM notice_choice WHERE person_id = :person ORDER BY kind",
+                        person),
+                rows.part("news that waits to be told", """
+                        SELECT kind, subject AS about, happened, due FROM notice
+                        WHERE person_id = :person ORDER BY happened""", person));
     }
 }

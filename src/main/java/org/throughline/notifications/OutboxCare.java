@@ -12,10 +12,14 @@ import org.throughline.kernel.Administering;
 public class OutboxCare {
 
     private final OutboxFigures figures;
+    private final QueuedMails mails;
+    private final Letters letters;
     private final Clock clock;
 
-    OutboxCare(OutboxFigures figures, Clock clock) {
+    OutboxCare(OutboxFigures figures, QueuedMails mails, Letters letters, Clock clock) {
         this.figures = figures;
+        this.mails = mails;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -44,6 +48,11 @@ public class OutboxCare {
     @Administering
     @Transactional
     public void letGo(@Nullable UUID id) {
-        figures.letGo(id, clock.instant());
+        if (id != null) {
+            mails.failed(id).ifPresent(mail -> {
+                letters.closed(mail, false);
+                mails.dropped(id, clock.instant());
+            });
+        }
     }
 }

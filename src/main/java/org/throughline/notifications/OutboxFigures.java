@@ -61,13 +61,6 @@ class OutboxFigures {
         jdbc.sql(ANEW + " AND id = :id").param("now", now).param("id", id).update();
     }
 
-    void letGo(@Nullable UUID id, Instant now) {
-        jdbc.sql("""
-                UPDATE outgoing_mail
-                SET state = 'DROPPED', due = :now, recipient = NULL, link = NULL, arguments = NULL, path = NULL, failure = NULL
-                WHERE id = :id AND state = 'FAILED'""").param("now", now).param("id", id).update();
-    }
-
     private record Figures(int waiting, @Nullable Instant oldest, int sent, int givenUp) {}
 
     private record Row(

@@ -24,6 +24,11 @@ class QueuedMails {
     private static final int FORGOTTEN_AT_ONCE = 10_000;
     private static final Duration KEPT = Duration.ofDays(30);
 
+    /** A mail with the number of the try that would be next. */
+    private static final String COLUMNS = """
+            SELECT id, recipient, link, text_key, arguments, path, attempts + 1 AS attempts FROM outgoing_mail
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -54,11 +59,19 @@ class QueuedMails {
     }
 
     private Optional<QueuedMail> next(boolean urgent, Instant now) {
-        return jdbc.sql("""
-                SELECT id, recipient, link, text_key, arguments, path, attempts + 1 AS attempts FROM outgoing_mail
+        return jdbc.sql(COLUMNS + """
                 WHERE state = 'WAITING' AND urgent = :urgent AND due <= :now ORDER BY due, id LIMIT 1 FOR UPDATE SKIP LOCKED""")
                 .param("urgent", urgent)
                 .param("now", now)
+                .query(Row.class)
+                .optional()
+                .map(this::mail);
+    }
+
+    /** A mail that was given up; nobody else changes it meanwhile. */
+    Optional<QueuedMail> failed(UUID id) {
+        return jdbc.sql(COLUMNS + "WHERE id = :id AND state = 'FAILED' FOR UPDATE")
+                .param("id", id)
                 .query(Row.class)
                 .optional()
                 .map(this::mail);

@@ -1,6 +1,15 @@
 /** Mail: an outbox that listens and sends. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "people", "organisations", "contributions", "responses", "moderation"})
+        allowedDependencies = {
+            "kernel",
+            "people",
+            "organisations",
+            "plans",
+            "contributions",
+            "responses",
+            "priorities",
+            "moderation"
+        })
 @NullMarked
 package org.throughline.notifications;
 

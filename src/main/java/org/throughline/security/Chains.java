@@ -35,6 +35,9 @@ class Chains {
     /** Where members of a network answer with the secret of a mail. */
     private static final String ANSWER = "/network-answer";
 
+    /** Where one click ends mails. */
+    private static final String UNSUBSCRIBE = "/unsubscribe";
+
     private final Headers headers;
 
     Chains(Headers headers) {
@@ -46,6 +49,16 @@ class Chains {
     @Order(1)
     SecurityFilterChain recordChain(HttpSecurity http) {
         return stateless(http.securityMatcher("/record", "/record/**"), headers::onOpenPages);
+    }
+
+    /**
+     * Ends mails for whoever has the signed address, which stands for everything that the other pages ask for. Mail programs send the form from
+     * wherever they are.
+     */
+    @Bean
+    @Order(1)
+    SecurityFilterChain unsubscribeChain(HttpSecurity http) {
+        return stateless(http.securityMatcher(UNSUBSCRIBE), headers::onPages);
     }
 
     /** Files that are the same for everybody. */

@@ -182,6 +182,8 @@ final class Addresses {
                 entry("sign-in/second", List.of(Example.leading("sign-in/second?next=/account", "account", author))),
                 entry("staff", List.of(Example.leading("staff", "staff/nhs-england", ADMINISTRATOR))),
                 entry("staff/{slug}", List.of(Example.of("staff/nhs-england", ADMINISTRATOR))),
+                entry("account/mail", List.of(Example.of("account/mail", author))),
+                entry("unsubscribe", List.of(Example.of("unsubscribe?token=made-up", VISITOR))),
                 entry("staff/outbox", List.of(Example.of("staff/outbox", ADMINISTRATOR))),
                 entry("account/erase", List.of(Example.of("account/erase", author))),
                 entry("account", List.of(Example.of("account", author))),

@@ -39,6 +39,9 @@ class ModerationJourney extends Journeys {
 
     @Test
     void uc07_1_2_a_moderator_publishes_and_withholds_and_both_authors_hear_of_it() {
+        for (var author : List.of("mei-ling-zhao", "chidi-eze")) {
+            SigningIn.hearingAtOnce(author, desktop(), "What is decided about what I said");
+        }
         var visitor = desktop();
         var before = waiting(visitor);
         var moderator = desktop();

@@ -1,6 +1,7 @@
 package org.throughline.journeys;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 /** The short way in that only the demonstration has. */
 final class SigningIn {
@@ -18,5 +19,16 @@ final class SigningIn {
         page.locator("button[data-person='" + person + "']").click();
         page.waitForURL(address -> !address.contains("/demo/people"));
         page.locator("h1").waitFor();
+    }
+
+    /** The same, and says that news of this kind is to come at once and not in the morning. @param kind as its question begins */
+    static void hearingAtOnce(String person, Page page, String kind) {
+        as(person, page, "/account/mail");
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(kind))
+                .getByLabel("At once")
+                .check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save my choices"))
+                .click();
+        page.getByText("Your choices are saved.").waitFor();
     }
 }

@@ -174,7 +174,7 @@ class PostmanTests {
 
     private void queue(String reference) {
         PersonId person = SystemWork.call(() -> people.findOrCreate(email));
-        SystemWork.run(() -> outbox.queue(person, "notifications.published", List.of(reference), "/my/contributions"));
+        SystemWork.run(() -> outbox.queue(person, "notifications.handed-over", List.of(reference), "/my/contributions"));
     }
 
     private int attempts() {

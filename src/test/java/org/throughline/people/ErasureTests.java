@@ -61,6 +61,9 @@ class ErasureTests {
             "draft.person_id",
             "join_request.person_id",
             "membership.person_id",
+            "notice.person_id",
+            "notice_choice.person_id",
+            "notice_day.person_id",
             "outgoing_mail.recipient",
             "passkey_code.person_id",
             "response_letter.person_id",
@@ -286,7 +289,7 @@ class ErasureTests {
         });
         drafts.sendWith(email, open.comment("Unconfirmed " + marker), new Consent(marker, Choices.DEFAULT));
         SystemWork.run(() -> outbox.queue(
-                person.id(), "notifications.withheld", List.of("Reference", "Mail " + marker), "/my/contributions"));
+                person.id(), "notifications.handed-over", List.of("Reference", "Mail " + marker), "/my/contributions"));
         return person;
     }
 

@@ -1,0 +1,16 @@
+package org.throughline.notifications;
+
+/**
+ * What somebody can be told about, in the order in which it stands in a mail. Each has a {@link NoticeSource}, and its words in
+ * notifications.properties.
+ */
+public enum NoticeKind {
+    /** What is decided about what I said. */
+    DECISION,
+    /** Somebody replies to what I said. */
+    REPLY,
+    /** Members answer to the response of a network that I lead. */
+    RESPONSE,
+    /** A consultation in which I took part has closed. */
+    CONSULTATION
+}

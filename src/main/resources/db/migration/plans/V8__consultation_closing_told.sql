@@ -1,0 +1,2 @@
+-- When everybody was told that the window has closed.
+ALTER TABLE consultation ADD COLUMN closing_told DATETIME(6) NULL;
