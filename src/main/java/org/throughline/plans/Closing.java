@@ -26,7 +26,7 @@ class Closing {
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
     void tell() {
         jdbc.sql("""
-                        SELECT id FROM consultation
+                        SELECT id AS value FROM consultation
                         WHERE state = 'ANNOUNCED' AND closes < :now AND closing_told IS NULL ORDER BY closes, id""")
                 .param("now", clock.instant())
                 .query(ConsultationId.class)

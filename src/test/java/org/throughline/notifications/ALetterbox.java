@@ -22,11 +22,21 @@ final class ALetterbox {
     private final List<Mail> arrived = new CopyOnWriteArrayList<>();
     private boolean down;
 
-    ALetterbox(ApplicationContext context) {
+    private ALetterbox(ApplicationContext context) {
         this.context = context;
+    }
+
+    /** With all that waits to be sent and told. */
+    static ALetterbox asItIs(ApplicationContext context) {
+        return new ALetterbox(context);
+    }
+
+    /** With nothing that waits. */
+    static ALetterbox empty(ApplicationContext context) {
         JdbcClient jdbc = context.getBean(JdbcClient.class);
         jdbc.sql("DELETE FROM outgoing_mail").update();
         jdbc.sql("DELETE FROM notice").update();
+        return new ALetterbox(context);
     }
 
     /** What happens every few seconds on every server. */

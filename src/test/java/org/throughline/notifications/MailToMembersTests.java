@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import org.throughline.contributions.AConsultation;
 import org.throughline.kernel.Ids;
@@ -93,6 +94,30 @@ class MailToMembersTests {
         int revision = answers.read(secret).orElseThrow().revision();
         answers.answer(secret, new NewAnswer(revision, Choice.SIGN, "Gwen", "Chair", true, Map.of(), ""));
         assertThat(answers.read(secret).orElseThrow().answered()).isTrue();
+        leadsHearOf(bernard, consultation);
+    }
+
+    /** UC-23 rule 5: how many have answered is news to who leads the network, in figures and not answer by answer. */
+    private void leadsHearOf(SignedInPerson lead, AConsultation consultation) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> context.getBean(JdbcClient.class)
+                                .sql("SELECT COUNT(*) FROM notice WHERE person_id = :person AND kind = 'RESPONSE'")
+                                .param("person", lead.id())
+                                .query(Integer.class)
+                                .single()
+                        == 1);
+        var letterbox = ALetterbox.asItIs(context);
+        try {
+            letterbox.nextMorning();
+            assertThat(letterbox.to(lead))
+                    .singleElement()
+                    .satisfies(mail -> assertThat(mail.plain())
+                            .contains(
+                                    "1 signed without a different view",
+                                    consultation.view().slug()));
+        } finally {
+            letterbox.clock().reset();
+        }
     }
 
     private ResponseId response(AConsultation consultation, SignedInPerson bernard) {

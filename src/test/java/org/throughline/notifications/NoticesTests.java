@@ -56,7 +56,7 @@ class NoticesTests {
     @BeforeEach
     void somebody_has_said_something() {
         consultation = AConsultation.moderated(context, ModerationPolicy.AFTER);
-        letterbox = new ALetterbox(context);
+        letterbox = ALetterbox.empty(context);
         letterbox.noon();
         maud = consultation.somebody("Maud");
         comment = consultation.said(maud, "More buses please.", "buses");

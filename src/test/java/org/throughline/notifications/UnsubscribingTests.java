@@ -54,7 +54,7 @@ class UnsubscribingTests {
                 .apply(springSecurity())
                 .build();
         AConsultation consultation = AConsultation.moderated(context, ModerationPolicy.AFTER);
-        letterbox = new ALetterbox(context);
+        letterbox = ALetterbox.empty(context);
         letterbox.noon();
         maud = consultation.somebody("Maud");
         comment = consultation.said(maud, "More buses please.", "buses");
