@@ -23,8 +23,7 @@ class DecisionNotices implements NoticeSource {
     private final Notices notices;
     private final LetterPaper paper;
 
-    DecisionNotices(
-            Contributions contributions, WithholdingReasons reasons, Notices notices, LetterPaper paper) {
+    DecisionNotices(Contributions contributions, WithholdingReasons reasons, Notices notices, LetterPaper paper) {
         this.contributions = contributions;
         this.reasons = reasons;
         this.notices = notices;
@@ -53,7 +52,8 @@ class DecisionNotices implements NoticeSource {
                         own.original().isRedacted() ? "redacted" : "published",
                         List.of(),
                         Excerpt.of(own.contribution().text())));
-            case WITHHELD -> Optional.of(line(own, "withheld", reason(own.contribution().id()), List.of()));
+            case WITHHELD ->
+                Optional.of(line(own, "withheld", reason(own.contribution().id()), List.of()));
             default -> Optional.empty();
         });
     }

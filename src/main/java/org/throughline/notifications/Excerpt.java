@@ -11,7 +11,11 @@ final class Excerpt {
 
     /** As paragraphs, cut between two words after about 300 characters. */
     static List<String> of(String text) {
-        return cut(text).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return cut(text)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static String cut(String text) {

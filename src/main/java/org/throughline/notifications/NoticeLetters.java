@@ -1,7 +1,6 @@
 package org.throughline.notifications;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -76,7 +74,8 @@ class NoticeLetters implements LetterKind {
             return Optional.empty();
         }
         String to = SystemWork.call(() -> people.emailOf(person));
-        return Optional.of(paper.write(mail, to, lines == 1 ? single(mail, person, news) : several(mail, person, news, lines)));
+        return Optional.of(
+                paper.write(mail, to, lines == 1 ? single(mail, person, news) : several(mail, person, news, lines)));
     }
 
     private Map<NoticeKind, List<NoticeLine>> news(QueuedMail mail, PersonId person) {
@@ -119,7 +118,8 @@ class NoticeLetters implements LetterKind {
         List<Section> sections = new ArrayList<>();
         int room = MOST_LINES;
         for (Map.Entry<NoticeKind, List<NoticeLine>> each : news.entrySet()) {
-            List<NoticeLine> some = each.getValue().subList(0, Math.min(room, each.getValue().size()));
+            List<NoticeLine> some =
+                    each.getValue().subList(0, Math.min(room, each.getValue().size()));
             room -= some.size();
             if (!some.isEmpty()) {
                 sections.add(new Section(paper.text("notifications.section." + each.getKey()), some));
@@ -129,7 +129,8 @@ class NoticeLetters implements LetterKind {
             String more = paper.text("notifications.more", lines - MOST_LINES);
             sections.add(new Section(
                     more,
-                    List.of(new NoticeLine("", List.of(), List.of(), paper.text("notifications.more.action"), "/my/contributions"))));
+                    List.of(new NoticeLine(
+                            "", List.of(), List.of(), paper.text("notifications.more.action"), "/my/contributions"))));
         }
         return words(mail, person, paper.text("notifications.several", lines), sections);
     }

@@ -29,12 +29,10 @@ class NoticeRows {
     /** What happens again leaves the mail it belonged to, which may be written already. */
     void put(List<Notice> notices) {
         if (!notices.isEmpty()) {
-            batches.batchUpdate(
-                    """
+            batches.batchUpdate("""
                     INSERT INTO notice (person_id, kind, subject, pace, happened, due)
                     VALUES (:person, :kind, :subject, :pace, :happened, :due)
-                    ON DUPLICATE KEY UPDATE pace = VALUES(pace), happened = VALUES(happened), due = VALUES(due), mail_id = NULL""",
-                    notices.stream().map(NoticeRows::columns).toArray(MapSqlParameterSource[]::new));
+                    ON DUPLICATE KEY UPDATE pace = VALUES(pace), happened = VALUES(happened), due = VALUES(due), mail_id = NULL""", notices.stream().map(NoticeRows::columns).toArray(MapSqlParameterSource[]::new));
         }
     }
 
@@ -104,10 +102,7 @@ class NoticeRows {
     void told(PersonId person, Instant now) {
         jdbc.sql("""
                 INSERT INTO notice_day (person_id, told) VALUES (:person, :today)
-                ON DUPLICATE KEY UPDATE told = VALUES(told)""")
-                .param("person", person)
-                .param("today", Mornings.day(now))
-                .update();
+                ON DUPLICATE KEY UPDATE told = VALUES(told)""").param("person", person).param("today", Mornings.day(now)).update();
     }
 
     /** What waits follows a new choice: it goes at once, in the morning, or not at all. */

@@ -25,8 +25,7 @@ public class NoticeSettings {
     private final Addressees addressees;
     private final Clock clock;
 
-    NoticeSettings(
-            NoticeChoices choices, NoticeRows rows, EndingTokens tokens, Addressees addressees, Clock clock) {
+    NoticeSettings(NoticeChoices choices, NoticeRows rows, EndingTokens tokens, Addressees addressees, Clock clock) {
         this.choices = choices;
         this.rows = rows;
         this.tokens = tokens;
@@ -77,8 +76,8 @@ public class NoticeSettings {
         return tokens.read(token).flatMap(ending -> {
             PersonId person = ending.person();
             Optional<List<NoticeKind>> kinds = kinds(ending);
-            boolean there = SystemWork.call(() -> addressees.among(List.of(person)))
-                    .contains(person);
+            boolean there =
+                    SystemWork.call(() -> addressees.among(List.of(person))).contains(person);
             if (there) {
                 kinds.ifPresent(all -> all.forEach(kind -> put(person, kind, Pace.NEVER)));
             }
@@ -88,7 +87,8 @@ public class NoticeSettings {
 
     private static Optional<List<NoticeKind>> kinds(EndingTokens.Ending ending) {
         List<NoticeKind> kinds = List.of(NoticeKind.values()).stream()
-                .filter(kind -> ending.scope().equals(EndingTokens.ALL) || ending.scope().equals(kind.name()))
+                .filter(kind -> ending.scope().equals(EndingTokens.ALL)
+                        || ending.scope().equals(kind.name()))
                 .toList();
         return kinds.isEmpty() ? Optional.empty() : Optional.of(kinds);
     }

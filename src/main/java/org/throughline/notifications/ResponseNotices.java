@@ -59,8 +59,7 @@ class ResponseNotices implements NoticeSource {
     @Override
     public Optional<NoticeLine> write(UUID subject) {
         ResponseId id = new ResponseId(subject);
-        return owned(subject)
-                .flatMap(response -> invitations.progress(id).map(progress -> line(response, progress)));
+        return owned(subject).flatMap(response -> invitations.progress(id).map(progress -> line(response, progress)));
     }
 
     private NoticeLine line(OwnedResponse response, Progress progress) {

@@ -103,11 +103,13 @@ class NewsJourney extends Journeys {
                     JOIN consultation k ON k.id = c.consultation_id
                 WHERE p.email = 'amina.yusuf@example.org' AND k.slug = 'long-term-plan-2019' AND c.state = 'PUBLISHED'
                     AND c.parent_id IS NULL ORDER BY c.id LIMIT 1"""));
-        var author = SystemWork.call(() -> people.byEmail("chidi.eze@example.org")).orElseThrow();
-        var reply = SystemWork.call(() ->
-                contributions.receive(author, new NewReply(Ids.next(), comment, null, null, false, words)));
+        var author =
+                SystemWork.call(() -> people.byEmail("chidi.eze@example.org")).orElseThrow();
+        var reply = SystemWork.call(
+                () -> contributions.receive(author, new NewReply(Ids.next(), comment, null, null, false, words)));
         var body = consultations.bySlug("long-term-plan-2019").orElseThrow().body();
-        var moderator = SystemWork.call(() -> people.byEmail("tom.haddow@example.org")).orElseThrow();
+        var moderator =
+                SystemWork.call(() -> people.byEmail("tom.haddow@example.org")).orElseThrow();
         CurrentPerson.as(new SignedInPerson(moderator, "Tom", Set.of(new Grant(Role.MODERATOR, body))), () -> {
             moderated.publish(reply.id());
             return reply;

@@ -87,8 +87,7 @@ final class ALetterbox {
     }
 
     List<Mail> to(SignedInPerson person) {
-        String address =
-                SystemWork.call(() -> context.getBean(People.class).emailOf(person.id()));
+        String address = SystemWork.call(() -> context.getBean(People.class).emailOf(person.id()));
         return arrived.stream().filter(mail -> mail.to().equals(address)).toList();
     }
 }

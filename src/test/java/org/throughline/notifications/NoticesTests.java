@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -198,7 +197,9 @@ class NoticesTests {
         letterbox.gather();
         told(NoticeKind.DECISION, comment);
         letterbox.round();
-        assertThat(letterbox.to(maud)).as("The new decision is none of this morning's").isEmpty();
+        assertThat(letterbox.to(maud))
+                .as("The new decision is none of this morning's")
+                .isEmpty();
 
         letterbox.nextMorning();
         assertThat(letterbox.to(maud)).hasSize(1);
@@ -219,10 +220,7 @@ class NoticesTests {
         ContributionId reply = reply("Bernard", "Ring Planted on 123.");
         consultation.decides(() -> consultation
                 .moderated()
-                .publish(
-                        reply,
-                        List.of(new Redaction(
-                                Redaction.Part.TEXT, 5, 12, Redaction.Reason.values()[0]))));
+                .publish(reply, List.of(new Redaction(Redaction.Part.TEXT, 5, 12, Redaction.Reason.values()[0]))));
         letterbox.nextMorning();
 
         Mail mail = letterbox.to(maud).getFirst();
@@ -324,15 +322,14 @@ class NoticesTests {
         ContributionId reply = SystemWork.call(() -> consultation
                         .contributions()
                         .receive(
-                                author.id(),
-                                new NewReply(Ids.next(), comment, null, SpeakerRole.PATIENT, false, text)))
+                                author.id(), new NewReply(Ids.next(), comment, null, SpeakerRole.PATIENT, false, text)))
                 .id();
-        await().atMost(Duration.ofSeconds(20)).until(() -> jdbc.sql(
-                                "SELECT COUNT(*) FROM EVENT_PUBLICATION WHERE SERIALIZED_EVENT LIKE :reply")
-                        .param("reply", "%" + reply.value() + "%")
-                        .query(Integer.class)
-                        .single()
-                == 0);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> jdbc.sql("SELECT COUNT(*) FROM EVENT_PUBLICATION WHERE SERIALIZED_EVENT LIKE :reply")
+                                .param("reply", "%" + reply.value() + "%")
+                                .query(Integer.class)
+                                .single()
+                        == 0);
         return reply;
     }
 

@@ -174,7 +174,8 @@ class PostmanTests {
 
     private void queue(String reference) {
         PersonId person = SystemWork.call(() -> people.findOrCreate(email));
-        SystemWork.run(() -> outbox.queue(person, "notifications.handed-over", List.of(reference), "/my/contributions"));
+        SystemWork.run(
+                () -> outbox.queue(person, "notifications.handed-over", List.of(reference), "/my/contributions"));
     }
 
     private int attempts() {

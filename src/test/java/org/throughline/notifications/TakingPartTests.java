@@ -73,12 +73,16 @@ class TakingPartTests {
         letterbox.clock().set(consultation.view().closes().plusSeconds(1));
         close();
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(told(maud)).isEqualTo(1));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(told(maud)).isEqualTo(1));
         letterbox.nextMorning();
 
         assertThat(letterbox.to(maud)).extracting(Mail::subject).containsExactly("“Care on the coast” has closed");
         assertThat(letterbox.to(maud).getFirst().plain())
-                .contains("What happens next:", "We read it.", "/consultations/" + consultation.view().slug());
+                .contains(
+                        "What happens next:",
+                        "We read it.",
+                        "/consultations/" + consultation.view().slug());
         assertThat(letterbox.to(gwen)).isEmpty();
     }
 
@@ -91,12 +95,14 @@ class TakingPartTests {
                 () -> context.getBean(Votes.class)
                         .vote(
                                 ballot.id(),
-                                new Vote.Chosen(Set.of(ballot.options().getFirst().id())),
+                                new Vote.Chosen(
+                                        Set.of(ballot.options().getFirst().id())),
                                 VoterGroup.values()[0]));
         letterbox.clock().set(consultation.view().closes().plusSeconds(1));
         close();
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(told(bernard)).isEqualTo(1));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(told(bernard)).isEqualTo(1));
         assertThat(jdbc.sql("SELECT COUNT(*) FROM notice WHERE kind = 'CONSULTATION' AND subject = :subject")
                         .param("subject", consultation.id())
                         .query(Integer.class)
@@ -110,13 +116,15 @@ class TakingPartTests {
                 "Rosalind",
                 Set.of(new Grant(Role.OWNER, consultation.view().body())));
         Ballots ballots = context.getBean(Ballots.class);
-        return CurrentPerson.as(owner, () -> ballots.byId(ballots.create(new NewBallot(
-                        consultation.id(),
-                        "first",
-                        "What comes first",
-                        "Choose what matters most",
-                        new BallotKind.ChooseUpTo(1),
-                        List.of(option("buses"), option("ferries"))))))
+        return CurrentPerson.as(
+                        owner,
+                        () -> ballots.byId(ballots.create(new NewBallot(
+                                consultation.id(),
+                                "first",
+                                "What comes first",
+                                "Choose what matters most",
+                                new BallotKind.ChooseUpTo(1),
+                                List.of(option("buses"), option("ferries"))))))
                 .orElseThrow();
     }
 
