@@ -13,6 +13,7 @@ import org.throughline.contributions.ReplyPublished;
 import org.throughline.contributions.State;
 import org.throughline.kernel.SystemWork;
 import org.throughline.people.PersonId;
+import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 
 /** Tells people that somebody replied to what they said; not that they did so themselves. */
@@ -47,24 +48,23 @@ class ReplyNotices implements NoticeSource {
 
     @Override
     public Optional<NoticeLine> write(UUID subject) {
-        return published(new ContributionId(subject))
-                .filter(reply -> reply.parent() != null)
-                .filter(reply -> published(reply.parent()).isPresent())
-                .flatMap(reply -> consultations
+        return published(new ContributionId(subject)).flatMap(reply -> Optional.ofNullable(reply.parent())
+                .filter(parent -> published(parent).isPresent())
+                .flatMap(parent -> consultations
                         .byId(reply.consultation())
-                        .map(consultation -> line(reply, consultation.slug(), consultation.title())));
+                        .map(consultation -> line(reply, parent, consultation))));
     }
 
     private Optional<ContributionView> published(ContributionId id) {
         return contributions.byId(id).filter(view -> view.state() == State.PUBLISHED);
     }
 
-    private NoticeLine line(ContributionView reply, String slug, String consultation) {
+    private NoticeLine line(ContributionView reply, ContributionId parent, ConsultationView consultation) {
         return new NoticeLine(
                 paper.text("notifications.reply.title", reply.personName()),
-                List.of(paper.text("notifications.reply.text", consultation)),
+                List.of(paper.text("notifications.reply.text", consultation.title())),
                 Excerpt.of(reply.text()),
                 paper.text("notifications.reply.action"),
-                ContributionLinks.permalink(slug, reply.parent()));
+                ContributionLinks.permalink(consultation.slug(), parent));
     }
 }
