@@ -48,11 +48,12 @@ class ReplyNotices implements NoticeSource {
 
     @Override
     public Optional<NoticeLine> write(UUID subject) {
-        return published(new ContributionId(subject)).flatMap(reply -> Optional.ofNullable(reply.parent())
-                .filter(parent -> published(parent).isPresent())
-                .flatMap(parent -> consultations
-                        .byId(reply.consultation())
-                        .map(consultation -> line(reply, parent, consultation))));
+        return published(new ContributionId(subject))
+                .flatMap(reply -> Optional.ofNullable(reply.parent())
+                        .filter(parent -> published(parent).isPresent())
+                        .flatMap(parent -> consultations
+                                .byId(reply.consultation())
+                                .map(consultation -> line(reply, parent, consultation))));
     }
 
     private Optional<ContributionView> published(ContributionId id) {
