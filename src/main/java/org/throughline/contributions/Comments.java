@@ -21,10 +21,10 @@ class Comments {
     static final String INSERT = """
             INSERT INTO contribution (id, version, consultation_id, state, submission_key, reference, author_id, organisation_id,
                 parent_id, response_id, response_kind, paragraph, role, stance, suggestion, proposed_wording, reach, difference,
-                helped, words, submitted, turn)
+                helped, words, channel, replaces_id, submitted, turn)
             VALUES (:id, :version, :consultation, :state, :key, :reference, :author, :organisation,
                 :parent, :response, :responseKind, :paragraph, :role, :stance, :suggestion, :proposed, :reach, :difference,
-                :helped, :words, :submitted, :turn)
+                :helped, :words, :channel, :replaces, :submitted, :turn)
             """;
 
     private static final String SELECT = """
@@ -68,6 +68,8 @@ class Comments {
         values.put("difference", words.difference());
         values.put("helped", words.helped());
         values.put("words", words.text());
+        values.put("channel", words.origin().channel());
+        values.put("replaces", words.origin().replaces());
         values.put("submitted", contribution.submitted());
         values.put("turn", Rotation.turn(contribution.id()));
         return values;
@@ -143,6 +145,14 @@ class Comments {
                         UPDATE contribution SET response_kind = 'EARLIER'
                         WHERE id = :id AND response_kind IN ('DIFFERENT_VIEW', 'DISSENT')
                         """).param("id", id).update();
+    }
+
+    boolean isReplaced(ContributionId id) {
+        return jdbc.sql("SELECT COUNT(*) FROM contribution WHERE replaces_id = :id")
+                        .param("id", id)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** What was taken under this key, for the person who sent it; nothing when somebody else did. */

@@ -12,6 +12,11 @@ public final class ContributionLinks {
         return "/consultations/" + consultationSlug + "/comments/" + id.value();
     }
 
+    /** Where anybody points a published contribution out to the moderators. */
+    public static String report(String consultationSlug, ContributionId id) {
+        return permalink(consultationSlug, id) + "/report";
+    }
+
     /** What its author sees right after sending it. */
     public static String sent(ContributionId id) {
         return "/contributions/sent/" + id.value();

@@ -77,6 +77,22 @@ class ContributionQueries {
                 .set();
     }
 
+    /** Versions by what they replace, as far as this person wrote them. */
+    Map<ContributionId, ContributionId> versionsOf(Collection<ContributionId> firsts, PersonId author) {
+        Map<ContributionId, ContributionId> versions = new HashMap<>();
+        if (!firsts.isEmpty()) {
+            jdbc.sql("SELECT replaces_id, id FROM contribution WHERE replaces_id IN (:ids) AND author_id = :author")
+                    .param("ids", firsts)
+                    .param("author", author)
+                    .query(row -> {
+                        versions.put(
+                                new ContributionId(Columns.uuid(row, "replaces_id")),
+                                new ContributionId(Columns.uuid(row, "id")));
+                    });
+        }
+        return versions;
+    }
+
     /** The newest first. */
     Slice<ContributionRow> by(PersonId author, @Nullable String after) {
         Optional<Cursor> cursor = Cursor.parse(after);

@@ -34,6 +34,9 @@ record ContributionRow(
         @Nullable Reach reach,
         @Nullable Difference difference,
         @Nullable HelperRole helper,
+        Channel channel,
+        boolean helped,
+        @Nullable ContributionId replaces,
         Original original,
         Instant submitted,
         int turn,
@@ -52,6 +55,7 @@ record ContributionRow(
     static ContributionRow of(ResultSet row, int index) throws SQLException {
         UUID organisation = Columns.uuidOrNull(row, "organisation_id");
         UUID parent = Columns.uuidOrNull(row, "parent_id");
+        UUID replaces = Columns.uuidOrNull(row, "replaces_id");
         return new ContributionRow(
                 new ContributionId(Columns.uuid(row, "id")),
                 new ConsultationId(Columns.uuid(row, "consultation_id")),
@@ -69,6 +73,9 @@ record ContributionRow(
                 Columns.valueOrNull(Reach.class, row, "reach"),
                 Columns.valueOrNull(Difference.class, row, "difference"),
                 Columns.valueOrNull(HelperRole.class, row, "helper"),
+                Columns.value(Channel.class, row, "channel"),
+                row.getBoolean("helped"),
+                replaces == null ? null : new ContributionId(replaces),
                 new Original(
                         Columns.text(row, "words"),
                         row.getString("proposed_wording"),
@@ -78,6 +85,21 @@ record ContributionRow(
                 row.getInt("endorsements"),
                 row.getInt("replies"),
                 row.getBoolean("endorsed"));
+    }
+
+    Submission submission() {
+        return new Submission(
+                id,
+                consultation,
+                state,
+                author,
+                organisation,
+                parent,
+                sections,
+                channel,
+                helped,
+                replaces,
+                original);
     }
 
     private static List<SectionId> sections(@Nullable String hex) {

@@ -30,10 +30,10 @@ import org.throughline.plans.ConsultationId;
 @Service
 public class Contributions {
 
-    private static final List<RateLimits.Limit> LIMITS = List.of(
+    static final List<RateLimits.Limit> LIMITS = List.of(
             new RateLimits.Limit("comment", 1, Duration.ofSeconds(15)),
             new RateLimits.Limit("comments-hour", 20, Duration.ofHours(1)));
-    private static final RateLimits.Limit NETWORK_LIMIT =
+    static final RateLimits.Limit NETWORK_LIMIT =
             new RateLimits.Limit("comments-network", 600, Duration.ofHours(1));
     private static final List<RateLimits.Limit> ENDORSEMENT_LIMITS =
             List.of(new RateLimits.Limit("endorsement", 60, Duration.ofMinutes(1)));
@@ -107,6 +107,15 @@ public class Contributions {
     @Transactional
     public Receipt receive(PersonId author, NewComment comment) {
         return submissions.take(new ContributionId(Ids.next()), author, comment).receipt();
+    }
+
+    /** Takes a comment that came by another way, see {@link #receive(PersonId, NewComment)}. */
+    @Internal
+    @Transactional
+    public Receipt receive(PersonId author, NewComment comment, Channel channel) {
+        return submissions
+                .take(new ContributionId(Ids.next()), author, comment, channel)
+                .receipt();
     }
 
     /** Takes a reply that does not come through a form, see {@link #receive(PersonId, NewComment)}. */
@@ -230,16 +239,16 @@ public class Contributions {
         return queries.byId(id).map(ContributionRow::author);
     }
 
-    /** Those of these contributions that the person at the keyboard wrote and that are withheld; one statement. */
+    /** Those of these contributions that the person at the keyboard wrote; one statement. */
     @SignedIn
-    public Set<ContributionId> withheldOfMine(Collection<ContributionId> ids) {
+    public Set<ContributionId> mineAmong(Collection<ContributionId> ids) {
         return queries.byIds(ids).stream()
-                .filter(row -> row.state() == State.WITHHELD && policy.isReader(row.author()))
+                .filter(row -> policy.isReader(row.author()))
                 .map(ContributionRow::id)
                 .collect(Collectors.toSet());
     }
 
     private static OwnContribution own(Map<ContributionId, ContributionView> named, ContributionRow row) {
-        return new OwnContribution(Objects.requireNonNull(named.get(row.id())), row.original(), row.reference());
+        return new OwnContribution(Objects.requireNonNull(named.get(row.id())), row.original(), row.replaces(), row.reference());
     }
 }

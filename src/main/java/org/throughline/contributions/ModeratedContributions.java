@@ -3,10 +3,12 @@ package org.throughline.contributions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.kernel.Internal;
 import org.throughline.kernel.Moderating;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
@@ -37,22 +39,23 @@ public class ModeratedContributions {
         this.events = events;
     }
 
-    /** Contributions as everybody reads them, in any state, to a moderator of their consultations; one statement for all. */
+    /** Contributions in any state, to a moderator of their consultations; one statement for all, and one for each kind of name. */
     @Moderating
-    public Map<ContributionId, ContributionView> byId(Collection<ContributionId> ids) {
-        return views.of(moderated(ids));
-    }
-
-    /** The words as they were sent, to a moderator of their consultations; one statement for all. */
-    @Moderating
-    public Map<ContributionId, Original> originals(Collection<ContributionId> ids) {
-        return moderated(ids).stream().collect(Collectors.toMap(ContributionRow::id, ContributionRow::original));
-    }
-
-    private List<ContributionRow> moderated(Collection<ContributionId> ids) {
-        return queries.byIds(ids).stream()
+    public Map<ContributionId, Moderated> byId(Collection<ContributionId> ids) {
+        List<ContributionRow> rows = queries.byIds(ids).stream()
                 .filter(row -> policy.moderates(row.consultation()))
                 .toList();
+        Map<ContributionId, ContributionView> named = views.of(rows);
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        ContributionRow::id,
+                        row -> new Moderated(Objects.requireNonNull(named.get(row.id())), row.submission())));
+    }
+
+    /** The same without names, to the application itself: one statement for all. */
+    @Internal
+    public List<Submission> submissions(Collection<ContributionId> ids) {
+        return queries.byIds(ids).stream().map(ContributionRow::submission).toList();
     }
 
     /**
@@ -91,6 +94,17 @@ public class ModeratedContributions {
     public void withhold(ContributionId id) {
         Contribution before = decidable(id);
         change(before, before.withheld());
+    }
+
+    /**
+     * Whether the moderator at the keyboard is independent of it.
+     *
+     * @throws Refused for the moderator's own contribution or that of an organisation they may speak for
+     */
+    @Moderating
+    public void requireMayDecide(ContributionId id) {
+        policy.requireMayDecide(
+                comments.find(id).orElseThrow(() -> new Refused(Refusal.of("contributions.unknown"))));
     }
 
     private Contribution decidable(ContributionId id) {

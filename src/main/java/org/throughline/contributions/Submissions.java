@@ -51,7 +51,12 @@ class Submissions {
     }
 
     Taken take(ContributionId id, PersonId author, NewComment comment) {
-        return take(id, author, comment, null);
+        return take(id, author, comment, Channel.WEB);
+    }
+
+    Taken take(ContributionId id, PersonId author, NewComment comment, Channel channel) {
+        Words words = Words.of(comment).through(channel);
+        return take(id, author, comment.consultation(), comment.organisation(), null, null, words);
     }
 
     /** @param within what the comment is in the response of a network */
@@ -79,6 +84,27 @@ class Submissions {
         return take(id, author, part.consultation(), reply.organisation(), part.id(), within, Words.of(reply));
     }
 
+    /** A new version of what was withheld; what it is about and who speaks stays as it was. */
+    Taken take(ContributionId id, ContributionRow first, NewVersion version) {
+        Words words = Words.versionOf(first, version);
+        Optional<Taken> earlier = earlier(words, first.author());
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        Refused.ifAny(VersionPolicy.refusals(first, comments.isReplaced(first.id()), isPublished(first.parent())));
+        Taken taken =
+                take(id, first.author(), first.consultation(), first.organisation(), first.parent(), null, words);
+        events.publishEvent(new ContributionReplaced(first.id().value(), first.consultation(), id));
+        return taken;
+    }
+
+    private boolean isPublished(@Nullable ContributionId parent) {
+        return parent == null
+                || comments.find(parent)
+                        .filter(comment -> comment.state() == State.PUBLISHED)
+                        .isPresent();
+    }
+
     private Taken take(
             ContributionId id,
             PersonId author,
@@ -91,7 +117,8 @@ class Submissions {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         // Who may answer for a member of a network is known to the room that asked it.
         OrganisationId speaker = within != null && parent != null ? null : organisation;
-        List<Refusal> refusals = policy.refusals(consultation, author, speaker, words, now);
+        List<Refusal> refusals =
+                policy.refusals(consultation, author, speaker, words, VersionPolicy.asOf(now, consultation, words));
         if (!refusals.isEmpty()) {
             // What was taken stays taken: a retry after the close still gets its receipt.
             return earlier(words, author).orElseThrow(() -> new Refused(refusals));

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.kernel.SafeText;
 import org.throughline.plans.SectionId;
 
-/** What was said, made safe to keep: without what no reader could see, each section once. */
+/**
+ * What was said, made safe to keep: without what no reader could see, each section once.
+ *
+ * @param origin how it came
+ */
 record Words(
         UUID submissionKey,
         List<SectionId> sections,
@@ -18,7 +22,8 @@ record Words(
         @Nullable Reach reach,
         @Nullable Difference difference,
         boolean helped,
-        String text) {
+        String text,
+        Origin origin) {
 
     static Words of(NewComment comment) {
         return new Words(
@@ -32,7 +37,8 @@ record Words(
                 comment.reach(),
                 comment.difference(),
                 comment.helped(),
-                SafeText.clean(comment.text()));
+                SafeText.clean(comment.text()),
+                Origin.WEB);
     }
 
     static Words of(NewReply reply) {
@@ -47,7 +53,41 @@ record Words(
                 null,
                 null,
                 reply.helped(),
-                SafeText.clean(reply.text()));
+                SafeText.clean(reply.text()),
+                Origin.WEB);
+    }
+
+    /** The same about the same, in other words. */
+    static Words versionOf(ContributionRow first, NewVersion version) {
+        return new Words(
+                version.submissionKey(),
+                first.sections(),
+                first.paragraph(),
+                first.role(),
+                first.stance(),
+                first.suggestion(),
+                blankToNull(version.proposedWording()),
+                first.reach(),
+                first.difference(),
+                first.helped(),
+                SafeText.clean(version.text()),
+                Origin.versionOf(first.id()));
+    }
+
+    Words through(Channel channel) {
+        return new Words(
+                submissionKey,
+                sections,
+                paragraph,
+                role,
+                stance,
+                suggestion,
+                proposedWording,
+                reach,
+                difference,
+                helped,
+                text,
+                Origin.through(channel));
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

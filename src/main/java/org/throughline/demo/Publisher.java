@@ -6,9 +6,11 @@ import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.throughline.contributions.ContributionId;
-import org.throughline.moderation.CaseId;
+import org.throughline.moderation.Decision;
 import org.throughline.moderation.Moderation;
 import org.throughline.moderation.Queue;
+import org.throughline.moderation.QueueFilter;
+import org.throughline.moderation.Queues;
 import org.throughline.people.CurrentPerson;
 import org.throughline.plans.ConsultationView;
 
@@ -20,10 +22,12 @@ class Publisher {
     private static final String MODERATOR = "ines-carvalho";
 
     private final Moderation moderation;
+    private final Queues queues;
     private final Cast cast;
 
-    Publisher(Moderation moderation, Cast cast) {
+    Publisher(Moderation moderation, Queues queues, Cast cast) {
         this.moderation = moderation;
+        this.queues = queues;
         this.cast = cast;
     }
 
@@ -34,13 +38,13 @@ class Publisher {
     void publish(ConsultationView consultation, Collection<ContributionId> said) {
         Set<ContributionId> wanted = Set.copyOf(said);
         CurrentPerson.as(cast.person(MODERATOR), () -> {
-            CaseId after = null;
+            Queue.Place after = null;
             do {
-                Queue step = moderation.queue(consultation.id(), after);
-                step.cases().stream()
+                Queue step = queues.step(QueueFilter.all(consultation.id()), after);
+                step.rows().stream()
                         .filter(waiting ->
-                                wanted.contains(waiting.contribution().id()))
-                        .forEach(waiting -> moderation.publish(waiting.id()));
+                                wanted.contains(waiting.about().contribution().id()))
+                        .forEach(waiting -> moderation.decide(waiting.id(), new Decision.Publish()));
                 after = step.next();
             } while (after != null);
             return wanted;

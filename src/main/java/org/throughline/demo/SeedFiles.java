@@ -58,7 +58,8 @@ final class SeedFiles {
     record Row(CSVRecord csv) {
 
         String get(String column) {
-            return csv.get(column);
+            // A column that was added later is empty where a row ends before it.
+            return csv.isMapped(column) && !csv.isSet(column) ? "" : csv.get(column);
         }
 
         boolean has(String column) {

@@ -10,9 +10,11 @@ import java.util.Objects;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.throughline.kernel.SettableClock;
-import org.throughline.moderation.CaseId;
+import org.throughline.moderation.Decision;
 import org.throughline.moderation.Moderation;
 import org.throughline.moderation.Queue;
+import org.throughline.moderation.QueueFilter;
+import org.throughline.moderation.Queues;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.SignedInPerson;
 import org.throughline.plans.ConsultationView;
@@ -47,6 +49,7 @@ class Umbrella {
     private final Invitations invitations;
     private final MemberAnswers answers;
     private final Moderation moderation;
+    private final Queues queues;
     private final Plans plans;
     private final Cast cast;
     private final Shelf shelf;
@@ -59,6 +62,7 @@ class Umbrella {
             Invitations invitations,
             MemberAnswers answers,
             Moderation moderation,
+            Queues queues,
             Plans plans,
             Cast cast,
             Shelf shelf,
@@ -69,6 +73,7 @@ class Umbrella {
         this.invitations = invitations;
         this.answers = answers;
         this.moderation = moderation;
+        this.queues = queues;
         this.plans = plans;
         this.cast = cast;
         this.shelf = shelf;
@@ -166,13 +171,13 @@ class Umbrella {
 
     /** What came in since then; older comments wait for whoever tries the queue. */
     private void publish(ConsultationView consultation, Instant since) {
-        CaseId after = null;
+        Queue.Place after = null;
         do {
-            Queue step = moderation.queue(consultation.id(), after);
-            step.cases().stream()
-                    .filter(waiting -> waiting.contribution().within() != null
-                            && !waiting.opened().isBefore(since))
-                    .forEach(waiting -> moderation.publish(waiting.id()));
+            Queue step = queues.step(QueueFilter.all(consultation.id()), after);
+            step.rows().stream()
+                    .filter(waiting -> waiting.about().contribution().within() != null
+                            && !waiting.since().isBefore(since))
+                    .forEach(waiting -> moderation.decide(waiting.id(), new Decision.Publish()));
             after = step.next();
         } while (after != null);
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.throughline.contributions.Channel;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.Contributions;
 import org.throughline.contributions.Difference;
@@ -25,10 +26,12 @@ import org.throughline.demo.SeedFiles.Row;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.SettableClock;
 import org.throughline.kernel.SystemWork;
-import org.throughline.moderation.CaseId;
-import org.throughline.moderation.CaseView;
+import org.throughline.moderation.Decision;
 import org.throughline.moderation.Moderation;
 import org.throughline.moderation.Queue;
+import org.throughline.moderation.QueueFilter;
+import org.throughline.moderation.QueueRow;
+import org.throughline.moderation.Queues;
 import org.throughline.moderation.Reason;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.people.CurrentPerson;
@@ -51,6 +54,8 @@ class Voices {
 
     private final Contributions contributions;
     private final Moderation moderation;
+    private final Queues queues;
+    private final Rulings rulings;
     private final Plans plans;
     private final Cast cast;
     private final Shelf shelf;
@@ -62,12 +67,16 @@ class Voices {
     Voices(
             Contributions contributions,
             Moderation moderation,
+            Queues queues,
+            Rulings rulings,
             Plans plans,
             Cast cast,
             Shelf shelf,
             SettableClock clock) {
         this.contributions = contributions;
         this.moderation = moderation;
+        this.queues = queues;
+        this.rulings = rulings;
         this.plans = plans;
         this.cast = cast;
         this.shelf = shelf;
@@ -75,6 +84,7 @@ class Voices {
     }
 
     void speak() {
+        rulings.lookOutFor(MODERATOR);
         Map<Instant, List<Row>> byDay = new HashMap<>();
         for (Row row : SeedFiles.rows("contributions.csv")) {
             Instant day = consultation(row).opens().plus(Duration.ofDays(Integer.parseInt(row.get("day"))));
@@ -102,16 +112,28 @@ class Voices {
             clock.set(replying ? now.plus(UNTIL_DECIDED) : now);
             say(row);
         }
-        decide(rows, morning.plus(UNTIL_DECIDED.plusHours(replying ? 3 : 0)));
+        Instant evening = morning.plus(UNTIL_DECIDED.plusHours(replying ? 3 : 0));
+        decide(rows, evening);
+        rows.stream()
+                .filter(row -> rulings.tellOf(row.get("key")))
+                .forEach(row -> rulings.play(
+                        row.get("key"),
+                        consultation(row).id(),
+                        Objects.requireNonNull(spoken.get(row.get("key"))),
+                        evening));
     }
 
     private void say(Row row) {
         PersonId author = cast.person(row.get("author")).id();
         ContributionId id = SystemWork.call(() -> row.has("parent")
                 ? contributions.receive(author, reply(row)).id()
-                : contributions.receive(author, comment(row)).id());
+                : contributions.receive(author, comment(row), channel(row)).id());
         spoken.put(row.get("key"), id);
         seeds.put(id, row);
+    }
+
+    private static Channel channel(Row row) {
+        return row.has("channel") ? row.required("channel", Channel.class) : Channel.WEB;
     }
 
     private NewReply reply(Row row) {
@@ -160,19 +182,24 @@ class Voices {
     }
 
     private void decideAll(ConsultationView consultation) {
-        CaseId after = null;
+        Queue.Place after = null;
         do {
-            Queue step = moderation.queue(consultation.id(), after);
-            step.cases().forEach(this::decide);
+            Queue step = queues.step(QueueFilter.all(consultation.id()), after);
+            step.rows().forEach(this::decide);
             after = step.next();
         } while (after != null);
     }
 
-    private void decide(CaseView waiting) {
-        Row row = Objects.requireNonNull(seeds.get(waiting.contribution().id()));
+    private void decide(QueueRow waiting) {
+        Row row = seeds.get(waiting.about().contribution().id());
+        if (row == null || rulings.tellOf(row.get("key"))) {
+            return;
+        }
         switch (row.required("state", State.class)) {
-            case PUBLISHED -> moderation.publish(waiting.id());
-            case WITHHELD -> moderation.withhold(waiting.id(), row.required("reason", Reason.class), "");
+            case PUBLISHED -> moderation.decide(waiting.id(), new Decision.Publish());
+            case WITHHELD ->
+                moderation.decide(
+                        waiting.id(), new Decision.Withhold(row.required("reason", Reason.class), ""));
             case WAITING -> {
                 // Left for whoever tries the queue.
             }

@@ -80,6 +80,11 @@ public class RateLimits {
         take(all);
     }
 
+    /** The same for the network alone, where nobody is signed in to be counted. */
+    public void takeHere(List<Limit> ofNetwork) {
+        Network.current().ifPresent(network -> take(network, ofNetwork));
+    }
+
     private void take(List<Turns> all) {
         long now = now();
         if (!rows.advance(all, now)) {

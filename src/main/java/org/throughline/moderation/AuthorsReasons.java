@@ -3,7 +3,6 @@ package org.throughline.moderation;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.Contributions;
@@ -15,22 +14,23 @@ import org.throughline.kernel.SignedIn;
 @Service
 public class AuthorsReasons implements WithholdingReasons {
 
-    private final CaseQueries queries;
+    private final Decisions decisions;
     private final Contributions contributions;
 
-    AuthorsReasons(CaseQueries queries, Contributions contributions) {
-        this.queries = queries;
+    AuthorsReasons(Decisions decisions, Contributions contributions) {
+        this.decisions = decisions;
         this.contributions = contributions;
     }
 
     @Override
     @SignedIn
     public Map<ContributionId, Withholding> of(Collection<ContributionId> wanted) {
-        Set<ContributionId> withheld = contributions.withheldOfMine(wanted);
         Map<ContributionId, Withholding> reasons = new HashMap<>();
-        queries.withheld(withheld)
-                .forEach((id, decided) ->
-                        reasons.put(id, new Withholding(decided.reason().textKey(), decided.words())));
+        decisions.last(contributions.mineAmong(wanted)).forEach((id, decided) -> {
+            if (decided.decision() instanceof Decision.Withhold withhold) {
+                reasons.put(id, new Withholding(withhold.reason().textKey(), withhold.words()));
+            }
+        });
         return reasons;
     }
 }

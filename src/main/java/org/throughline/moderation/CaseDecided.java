@@ -11,6 +11,7 @@ import org.throughline.plans.ConsultationId;
  * A moderator published a contribution, whole or with passages removed, or withheld it.
  *
  * @param subject the case
+ * @param stage the state in which the case was: decided for the first time, on appeal, and so on
  * @param reason absent when it was published
  */
 public record CaseDecided(
@@ -18,6 +19,7 @@ public record CaseDecided(
         ConsultationId consultation,
         ContributionId contribution,
         PersonId moderator,
+        CaseState stage,
         Outcome outcome,
         @Nullable Reason reason)
         implements DomainEvent {}

@@ -1,5 +1,6 @@
 package org.throughline.moderation;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next what to ask for to read on; absent at the end
  */
-public record Queue(List<CaseView> cases, @Nullable CaseId next) {
+public record Queue(List<QueueRow> rows, @Nullable Place next) {
+
+    /**
+     * A place in the line. It stays where it was when the case that stood there is decided meanwhile.
+     *
+     * @param since from when on the case that stood there has waited
+     */
+    public record Place(Instant since, CaseId after) {}
 
     public Queue {
-        cases = List.copyOf(cases);
+        rows = List.copyOf(rows);
     }
 }

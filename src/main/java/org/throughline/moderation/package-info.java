@@ -1,6 +1,17 @@
 /** Cases and decisions: what is published, what is withheld and why. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "forms", "people", "organisations", "plans", "contributions"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "forms",
+            "flags",
+            "copies",
+            "people",
+            "organisations",
+            "plans",
+            "contributions",
+            "contributions :: ui"
+        })
 @NullMarked
 package org.throughline.moderation;
 

@@ -22,7 +22,8 @@ import java.util.List;
 import org.throughline.contributions.Discussions;
 import org.throughline.contributions.Voices;
 import org.throughline.kernel.LondonTime;
-import org.throughline.moderation.Moderation;
+import org.throughline.moderation.ModerationLinks;
+import org.throughline.moderation.Queues;
 import org.throughline.moderation.ui.WaitingNotice;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
@@ -42,7 +43,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient Consultations consultations;
     private final transient Plans plans;
     private final transient Ballots ballots;
-    private final transient Moderation moderation;
+    private final transient Queues queues;
     private final transient Responses responses;
     private final transient Discussions discussions;
     private final transient Clock clock;
@@ -52,14 +53,14 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
             Consultations consultations,
             Plans plans,
             Ballots ballots,
-            Moderation moderation,
+            Queues queues,
             Responses responses,
             Discussions discussions,
             Clock clock) {
         this.consultations = consultations;
         this.plans = plans;
         this.ballots = ballots;
-        this.moderation = moderation;
+        this.queues = queues;
         this.responses = responses;
         this.discussions = discussions;
         this.clock = clock;
@@ -98,7 +99,9 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
                 new Paragraph(getTranslation(
                         "site.overview.moderation." + consultation.moderation().name())),
                 list(consultation.rules()),
-                new WaitingNotice(moderation.waiting(consultation.id()), clock.instant())));
+                new WaitingNotice(queues.waiting(consultation.id()), clock.instant()),
+                new Paragraph(new Anchor(
+                        ModerationLinks.figures(consultation.slug()), getTranslation("moderation.figures")))));
     }
 
     private DescriptionList dates(ConsultationView consultation) {

@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 /** The same piece of work from many threads at once, as fast as it is taken. */
 final class Pressure {
@@ -28,11 +30,24 @@ final class Pressure {
         return new Taken(times.size() / seconds, Percentiles.of(times, Double::doubleValue));
     }
 
+    /** The same piece of work so many times, all of it counted from the first on. */
+    static Taken of(Runnable work, int number) throws Exception {
+        AtomicInteger left = new AtomicInteger(number);
+        long start = System.nanoTime();
+        List<Double> times = run(work, () -> left.getAndDecrement() > 0);
+        return new Taken(times.size() / ((System.nanoTime() - start) / 1e9), Percentiles.of(times, Double::doubleValue));
+    }
+
     private static List<Double> run(Runnable work, int seconds) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        return run(work, () -> System.nanoTime() < end);
+    }
+
+    private static List<Double> run(Runnable work, BooleanSupplier goesOn) throws Exception {
         Callable<List<Double>> many = () -> {
             List<Double> times = new ArrayList<>();
-            for (long now = System.nanoTime(); now < end; now = System.nanoTime()) {
+            while (goesOn.getAsBoolean()) {
+                long now = System.nanoTime();
                 work.run();
                 times.add((System.nanoTime() - now) / 1e6);
             }

@@ -22,6 +22,16 @@ final class Sizes {
         return of("seconds", 20);
     }
 
+    /** How many contributions come in to wait for a moderator. */
+    static int waiting() {
+        return of("waiting", 130_000);
+    }
+
+    /** How often the queue is opened. */
+    static int queues() {
+        return of("queues", 300);
+    }
+
     private static int of(String what, int usual) {
         String set = System.getenv("THROUGHLINE_BENCH_" + what.toUpperCase(Locale.ROOT));
         return set == null ? usual : Integer.parseInt(set);

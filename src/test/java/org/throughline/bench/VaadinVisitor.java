@@ -66,15 +66,21 @@ final class VaadinVisitor {
      * @return what the server answered to the navigation: the page as a list of changes
      */
     String open(String path) throws IOException, InterruptedException {
-        get("/" + path);
-        String init = get("/?v-r=init&location=" + URLEncoder.encode(path, StandardCharsets.UTF_8) + "&query=");
+        return open(path, "");
+    }
+
+    /** @param query what stands after the question mark */
+    String open(String path, String query) throws IOException, InterruptedException {
+        get("/" + path + (query.isEmpty() ? "" : "?" + query));
+        String init = get("/?v-r=init&location=" + URLEncoder.encode(path, StandardCharsets.UTF_8) + "&query="
+                + URLEncoder.encode(query, StandardCharsets.UTF_8));
         key = find(KEY, init);
         ui = find(UI, init);
         syncId = Integer.parseInt(find(SYNC, init));
         clientId = 0;
         String page = tell("""
-                {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"","appShellTitle":"",\
-                "historyState":{"idx":0},"trigger":""}}""".formatted(path));
+                {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"%s","appShellTitle":"",\
+                "historyState":{"idx":0},"trigger":""}}""".formatted(path, query));
         Matcher awaited = AWAITED.matcher(page);
         if (awaited.find()) {
             tell("{\"type\":\"channel\",\"node\":%s,\"channel\":%s,\"args\":[null]}"

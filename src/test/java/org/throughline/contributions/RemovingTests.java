@@ -89,12 +89,12 @@ class RemovingTests {
         SignedInPerson other =
                 AConsultation.moderated(context, ModerationPolicy.BEFORE).moderator();
 
-        assertThat(consultation.as(consultation.moderator(), () -> moderated.originals(List.of(id))))
+        assertThat(consultation.as(consultation.moderator(), () -> moderated.byId(List.of(id))))
                 .extractingByKey(id)
-                .satisfies(original -> assertThat(original.text()).isEqualTo(TEXT));
-        assertThat(consultation.as(other, () -> moderated.originals(List.of(id))))
+                .satisfies(found -> assertThat(found.original().text()).isEqualTo(TEXT));
+        assertThat(consultation.as(other, () -> moderated.byId(List.of(id))))
                 .isEmpty();
-        assertThatThrownBy(() -> consultation.as(author, () -> moderated.originals(List.of(id))))
+        assertThatThrownBy(() -> consultation.as(author, () -> moderated.byId(List.of(id))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -157,6 +157,8 @@ class RemovingTests {
         }
         read.add(consultation
                 .as(consultation.moderator(), () -> moderated.byId(List.of(id)))
+                .get(id)
+                .contribution()
                 .toString());
 
         assertThat(read)

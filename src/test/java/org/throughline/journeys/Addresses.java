@@ -145,7 +145,6 @@ final class Addresses {
                 entry("follow", List.of(Example.of("follow", VISITOR))),
                 entry("my/contributions", List.of(Example.of("my/contributions", author, OWNER))),
                 entry("moderation", List.of(Example.of("moderation", MODERATOR))),
-                entry("moderation/:queue", List.of(Example.of("moderation/long-term-plan-2019", MODERATOR))),
                 entry("welcome", List.of(Example.of("welcome", author))),
                 entry("my/organisations", List.of(Example.of("my/organisations", author, OWNER))),
                 entry("organisations", List.of(Example.of("organisations", VISITOR))),
@@ -167,6 +166,22 @@ final class Addresses {
                         List.of(Example.of(
                                 "organisations/review-two?from=larkfield-hospice&into=kite-fund", MODERATOR))),
                 entry("invitations/:invitation", List.of(Example.of("invitations/made-up", VISITOR, author))),
+                entry(
+                        "moderation/:queue",
+                        List.of(
+                                Example.of("moderation/long-term-plan-2019", MODERATOR),
+                                Example.of("moderation/long-term-plan-2019?flag=copy", MODERATOR))),
+                entry("moderation/:queue/watch", List.of(Example.of("moderation/long-term-plan-2019/watch", MODERATOR))),
+                entry(
+                        "moderation/:queue/second-looks",
+                        List.of(Example.of("moderation/long-term-plan-2019/second-looks", MODERATOR))),
+                entry("consultations/:consultation/moderation", List.of(Example.of(PLAN + "/moderation", VISITOR))),
+                entry(
+                        "consultations/:consultation/comments/:comment/report",
+                        List.of(Example.of(PLAN + "/comments/" + comment + "/report", VISITOR))),
+                entry(
+                        "record/consultations/{slug}/moderation",
+                        List.of(Example.of("record/" + PLAN + "/moderation", VISITOR))),
                 entry("organisations/register", List.of(Example.of("organisations/register", author))),
                 entry(
                         "organisations/:organisation",

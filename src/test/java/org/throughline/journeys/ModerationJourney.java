@@ -4,38 +4,24 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.throughline.contributions.Contributions;
-import org.throughline.contributions.NewComment;
-import org.throughline.kernel.Ids;
-import org.throughline.kernel.SystemWork;
-import org.throughline.people.People;
-import org.throughline.plans.Consultations;
+import org.springframework.context.ApplicationContext;
+import org.throughline.contributions.Channel;
 import org.throughline.rings.Axe;
-import org.throughline.rings.Journeys;
 
 /** UC-07: what waits is read, decided with a reason, and the author hears of it. */
-class ModerationJourney extends Journeys {
+class ModerationJourney extends Walks {
 
-    private static final String OVERVIEW = "/consultations/long-term-plan-2019";
-    private static final String QUEUE = "/moderation/long-term-plan-2019";
+    private static final String OVERVIEW = "/consultations/" + SLUG;
+    private static final String QUEUE = "/moderation/" + SLUG;
     private static final Pattern WAITING = Pattern.compile("(\\d+) comments? waits? for a moderator");
 
     @Autowired
-    private Contributions contributions;
-
-    @Autowired
-    private Consultations consultations;
-
-    @Autowired
-    private People people;
+    private ApplicationContext context;
 
     @Test
     void uc07_1_2_a_moderator_publishes_and_withholds_and_both_authors_hear_of_it() {
@@ -47,15 +33,16 @@ class ModerationJourney extends Journeys {
         var moderator = desktop();
         SigningIn.as("tom-haddow", moderator, QUEUE);
         Axe.findsNothingOn(moderator);
-        button(moderator, "Publish what Mei-Ling Zhao said").click();
+        openCase(moderator, "Care planning needs an hour.");
+        assertThat(moderator.locator(".tl-case h2").first()).isFocused();
+        button(moderator, "Publish").click();
         assertThat(moderator.getByText("Published: what Mei-Ling Zhao said.")).isVisible();
 
-        var students = moderator.locator(".tl-queue-item").filter(with("Students on mental health placement"));
-        students.getByText("Withhold", new Locator.GetByTextOptions().setExact(true))
-                .click();
+        openCase(moderator, "Students on mental health placement");
+        button(moderator, "Withhold").click();
         button(moderator, "Withhold with this reason").click();
-        assertThat(students.locator(".tl-error-summary")).isFocused();
-        assertThat(students.locator(".tl-field-error")).hasText("Choose a reason. Its author will see it.");
+        assertThat(moderator.locator(".tl-error-summary")).isFocused();
+        assertThat(moderator.locator(".tl-field-error")).hasText("Choose a reason. Its author will see it.");
         assertThat(moderator).hasTitle(Pattern.compile("^Error: Waiting"));
         moderator.getByLabel("It gives away personal details of somebody.").check();
         moderator.getByLabel("A word to its author (optional)").fill("Please leave out your patient.");
@@ -92,16 +79,24 @@ class ModerationJourney extends Journeys {
 
     @Test
     void uc07_4_a_moderator_does_not_decide_about_an_own_comment() {
-        comment("tom.haddow@example.org", "As a neighbour and not as a moderator: the bus stops at six.");
+        new Sayings(context)
+                .say(
+                        "tom.haddow@example.org",
+                        "As a neighbour and not as a moderator: the bus stops at six.",
+                        Channel.WEB);
         var own = desktop();
         SigningIn.as("tom-haddow", own, QUEUE);
-        var item = own.locator(".tl-queue-item").filter(with("the bus stops at six"));
-        assertThat(item).containsText("Another moderator decides about it.");
-        assertThat(item.locator("button")).hasCount(0);
+        openCase(own, "the bus stops at six");
+        assertThat(own.locator(".tl-queue-item").filter(with("the bus stops at six")))
+                .containsText("Another moderator decides");
+        
+        assertThat(own.getByText("You or an organisation that you speak for said this.")).isVisible();
+        assertThat(button(own, "Publish")).hasCount(0);
 
         var another = desktop();
         SigningIn.as("shreya-nair", another, QUEUE);
-        button(another, "Publish what Tom Haddow said").click();
+        openCase(another, "the bus stops at six");
+        button(another, "Publish").click();
         assertThat(another.getByText("Published: what Tom Haddow said.")).isVisible();
     }
 
@@ -109,28 +104,8 @@ class ModerationJourney extends Journeys {
     void uc07_6_who_does_not_moderate_finds_no_queue() {
         var page = desktop();
         SigningIn.as("amina-yusuf", page, QUEUE);
-        assertThat(page.locator(".tl-queue")).hasCount(0);
+        assertThat(page.locator(".tl-desk")).hasCount(0);
         assertThat(page.locator("h1")).not().containsText("Waiting");
-    }
-
-    private void comment(String email, String text) {
-        var consultation = consultations.bySlug("long-term-plan-2019").orElseThrow();
-        SystemWork.run(() -> contributions.receive(
-                people.byEmail(email).orElseThrow(),
-                new NewComment(
-                        Ids.next(),
-                        consultation.id(),
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        false,
-                        text)));
     }
 
     private static int waiting(Page visitor) {
@@ -150,13 +125,5 @@ class ModerationJourney extends Journeys {
                             .allInnerTexts())
                     .anySatisfy(letter -> assertThat(letter).contains(words));
         });
-    }
-
-    private static Locator.FilterOptions with(String words) {
-        return new Locator.FilterOptions().setHasText(words);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 }

@@ -56,7 +56,7 @@ import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.SettableClock;
 import org.throughline.kernel.SystemWork;
-import org.throughline.moderation.Moderation;
+import org.throughline.moderation.Queues;
 import org.throughline.organisations.Bodies;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.IssuedCode;
@@ -92,7 +92,7 @@ class SecondFactorTests {
     Bodies bodies;
 
     @Autowired
-    Moderation moderation;
+    Queues queues;
 
     @Autowired
     NavigationAccessControl doors;
@@ -144,7 +144,7 @@ class SecondFactorTests {
         assertThat(as(moderator, () -> isLetInto("org.throughline.moderation.ui.ModerationView")))
                 .isFalse();
         assertThat(as(moderator, () -> CurrentPerson.is(Role.MODERATOR, body))).isFalse();
-        assertThatThrownBy(() -> as(moderator, moderation::mine)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as(moderator, queues::mine)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -155,7 +155,7 @@ class SecondFactorTests {
         assertThat(as(moderator, () -> isLetInto("org.throughline.moderation.ui.ModerationView")))
                 .isTrue();
         assertThat(as(moderator, () -> CurrentPerson.is(Role.MODERATOR, body))).isTrue();
-        assertThat(as(moderator, moderation::mine)).isEmpty();
+        assertThat(as(moderator, queues::mine)).isEmpty();
     }
 
     @Test

@@ -4,10 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
 import java.util.Objects;
 import org.throughline.contributions.HelpReceipt;
@@ -73,7 +70,7 @@ public final class CommentForm extends Div {
         if (!place.signedIn()) {
             writing.add(fields.get("email"));
         }
-        writing.add(consent, rules(), fields.get("paragraph"), fields.get("key"), actions());
+        writing.add(consent, new RulesNote(place.consultation(), place.terms()), fields.get("paragraph"), fields.get("key"), actions());
         add(writing);
     }
 
@@ -231,14 +228,6 @@ public final class CommentForm extends Div {
         add(next);
         sent = true;
         next.takeFocus();
-    }
-
-    private Component rules() {
-        UnorderedList list = new UnorderedList();
-        place.consultation().rules().forEach(rule -> list.add(new ListItem(rule)));
-        NativeDetails rules = new NativeDetails(getTranslation("contributions.form.rules"), list);
-        rules.addClassName("tl-details");
-        return rules;
     }
 
     private Component actions() {

@@ -11,21 +11,23 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
+import org.throughline.contributions.AuthorsCase;
+import org.throughline.contributions.AuthorsCases;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionLinks;
 import org.throughline.contributions.Contributions;
 import org.throughline.contributions.Drafts;
 import org.throughline.contributions.HelpedContributions;
+import org.throughline.contributions.NewVersion;
+import org.throughline.contributions.NewVersions;
 import org.throughline.contributions.OwnContribution;
 import org.throughline.contributions.Slice;
-import org.throughline.contributions.State;
-import org.throughline.contributions.Withholding;
-import org.throughline.contributions.WithholdingReasons;
 import org.throughline.kernel.Leaf;
+import org.throughline.kernel.Ids;
 import org.throughline.plans.Consultations;
 
 /** What somebody has said, each with its reference and where it stands, and what they wrote and never sent. */
@@ -36,7 +38,9 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
     private final transient Contributions contributions;
     private final transient HelpedContributions helped;
     private final transient Consultations consultations;
-    private final transient Optional<WithholdingReasons> reasons;
+    private final transient AuthorsCases cases;
+    private final transient NewVersions versions;
+    private final Paragraph status = new Paragraph();
     private final Div list = new Div();
     private final Div more = new Div();
 
@@ -45,14 +49,18 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
             HelpedContributions helped,
             Drafts drafts,
             Consultations consultations,
-            ObjectProvider<WithholdingReasons> reasons) {
+            AuthorsCases cases,
+            NewVersions versions) {
         this.contributions = contributions;
         this.helped = helped;
         this.consultations = consultations;
-        this.reasons = reasons.stream().findFirst();
+        this.cases = cases;
+        this.versions = versions;
+        status.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
+        status.addClassName("tl-status");
         addClassName("tl-page-narrow");
         list.addClassName("tl-card-list");
-        add(new H1(getTranslation("contributions.mine")));
+        add(new H1(getTranslation("contributions.mine")), status);
         more.addClassName("tl-pager");
         UnsentList unsent = new UnsentList(drafts, consultations);
         if (!unsent.isEmpty()) {
@@ -68,18 +76,17 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
     }
 
     private void show(Slice<OwnContribution> step) {
-        Map<ContributionId, Withholding> withheld = reasons.map(known -> known.of(step.items().stream()
-                        .filter(own -> own.contribution().state() == State.WITHHELD)
-                        .map(own -> own.contribution().id())
-                        .toList()))
-                .orElse(Map.of());
+        List<ContributionId> ids =
+                step.items().stream().map(own -> own.contribution().id()).toList();
+        Map<ContributionId, AuthorsCase> told = cases.of(ids);
+        Map<ContributionId, ContributionId> again = versions.of(ids);
         Map<ContributionId, String> noted = helped.noted(step.items().stream()
                 .filter(own -> own.contribution().helper() != null)
                 .map(own -> own.contribution().id())
                 .toList());
         step.items().forEach(own -> {
             ContributionId id = own.contribution().id();
-            Div entry = entry(own, withheld.get(id));
+            Div entry = entry(own, told.get(id), again.get(id));
             String name = noted.get(id);
             if (name != null) {
                 entry.addComponentAsFirst(writtenDown(name));
@@ -103,7 +110,7 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
                         : getTranslation("contributions.mine.helped.name", name));
     }
 
-    private Div entry(OwnContribution own, @Nullable Withholding withheld) {
+    private Div entry(OwnContribution own, @Nullable AuthorsCase told, @Nullable ContributionId again) {
         var view = own.contribution();
         var consultation = consultations.byId(view.consultation());
         String slug = consultation.map(found -> found.slug()).orElse("");
@@ -116,10 +123,11 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
                         ContributionLinks.permalink(slug, view.id()), getTranslation("contributions.card.link")));
         Div entry = new Div(where, card, reference);
         entry.addClassName("tl-card");
-        if (view.state() == State.WITHHELD) {
-            entry.add(reason(withheld));
+        versions(own, again, slug).forEach(entry::add);
+        if (told != null) {
+            entry.add(new AuthorsTalk(own, told, again != null, desk(view.id())));
         }
-        if (own.original().isRedacted()) {
+        if (!view.text().equals(own.original().text()) || own.original().isRedacted()) {
             Div redacted = new Div(
                     new Paragraph(getTranslation("contributions.mine.redacted")), new OriginalWords(own.original()));
             redacted.addClassName("tl-inset");
@@ -129,16 +137,47 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
         return entry;
     }
 
-    private Div reason(@Nullable Withholding withheld) {
-        Div reason = new Div(new Paragraph(getTranslation("contributions.mine.withheld")));
-        reason.addClassName("tl-warning");
-        if (withheld != null) {
-            reason.add(new Paragraph(getTranslation(withheld.reasonKey())));
-            if (!withheld.words().isEmpty()) {
-                reason.add(ContributionCard.words(withheld.words()));
-            }
+    private List<Paragraph> versions(OwnContribution own, @Nullable ContributionId again, String slug) {
+        List<Paragraph> versions = new ArrayList<>();
+        if (own.replaces() != null) {
+            versions.add(new Paragraph(new Anchor(
+                    ContributionLinks.permalink(slug, own.replaces()), getTranslation("contributions.mine.replaces"))));
         }
-        return reason;
+        if (again != null) {
+            versions.add(new Paragraph(new Anchor(
+                    ContributionLinks.permalink(slug, again), getTranslation("contributions.mine.replaced"))));
+        }
+        return versions;
+    }
+
+    private AuthorsTalk.Desk desk(ContributionId id) {
+        return new AuthorsTalk.Desk() {
+            @Override
+            public void answer(String words) {
+                cases.answer(id, words);
+                done("contributions.mine.answered");
+            }
+
+            @Override
+            public void appeal(String words) {
+                cases.appeal(id, words);
+                done("contributions.mine.appealed");
+            }
+
+            @Override
+            public void sendAgain(String text, @Nullable String wording) {
+                versions.send(new NewVersion(Ids.next(), id, text, wording));
+                done("contributions.mine.sent-again");
+            }
+        };
+    }
+
+    /** The list begins again with what has changed, and says so. */
+    private void done(String key) {
+        list.removeAll();
+        show(contributions.mine((String) null));
+        status.setText(getTranslation(key));
+        status.getElement().callJsFunction("focus");
     }
 
     private Div empty() {

@@ -38,7 +38,11 @@ final class ReplyForm extends Div {
     private Map<String, String> lastSent = Map.of();
 
     ReplyForm(
-            DraftPlace place, ContributionId parent, List<OrganisationView> organisations, WritingDesk<NewReply> desk) {
+            DraftPlace place,
+            ContributionId parent,
+            List<OrganisationView> organisations,
+            RulesNote rules,
+            WritingDesk<NewReply> desk) {
         this.parent = parent;
         this.draftKey = place.key();
         this.desk = desk;
@@ -58,7 +62,7 @@ final class ReplyForm extends Div {
         if (!organisations.isEmpty()) {
             add(speaker);
         }
-        add(key, notice(), actions());
+        add(key, notice(), rules, actions());
         fields.onChange(() -> desk.keep(fields.values()));
     }
 

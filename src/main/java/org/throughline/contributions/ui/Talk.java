@@ -13,6 +13,7 @@ import org.throughline.contributions.DraftPlace;
 import org.throughline.contributions.Drafts;
 import org.throughline.contributions.HelpedContributions;
 import org.throughline.contributions.NewReply;
+import org.throughline.contributions.PublishingTerms;
 import org.throughline.contributions.Receipt;
 import org.throughline.kernel.PublicAddress;
 import org.throughline.organisations.OrganisationView;
@@ -36,6 +37,7 @@ record Talk(
         Organisations organisations,
         Plans plans,
         PublicAddress address,
+        PublishingTerms terms,
         Environment environment) {
 
     CommentDesk comments(DraftPlace place, Consumer<Receipt> after) {
@@ -73,6 +75,7 @@ record Talk(
                                 .filter(other -> !other.id().equals(here.id()))
                                 .toList(),
                 speaksFor(),
+                terms.of(consultation.id()),
                 CurrentPerson.id().isPresent());
     }
 }

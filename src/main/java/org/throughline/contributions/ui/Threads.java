@@ -78,6 +78,10 @@ record Threads(ConsultationView consultation, @Nullable SectionId here, Talk tal
         actions.add(Leaf.link(
                 ContributionLinks.permalink(consultation.slug(), view.id()),
                 card.getTranslation("contributions.card.link")));
+        actions.add(Leaf.link(
+                        ContributionLinks.report(consultation.slug(), view.id()),
+                        card.getTranslation("contributions.card.report"))
+                .setAttribute("aria-label", card.getTranslation("contributions.card.report.of", view.personName())));
         return card.withActions(actions.toArray(Element[]::new));
     }
 
@@ -103,10 +107,14 @@ record Threads(ConsultationView consultation, @Nullable SectionId here, Talk tal
         return reply.getElement();
     }
 
+    private RulesNote rules() {
+        return new RulesNote(consultation, talk.terms().of(consultation.id()));
+    }
+
     private void openReply(NativeButton button, ContributionView comment, Div replies) {
         DraftPlace place = new DraftPlace(consultation.id(), null, null, comment.id());
         var form = new ReplyForm[1];
-        form[0] = new ReplyForm(place, comment.id(), talk.speaksFor(), talk.replies(place, receipt -> {
+        form[0] = new ReplyForm(place, comment.id(), talk.speaksFor(), rules(), talk.replies(place, receipt -> {
             form[0].removeFromParent();
             button.setEnabled(true);
             say.accept(button.getTranslation("contributions.reply.sent", receipt.reference()));

@@ -3,6 +3,7 @@ package org.throughline.contributions.ui;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.contributions.DraftPlace;
+import org.throughline.contributions.PublishingTerms.Terms;
 import org.throughline.organisations.OrganisationView;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.ParagraphView;
@@ -15,6 +16,7 @@ import org.throughline.plans.SectionRef;
  * @param paragraphs those of the section
  * @param others the other sections of the plan, which the same comment may be about
  * @param organisations those for which the person at the keyboard may speak
+ * @param terms by what it is decided whether it is published
  * @param signedIn false for a visitor, who gives an address with the comment
  */
 public record WritingPlace(
@@ -23,6 +25,7 @@ public record WritingPlace(
         List<ParagraphView> paragraphs,
         List<SectionRef> others,
         List<OrganisationView> organisations,
+        Terms terms,
         boolean signedIn) {
 
     /** The draft of a section and of all its paragraphs is one. */

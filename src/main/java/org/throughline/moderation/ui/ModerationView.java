@@ -12,18 +12,18 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import org.throughline.moderation.ModeratedConsultation;
-import org.throughline.moderation.Moderation;
 import org.throughline.moderation.ModerationLinks;
+import org.throughline.moderation.Queues;
 
 /** The consultations that a moderator moderates, and how much waits in each. */
 @Route("moderation")
 @RolesAllowed("MODERATOR")
 final class ModerationView extends Div implements HasDynamicTitle {
 
-    ModerationView(Moderation moderation, Clock clock) {
+    ModerationView(Queues queues, Clock clock) {
         addClassName("tl-page");
         add(new H1(getTranslation("moderation.heading")));
-        List<ModeratedConsultation> mine = moderation.mine();
+        List<ModeratedConsultation> mine = queues.mine();
         Div cards = new Div();
         cards.addClassName("tl-card-list");
         for (ModeratedConsultation moderated : mine) {

@@ -1,53 +1,69 @@
 package org.throughline.moderation.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
-import org.throughline.forms.ErrorSummary;
-import org.throughline.kernel.Refused;
-import org.throughline.moderation.CaseId;
-import org.throughline.moderation.CaseView;
+import org.throughline.moderation.BulkDecisions;
+import org.throughline.moderation.Facet;
 import org.throughline.moderation.Moderation;
 import org.throughline.moderation.ModerationLinks;
-import org.throughline.moderation.Queue;
-import org.throughline.moderation.Reason;
+import org.throughline.moderation.Queues;
+import org.throughline.organisations.OrganisationId;
+import org.throughline.organisations.OrganisationView;
+import org.throughline.organisations.Organisations;
+import org.throughline.kernel.Ids;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
+import org.throughline.plans.ContentsEntry;
+import org.throughline.plans.Plans;
 
-/** What waits in one consultation, the oldest first: read it, decide, and the next one is at hand. */
+/** The queue of one consultation: filters in the address, the open case, and those next in line. */
 @Route("moderation/:queue")
 @RolesAllowed("MODERATOR")
-final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle, CaseItem.Decisions {
+final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String ORGANISATION = Facet.ORGANISATION.key() + ":";
+
+    private final transient Queues queues;
     private final transient Moderation moderation;
+    private final transient BulkDecisions bulks;
     private final transient Consultations consultations;
+    private final transient Plans plans;
+    private final transient Organisations organisations;
     private final transient Clock clock;
-    private final UnorderedList list = new UnorderedList();
-    private final Div more = new Div();
-    private final Paragraph status = new Paragraph();
     private String title = "";
 
-    QueueView(Moderation moderation, Consultations consultations, Clock clock) {
+    QueueView(
+            Queues queues,
+            Moderation moderation,
+            BulkDecisions bulks,
+            Consultations consultations,
+            Plans plans,
+            Organisations organisations,
+            Clock clock) {
+        this.queues = queues;
         this.moderation = moderation;
+        this.bulks = bulks;
         this.consultations = consultations;
+        this.plans = plans;
+        this.organisations = organisations;
         this.clock = clock;
-        addClassName("tl-page");
-        list.addClassName("tl-queue");
-        more.addClassName("tl-pager");
-        status.getElement().setAttribute("role", "status");
+        addClassNames("tl-page", "tl-queue-page");
     }
 
     @Override
@@ -56,88 +72,71 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .get("queue")
                 .flatMap(consultations::bySlug)
                 .orElseThrow(NotFoundException::new);
-        Queue first = first(consultation);
+        QueueAddress address = QueueAddress.of(event.getLocation().getQueryParameters());
+        Map<String, Integer> counts = counts(consultation);
         title = getTranslation("moderation.queue.title", consultation.title());
-        Paragraph keys = new Paragraph(getTranslation("moderation.keys"));
-        keys.addClassName("tl-keys");
         Anchor back = new Anchor(ModerationLinks.all(), getTranslation("moderation.heading"));
         back.addClassName("tl-back");
         removeAll();
-        list.removeAll();
-        add(
-                back,
-                new H1(title),
-                new WaitingNotice(moderation.waiting(consultation.id()), clock.instant()),
-                keys,
-                status,
-                list,
-                more);
-        show(consultation, first);
+        add(back, new H1(title), new WaitingNotice(queues.waiting(consultation.id()), clock.instant()), links(consultation));
+        add(filters(consultation, address, counts));
+        add(new QueueDesk(consultation, address, counts, new QueueDesk.Services(queues, moderation, bulks, clock)));
+    }
+
+    private Paragraph links(ConsultationView consultation) {
+        Paragraph links = new Paragraph(
+                new Anchor(
+                        ModerationLinks.secondLooks(consultation.slug()), getTranslation("moderation.looks")),
+                new Text(" · "),
+                new Anchor(ModerationLinks.watch(consultation.slug()), getTranslation("moderation.watch")),
+                new Text(" · "),
+                new Anchor(ModerationLinks.figures(consultation.slug()), getTranslation("moderation.figures")));
+        links.addClassName("tl-meta");
+        return links;
     }
 
     /** Another body's queue is as if it were not there. */
-    private Queue first(ConsultationView consultation) {
+    private Map<String, Integer> counts(ConsultationView consultation) {
         try {
-            return moderation.queue(consultation.id(), null);
+            return queues.counts(consultation.id());
         } catch (AccessDeniedException notMine) {
             throw new NotFoundException();
         }
     }
 
-    private void show(ConsultationView consultation, Queue step) {
-        for (CaseView waiting : step.cases()) {
-            list.add(new CaseItem(waiting, clock.instant(), this));
-        }
-        more.removeAll();
-        CaseId next = step.next();
-        if (next != null) {
-            NativeButton button = new NativeButton(
-                    getTranslation("moderation.more"),
-                    click -> show(consultation, moderation.queue(consultation.id(), next)));
-            button.addClassName("tl-button");
-            more.add(button);
-        }
-        showEmpty();
+    private NativeDetails filters(
+            ConsultationView consultation, QueueAddress address, Map<String, Integer> counts) {
+        FilterForm form = new FilterForm(
+                address,
+                counts,
+                plans.contents(consultation.version()).stream()
+                        .map(ContentsEntry::section)
+                        .toList(),
+                speaking(counts),
+                (name, value) -> go(consultation, address.with(name, value)),
+                () -> go(consultation, new QueueAddress(Map.of(), null)));
+        NativeDetails filters = new NativeDetails(
+                address.filters().isEmpty()
+                        ? getTranslation("moderation.filter")
+                        : getTranslation("moderation.filter.on", address.filters().size()),
+                form);
+        filters.setOpen(!address.filters().isEmpty());
+        return filters;
     }
 
-    @Override
-    public void publish(CaseId id) {
-        moderation.publish(id);
+    private void go(ConsultationView consultation, QueueAddress address) {
+        getUI().ifPresent(ui -> ui.navigate(
+                QueueView.class, new RouteParameters("queue", consultation.slug()), address.query()));
     }
 
-    @Override
-    public void withhold(CaseId id, Reason reason, String words) {
-        moderation.withhold(id, reason, words);
-    }
-
-    /** The next item takes the focus, so that a moderator goes on with the keyboard. */
-    @Override
-    public void done(CaseItem item, String words) {
-        int index = list.indexOf(item);
-        list.remove(item);
-        say(words);
-        showEmpty();
-        if (list.getComponentCount() > 0) {
-            Component next = list.getComponentAt(Math.min(index, list.getComponentCount() - 1));
-            ((CaseItem) next).takeFocus();
-        }
-    }
-
-    @Override
-    public void refused(Refused refused) {
-        say(ErrorSummary.sentence(this, refused.refusals().getFirst()));
-    }
-
-    private void say(@Nullable String words) {
-        status.setText(words);
-    }
-
-    private void showEmpty() {
-        if (list.getComponentCount() == 0 && more.getComponentCount() == 0) {
-            Paragraph empty = new Paragraph(getTranslation("moderation.empty"));
-            empty.addClassName("tl-empty");
-            more.add(empty);
-        }
+    private List<OrganisationView> speaking(Map<String, Integer> counts) {
+        List<OrganisationId> ids = counts.keySet().stream()
+                .filter(facet -> facet.startsWith(ORGANISATION))
+                .map(facet -> Ids.parse(facet.substring(ORGANISATION.length())))
+                .flatMap(Optional::stream)
+                .map(OrganisationId::new)
+                .toList();
+        return ids.isEmpty() ? List.of() : List.copyOf(organisations.byId(ids).values());
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.throughline.contributions.HelpReceipt;
 import org.throughline.contributions.HelperRole;
 import org.throughline.contributions.KeptDraft;
 import org.throughline.contributions.NewComment;
+import org.throughline.contributions.PublishingTerms.Terms;
 import org.throughline.contributions.Reach;
 import org.throughline.contributions.Receipt;
 import org.throughline.contributions.SpeakerRole;
@@ -161,6 +162,7 @@ class CommentFormTests implements CommentDesk {
                 List.of(paragraph),
                 List.of(ferries),
                 signedIn ? List.of(carers) : List.of(),
+                new Terms(List.of("moderation.reason.abusive"), 5),
                 signedIn);
     }
 
@@ -321,6 +323,16 @@ class CommentFormTests implements CommentDesk {
         new Form(form).presses("contributions.form.send");
 
         assertThat(allowed).isEqualTo(Consent.NONE);
+    }
+
+    @Test
+    void UC07_21_rules_reasons_and_the_promised_time_stand_where_somebody_writes() {
+        assertThat(new Form(onASection()).text())
+                .contains(
+                        "Be kind.",
+                        "contributions.form.rules.BEFORE",
+                        "contributions.form.rules.promise",
+                        "moderation.reason.abusive");
     }
 
     @Test

@@ -1,0 +1,14 @@
+package org.throughline.moderation;
+
+import java.util.UUID;
+import org.throughline.contributions.ContributionId;
+import org.throughline.kernel.DomainEvent;
+import org.throughline.plans.ConsultationId;
+
+/**
+ * The author has answered a moderator's question; the case waits for a moderator again.
+ *
+ * @param subject the case
+ */
+public record AuthorAnswered(UUID subject, ConsultationId consultation, ContributionId contribution)
+        implements DomainEvent {}

@@ -1,0 +1,40 @@
+package org.throughline.moderation;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.throughline.people.PersonId;
+
+/**
+ * What somebody has said about a case besides deciding it.
+ *
+ * @param by absent for a report without an account and for what time does
+ * @param concern of a report
+ */
+record Note(CaseId about, Kind kind, @Nullable PersonId by, @Nullable Concern concern, String words, Instant at) {
+
+    enum Kind {
+        QUESTION,
+        ANSWER,
+        UNANSWERED,
+        OPINION_WANTED,
+        TAKEN_BACK,
+        REPORT,
+        APPEAL,
+        REOPENED;
+
+        /** The key of how moderators read it. */
+        String textKey() {
+            return "moderation.note." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The key of how the author reads it. */
+        String authorsKey() {
+            return "contributions.mine.said." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static Note of(CaseId about, Kind kind, @Nullable PersonId by, String words, Instant at) {
+        return new Note(about, kind, by, null, words, at);
+    }
+}
