@@ -89,17 +89,7 @@ record ContributionRow(
 
     Submission submission() {
         return new Submission(
-                id,
-                consultation,
-                state,
-                author,
-                organisation,
-                parent,
-                sections,
-                channel,
-                helped,
-                replaces,
-                original);
+                id, consultation, state, author, organisation, parent, sections, channel, helped, replaces, original);
     }
 
     private static List<SectionId> sections(@Nullable String hex) {

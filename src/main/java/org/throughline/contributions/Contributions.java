@@ -33,8 +33,7 @@ public class Contributions {
     static final List<RateLimits.Limit> LIMITS = List.of(
             new RateLimits.Limit("comment", 1, Duration.ofSeconds(15)),
             new RateLimits.Limit("comments-hour", 20, Duration.ofHours(1)));
-    static final RateLimits.Limit NETWORK_LIMIT =
-            new RateLimits.Limit("comments-network", 600, Duration.ofHours(1));
+    static final RateLimits.Limit NETWORK_LIMIT = new RateLimits.Limit("comments-network", 600, Duration.ofHours(1));
     private static final List<RateLimits.Limit> ENDORSEMENT_LIMITS =
             List.of(new RateLimits.Limit("endorsement", 60, Duration.ofMinutes(1)));
     private static final RateLimits.Limit ENDORSEMENT_NETWORK_LIMIT =
@@ -249,6 +248,7 @@ public class Contributions {
     }
 
     private static OwnContribution own(Map<ContributionId, ContributionView> named, ContributionRow row) {
-        return new OwnContribution(Objects.requireNonNull(named.get(row.id())), row.original(), row.replaces(), row.reference());
+        return new OwnContribution(
+                Objects.requireNonNull(named.get(row.id())), row.original(), row.replaces(), row.reference());
     }
 }

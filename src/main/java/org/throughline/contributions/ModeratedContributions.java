@@ -103,8 +103,7 @@ public class ModeratedContributions {
      */
     @Moderating
     public void requireMayDecide(ContributionId id) {
-        policy.requireMayDecide(
-                comments.find(id).orElseThrow(() -> new Refused(Refusal.of("contributions.unknown"))));
+        policy.requireMayDecide(comments.find(id).orElseThrow(() -> new Refused(Refusal.of("contributions.unknown"))));
     }
 
     private Contribution decidable(ContributionId id) {

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param submissionKey made by the client once for each text; sending the same key again changes nothing and gives the same receipt
  * @param first the withheld one
  */
-public record NewVersion(UUID submissionKey, ContributionId first, String text, @Nullable String proposedWording) {}
+public record NewVersion(
+        UUID submissionKey,
+        ContributionId first,
+        String text,
+        @Nullable String proposedWording) {}

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param replaces the withheld contribution of which it is a new version
  * @param reference private, to quote in a letter or on the telephone
  */
-public record OwnContribution(ContributionView contribution, Original original, @Nullable ContributionId replaces, String reference) {}
+public record OwnContribution(
+        ContributionView contribution,
+        Original original,
+        @Nullable ContributionId replaces,
+        String reference) {}

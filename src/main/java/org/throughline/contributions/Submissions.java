@@ -92,8 +92,7 @@ class Submissions {
             return earlier.get();
         }
         Refused.ifAny(VersionPolicy.refusals(first, comments.isReplaced(first.id()), isPublished(first.parent())));
-        Taken taken =
-                take(id, first.author(), first.consultation(), first.organisation(), first.parent(), null, words);
+        Taken taken = take(id, first.author(), first.consultation(), first.organisation(), first.parent(), null, words);
         events.publishEvent(new ContributionReplaced(first.id().value(), first.consultation(), id));
         return taken;
     }

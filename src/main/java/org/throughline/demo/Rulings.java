@@ -70,17 +70,17 @@ class Rulings {
         this.contributions = contributions;
         this.cast = cast;
         this.clock = clock;
-        SeedFiles.rows("moderation.csv").forEach(row -> steps.computeIfAbsent(
-                        row.get("contribution"), unused -> new ArrayList<>())
-                .add(row));
+        SeedFiles.rows("moderation.csv")
+                .forEach(row -> steps.computeIfAbsent(row.get("contribution"), unused -> new ArrayList<>())
+                        .add(row));
     }
 
     /** Lets a moderator of each body write down whom it employs. */
     void lookOutFor(String moderator) {
         Map<String, List<String>> staff = new HashMap<>();
-        SeedFiles.rows("watchlists.csv").forEach(row -> staff.computeIfAbsent(
-                        row.get("body"), unused -> new ArrayList<>())
-                .add(row.get("entry")));
+        SeedFiles.rows("watchlists.csv")
+                .forEach(row -> staff.computeIfAbsent(row.get("body"), unused -> new ArrayList<>())
+                        .add(row.get("entry")));
         staff.forEach((body, names) -> as(moderator, () -> lists.change(cast.body(body), WatchlistKind.STAFF, names)));
     }
 
@@ -106,11 +106,7 @@ class Rulings {
         switch (step.get("step")) {
             case "publish" -> decide(step, consultation, id, new Decision.Publish());
             case "withhold" ->
-                decide(
-                        step,
-                        consultation,
-                        id,
-                        new Decision.Withhold(step.required("reason", Reason.class), words));
+                decide(step, consultation, id, new Decision.Withhold(step.required("reason", Reason.class), words));
             case "redact" -> decide(step, consultation, id, redaction(step, id));
             case "ask" -> as(by, () -> moderation.ask(caseOf(consultation, id), words));
             case "opinion" -> as(by, () -> moderation.wantSecondOpinion(caseOf(consultation, id), words));
@@ -149,8 +145,7 @@ class Rulings {
     }
 
     private Decision redaction(Row step, ContributionId id) {
-        Original original = CurrentPerson.as(
-                        cast.person(step.get("by")), () -> contributions.byId(List.of(id)))
+        Original original = CurrentPerson.as(cast.person(step.get("by")), () -> contributions.byId(List.of(id)))
                 .get(id)
                 .original();
         return new Decision.Redact(List.of(step.get("passage").split("\\|")).stream()

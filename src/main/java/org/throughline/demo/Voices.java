@@ -198,8 +198,7 @@ class Voices {
         switch (row.required("state", State.class)) {
             case PUBLISHED -> moderation.decide(waiting.id(), new Decision.Publish());
             case WITHHELD ->
-                moderation.decide(
-                        waiting.id(), new Decision.Withhold(row.required("reason", Reason.class), ""));
+                moderation.decide(waiting.id(), new Decision.Withhold(row.required("reason", Reason.class), ""));
             case WAITING -> {
                 // Left for whoever tries the queue.
             }

@@ -79,16 +79,14 @@ class AuthorsQueries {
         cases.forEach(about -> talks.put(about.id(), about.talk()));
         jdbc.sql("""
                         SELECT case_id, kind, words, made FROM moderation_note
-                        WHERE case_id IN (:ids) AND kind IN ('QUESTION', 'ANSWER', 'APPEAL') ORDER BY made, id""")
-                .param("ids", talks.keySet())
-                .query(row -> {
-                    List<Said> talk = talks.get(new CaseId(Columns.uuid(row, "case_id")));
-                    if (talk != null) {
-                        talk.add(new Said(
-                                Columns.value(Note.Kind.class, row, "kind").authorsKey(),
-                                Columns.text(row, "words"),
-                                Columns.instant(row, "made")));
-                    }
-                });
+                        WHERE case_id IN (:ids) AND kind IN ('QUESTION', 'ANSWER', 'APPEAL') ORDER BY made, id""").param("ids", talks.keySet()).query(row -> {
+            List<Said> talk = talks.get(new CaseId(Columns.uuid(row, "case_id")));
+            if (talk != null) {
+                talk.add(new Said(
+                        Columns.value(Note.Kind.class, row, "kind").authorsKey(),
+                        Columns.text(row, "words"),
+                        Columns.instant(row, "made")));
+            }
+        });
     }
 }

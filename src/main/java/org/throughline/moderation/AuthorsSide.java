@@ -18,7 +18,6 @@ import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.SignedIn;
 import org.throughline.people.CurrentPerson;
-import org.throughline.people.PersonId;
 
 /** What moderators and an author have to say to each other, told to that author and to nobody else. */
 @Service
@@ -31,11 +30,7 @@ public class AuthorsSide implements AuthorsCases {
     private final CaseSteps steps;
 
     AuthorsSide(
-            Contributions contributions,
-            Cases cases,
-            AuthorsQueries queries,
-            Decisions decisions,
-            CaseSteps steps) {
+            Contributions contributions, Cases cases, AuthorsQueries queries, Decisions decisions, CaseSteps steps) {
         this.contributions = contributions;
         this.cases = cases;
         this.queries = queries;

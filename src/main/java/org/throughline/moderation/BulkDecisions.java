@@ -62,7 +62,10 @@ public class BulkDecisions {
     @Moderating
     public BulkPreview preview(ConsultationId consultation, Collection<CaseId> cases) {
         requireModerator(consultation);
-        return preview(consultation, queries.waiting(consultation, cases, CurrentPerson.require(), clock.instant()), cases.size());
+        return preview(
+                consultation,
+                queries.waiting(consultation, cases, CurrentPerson.require(), clock.instant()),
+                cases.size());
     }
 
     /** What a decision about everything under a facet would be about, for example all copies of one text. */
@@ -71,15 +74,18 @@ public class BulkDecisions {
         requireModerator(consultation);
         List<CaseId> all = queries.under(consultation, facet, MOST);
         return preview(
-                consultation,
-                queries.waiting(consultation, all, CurrentPerson.require(), clock.instant()),
-                all.size());
+                consultation, queries.waiting(consultation, all, CurrentPerson.require(), clock.instant()), all.size());
     }
 
     private BulkPreview preview(ConsultationId consultation, Set<CaseId> decidable, int of) {
-        List<CaseId> first = decidable.stream().sorted(Comparator.comparing(CaseId::value)).limit(EXAMPLES).toList();
+        List<CaseId> first = decidable.stream()
+                .sorted(Comparator.comparing(CaseId::value))
+                .limit(EXAMPLES)
+                .toList();
         return new BulkPreview(
-                decidable.size(), of - decidable.size(), views.rows(queries.cases(consultation, first), clock.instant()));
+                decidable.size(),
+                of - decidable.size(),
+                views.rows(queries.cases(consultation, first), clock.instant()));
     }
 
     /**
@@ -92,7 +98,8 @@ public class BulkDecisions {
     @Transactional
     public BulkId decide(ConsultationId consultation, Collection<CaseId> cases, Decision decision) {
         requireModerator(consultation);
-        return decide(consultation, queries.waiting(consultation, cases, CurrentPerson.require(), clock.instant()), decision);
+        return decide(
+                consultation, queries.waiting(consultation, cases, CurrentPerson.require(), clock.instant()), decision);
     }
 
     /** The same about everything under a facet. */
@@ -101,7 +108,8 @@ public class BulkDecisions {
     public BulkId decide(ConsultationId consultation, Facet facet, Decision decision) {
         requireModerator(consultation);
         List<CaseId> all = queries.under(consultation, facet, MOST);
-        return decide(consultation, queries.waiting(consultation, all, CurrentPerson.require(), clock.instant()), decision);
+        return decide(
+                consultation, queries.waiting(consultation, all, CurrentPerson.require(), clock.instant()), decision);
     }
 
     private BulkId decide(ConsultationId consultation, Set<CaseId> cases, Decision decision) {
@@ -115,8 +123,7 @@ public class BulkDecisions {
         BulkView view = new BulkView(id, clean, BulkView.State.PENDING, due, cases.size(), 0, 0);
         bulks.insert(new Bulks.Bulk(view, consultation, moderator), cases);
         queries.claim(id, new Claim(moderator, due.plus(Moderation.CLAIM)), clock.instant());
-        events.publishEvent(
-                new BulkDecided(id.value(), consultation, moderator, clean.outcome(), cases.size()));
+        events.publishEvent(new BulkDecided(id.value(), consultation, moderator, clean.outcome(), cases.size()));
         return id;
     }
 
@@ -147,8 +154,7 @@ public class BulkDecisions {
     }
 
     private void requireModerator(ConsultationId id) {
-        ModerationPolicy.requireModerator(consultations
-                .byId(id)
-                .orElseThrow(() -> new Refused(Refusal.of("moderation.case-unknown"))));
+        ModerationPolicy.requireModerator(
+                consultations.byId(id).orElseThrow(() -> new Refused(Refusal.of("moderation.case-unknown"))));
     }
 }

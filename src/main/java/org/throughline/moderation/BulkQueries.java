@@ -51,8 +51,9 @@ class BulkQueries {
     List<Case> cases(ConsultationId consultation, Collection<CaseId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql("SELECT " + Cases.COLUMNS
-                                + " FROM moderation_case c WHERE c.id IN (:ids) AND c.consultation_id = :consultation ORDER BY c.since, c.id")
+                : jdbc.sql(
+                                "SELECT " + Cases.COLUMNS
+                                        + " FROM moderation_case c WHERE c.id IN (:ids) AND c.consultation_id = :consultation ORDER BY c.since, c.id")
                         .param("ids", ids)
                         .param("consultation", consultation)
                         .query(Cases::of)
@@ -74,9 +75,6 @@ class BulkQueries {
     void release(BulkId bulk, PersonId moderator) {
         jdbc.sql("""
                         UPDATE moderation_case c JOIN moderation_bulk_case k ON k.case_id = c.id
-                        SET c.claimed_by = NULL, c.claimed_until = NULL WHERE k.bulk_id = :bulk AND c.claimed_by = :by""")
-                .param("bulk", bulk)
-                .param("by", moderator)
-                .update();
+                        SET c.claimed_by = NULL, c.claimed_until = NULL WHERE k.bulk_id = :bulk AND c.claimed_by = :by""").param("bulk", bulk).param("by", moderator).update();
     }
 }

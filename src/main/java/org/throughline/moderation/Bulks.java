@@ -60,8 +60,9 @@ class Bulks {
 
     /** What the moderator decided last here. */
     Optional<Bulk> latest(PersonId moderator, ConsultationId consultation) {
-        return jdbc.sql(SELECT
-                        + " WHERE b.moderator_id = :moderator AND b.consultation_id = :consultation ORDER BY b.due DESC LIMIT 1")
+        return jdbc.sql(
+                        SELECT
+                                + " WHERE b.moderator_id = :moderator AND b.consultation_id = :consultation ORDER BY b.due DESC LIMIT 1")
                 .param("moderator", moderator)
                 .param("consultation", consultation)
                 .query(Bulks::bulk)
@@ -84,7 +85,8 @@ class Bulks {
 
     /** @return false when it has begun to take effect */
     boolean undo(BulkId id, Instant now) {
-        return jdbc.sql("UPDATE moderation_bulk SET state = 'UNDONE' WHERE id = :id AND state = 'PENDING' AND due > :now")
+        return jdbc.sql(
+                                "UPDATE moderation_bulk SET state = 'UNDONE' WHERE id = :id AND state = 'PENDING' AND due > :now")
                         .param("id", id)
                         .param("now", now)
                         .update()
@@ -93,7 +95,8 @@ class Bulks {
 
     /** Cases that are still to be decided. */
     List<CaseId> pending(BulkId id, int atMost) {
-        return jdbc.sql("SELECT case_id FROM moderation_bulk_case WHERE bulk_id = :id AND state = 'PENDING' LIMIT :most")
+        return jdbc.sql(
+                        "SELECT case_id FROM moderation_bulk_case WHERE bulk_id = :id AND state = 'PENDING' LIMIT :most")
                 .param("id", id)
                 .param("most", atMost)
                 .query((row, index) -> new CaseId(Columns.uuid(row, "case_id")))

@@ -38,7 +38,11 @@ class CaseQueries {
      * @param driver the rarest of the facets, absent without any
      */
     List<Case> step(
-            QueueFilter filter, @Nullable Facet driver, Queue.@Nullable Place after, @Nullable Instant until, int size) {
+            QueueFilter filter,
+            @Nullable Facet driver,
+            Queue.@Nullable Place after,
+            @Nullable Instant until,
+            int size) {
         String table = driver == null ? "c" : "f";
         String key = driver == null ? "c.id" : "f.case_id";
         Map<String, Object> values = new HashMap<>(Map.of("consultation", filter.consultation()));
@@ -61,18 +65,23 @@ class CaseQueries {
             values.put("since", after.since());
             values.put("after", after.after());
         }
-        sql.append(" ORDER BY ").append(table).append(".since, ").append(key).append(" LIMIT ").append(size + 1);
+        sql.append(" ORDER BY ")
+                .append(table)
+                .append(".since, ")
+                .append(key)
+                .append(" LIMIT ")
+                .append(size + 1);
         return jdbc.sql(sql.toString()).params(values).query(Cases::of).list();
     }
 
     /** A case has the other facets under the same key. */
-    private static void others(
-            QueueFilter filter, Facet driver, StringBuilder sql, Map<String, Object> values) {
+    private static void others(QueueFilter filter, Facet driver, StringBuilder sql, Map<String, Object> values) {
         int number = 0;
         for (Facet facet : filter.facets()) {
             if (!facet.equals(driver)) {
                 String name = "facet" + number++;
-                sql.append(" AND EXISTS (SELECT 1 FROM moderation_facet o WHERE o.consultation_id = :consultation AND o.facet = :")
+                sql.append(
+                                " AND EXISTS (SELECT 1 FROM moderation_facet o WHERE o.consultation_id = :consultation AND o.facet = :")
                         .append(name)
                         .append(" AND o.since = f.since AND o.case_id = f.case_id)");
                 values.put(name, facet.key());
@@ -84,14 +93,16 @@ class CaseQueries {
     Map<CaseId, Set<Flag.Kind>> flags(Collection<CaseId> ids) {
         Map<CaseId, Set<Flag.Kind>> flags = new HashMap<>();
         if (!ids.isEmpty()) {
-            jdbc.sql("SELECT case_id, facet FROM moderation_facet WHERE case_id IN (:ids) AND facet LIKE 'flag:%' AND facet <> :none")
+            jdbc.sql(
+                            "SELECT case_id, facet FROM moderation_facet WHERE case_id IN (:ids) AND facet LIKE 'flag:%' AND facet <> :none")
                     .param("ids", ids)
                     .param("none", Facet.WITHOUT_FLAG.key())
                     .query(row -> {
                         flags.computeIfAbsent(
                                         new CaseId(Columns.uuid(row, "case_id")),
                                         unused -> EnumSet.noneOf(Flag.Kind.class))
-                                .add(Flag.Kind.valueOf(Columns.text(row, "facet").substring(FLAG.length())));
+                                .add(Flag.Kind.valueOf(
+                                        Columns.text(row, "facet").substring(FLAG.length())));
                     });
         }
         return flags;

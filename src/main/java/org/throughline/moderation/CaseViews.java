@@ -138,7 +138,11 @@ class CaseViews {
     private @Nullable String paragraph(ConsultationView consultation, ContributionView said) {
         return said.paragraph() == null || said.sections().isEmpty()
                 ? null
-                : plans.section(consultation.version(), said.sections().getFirst().key()).stream()
+                : plans
+                        .section(
+                                consultation.version(),
+                                said.sections().getFirst().key())
+                        .stream()
                         .flatMap(section -> section.paragraphs().stream())
                         .filter(paragraph -> paragraph.key().equals(said.paragraph()))
                         .map(paragraph -> paragraph.html().text())
@@ -198,7 +202,9 @@ class CaseViews {
                 decided.at(),
                 name(decided.moderator(), names),
                 decision.outcome().textKey(),
-                decision instanceof Decision.Withhold withhold ? withhold.reason().textKey() : "",
+                decision instanceof Decision.Withhold withhold
+                        ? withhold.reason().textKey()
+                        : "",
                 decision instanceof Decision.Withhold withhold ? withhold.words() : "");
     }
 

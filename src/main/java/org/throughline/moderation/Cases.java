@@ -103,7 +103,8 @@ class Cases {
     }
 
     void release(CaseId id, PersonId moderator) {
-        jdbc.sql("UPDATE moderation_case SET claimed_by = NULL, claimed_until = NULL WHERE id = :id AND claimed_by = :by")
+        jdbc.sql(
+                        "UPDATE moderation_case SET claimed_by = NULL, claimed_until = NULL WHERE id = :id AND claimed_by = :by")
                 .param("id", id)
                 .param("by", moderator)
                 .update();

@@ -10,5 +10,6 @@ import org.throughline.plans.ConsultationId;
  *
  * @param subject the case
  */
-public record ContributionReported(UUID subject, ConsultationId consultation, ContributionId contribution, Concern concern)
+public record ContributionReported(
+        UUID subject, ConsultationId consultation, ContributionId contribution, Concern concern)
         implements DomainEvent {}

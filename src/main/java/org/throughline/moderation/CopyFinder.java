@@ -55,8 +55,9 @@ class CopyFinder {
             } else if (!sketch.numbers().isEmpty()) {
                 firsts.put(id, sketch);
                 fresh.put(id, sketch.numbers());
-                sketch.numbers().forEach(number -> byNumber.computeIfAbsent(number, unused -> new LinkedHashSet<>())
-                        .add(id));
+                sketch.numbers()
+                        .forEach(number -> byNumber.computeIfAbsent(number, unused -> new LinkedHashSet<>())
+                                .add(id));
             }
         });
         sketches.add(consultation, fresh);
@@ -71,10 +72,12 @@ class CopyFinder {
         Set<Long> numbers =
                 wanted.stream().flatMap(sketch -> sketch.numbers().stream()).collect(Collectors.toSet());
         Map<ContributionId, CaseId> owners = new HashMap<>();
-        sketches.having(consultation, numbers).forEach((number, known) -> known.forEach(one -> {
-            byNumber.computeIfAbsent(number, unused -> new LinkedHashSet<>()).add(one.id());
-            owners.put(one.contribution(), one.id());
-        }));
+        sketches.having(consultation, numbers)
+                .forEach((number, known) -> known.forEach(one -> {
+                    byNumber.computeIfAbsent(number, unused -> new LinkedHashSet<>())
+                            .add(one.id());
+                    owners.put(one.contribution(), one.id());
+                }));
         Map<CaseId, Sketch> firsts = new HashMap<>();
         for (Submission submission : contributions.submissions(owners.keySet())) {
             firsts.put(

@@ -38,9 +38,7 @@ class DecidingPolicy {
         }
         return switch (about.state()) {
             case SECOND_OPINION ->
-                wantedBy(notes)
-                        .filter(moderator::equals)
-                        .map(same -> Refusal.of("moderation.opinion-by-another"));
+                wantedBy(notes).filter(moderator::equals).map(same -> Refusal.of("moderation.opinion-by-another"));
             case APPEALED ->
                 decided.stream()
                         .filter(earlier -> earlier.moderator().equals(moderator))

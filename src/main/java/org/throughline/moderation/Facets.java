@@ -47,18 +47,17 @@ class Facets {
         batches.batchUpdate(
                 "INSERT INTO moderation_facet (consultation_id, facet, since, case_id) VALUES (:consultation, :facet, :since, :case)",
                 rows.toArray(MapSqlParameterSource[]::new));
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 INSERT INTO moderation_facet_count (consultation_id, facet, cases) VALUES (:consultation, :facet, :cases)
-                ON DUPLICATE KEY UPDATE cases = cases + VALUES(cases)""",
-                counts(found));
+                ON DUPLICATE KEY UPDATE cases = cases + VALUES(cases)""", counts(found));
     }
 
     /** In one order, whoever counts. */
     private static MapSqlParameterSource[] counts(Map<Case, List<Facet>> found) {
         Map<String, MapSqlParameterSource> counts = new TreeMap<>();
         found.forEach((about, facets) -> facets.forEach(facet -> counts.compute(
-                about.consultation().value() + facet.key(), (key, counted) -> counted == null
+                about.consultation().value() + facet.key(),
+                (key, counted) -> counted == null
                         ? row(about, facet).addValue("cases", 1)
                         : counted.addValue("cases", (int) counted.getValue("cases") + 1))));
         return counts.values().toArray(MapSqlParameterSource[]::new);

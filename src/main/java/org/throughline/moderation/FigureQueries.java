@@ -31,8 +31,8 @@ class FigureQueries {
 
     Map<String, Integer> lastOutcomes(ConsultationId consultation) {
         return counts(
-                "SELECT d.outcome, COUNT(*) FROM moderation_decision d WHERE d.consultation_id = :consultation AND " + LAST
-                        + " GROUP BY d.outcome",
+                "SELECT d.outcome, COUNT(*) FROM moderation_decision d WHERE d.consultation_id = :consultation AND "
+                        + LAST + " GROUP BY d.outcome",
                 consultation);
     }
 
@@ -87,7 +87,10 @@ class FigureQueries {
     }
 
     private int one(String sql, ConsultationId consultation) {
-        return jdbc.sql(sql).param("consultation", consultation).query(Integer.class).single();
+        return jdbc.sql(sql)
+                .param("consultation", consultation)
+                .query(Integer.class)
+                .single();
     }
 
     private Map<String, Integer> counts(String sql, ConsultationId consultation) {

@@ -15,8 +15,7 @@ final class Filing {
     private Filing() {}
 
     /** @param group the first text of which it is a copy, or which it is itself */
-    static List<Facet> facets(
-            Case about, Submission submission, @Nullable CaseId group, Watchlists watchlists) {
+    static List<Facet> facets(Case about, Submission submission, @Nullable CaseId group, Watchlists watchlists) {
         List<Facet> facets = new ArrayList<>(
                 List.of(Facet.ALL, Facet.of(about.state()), Facet.of(submission.channel()), speaker(submission)));
         if (submission.organisation() != null) {

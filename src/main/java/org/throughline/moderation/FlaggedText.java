@@ -17,7 +17,8 @@ public record FlaggedText(Redaction.Part part, Flag flag) {
 
     static List<FlaggedText> of(Original original, Watchlists watchlists) {
         return Arrays.stream(Redaction.Part.values())
-                .flatMap(part -> Flags.in(original.of(part), watchlists).stream().map(flag -> new FlaggedText(part, flag)))
+                .flatMap(part ->
+                        Flags.in(original.of(part), watchlists).stream().map(flag -> new FlaggedText(part, flag)))
                 .toList();
     }
 }

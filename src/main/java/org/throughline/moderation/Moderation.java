@@ -61,8 +61,7 @@ public class Moderation {
     public boolean claim(CaseId id) {
         Case about = moderated(id);
         Instant now = steps.now();
-        return about.state().isOver()
-                || cases.claim(id, new Claim(CurrentPerson.require(), now.plus(CLAIM)), now);
+        return about.state().isOver() || cases.claim(id, new Claim(CurrentPerson.require(), now.plus(CLAIM)), now);
     }
 
     /** Gives a case back to everybody. */
@@ -114,7 +113,8 @@ public class Moderation {
     private void requireSame(CaseId id, PersonId moderator, Decision decision) {
         boolean same = decisions
                 .last(id)
-                .filter(last -> last.moderator().equals(moderator) && last.decision().equals(decision))
+                .filter(last ->
+                        last.moderator().equals(moderator) && last.decision().equals(decision))
                 .isPresent();
         Refused.ifAny(same ? List.of() : List.of(Refusal.of("moderation.already-decided")));
     }

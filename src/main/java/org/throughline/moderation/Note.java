@@ -11,7 +11,13 @@ import org.throughline.people.PersonId;
  * @param by absent for a report without an account and for what time does
  * @param concern of a report
  */
-record Note(CaseId about, Kind kind, @Nullable PersonId by, @Nullable Concern concern, String words, Instant at) {
+record Note(
+        CaseId about,
+        Kind kind,
+        @Nullable PersonId by,
+        @Nullable Concern concern,
+        String words,
+        Instant at) {
 
     enum Kind {
         QUESTION,

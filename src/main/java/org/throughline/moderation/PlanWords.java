@@ -34,8 +34,8 @@ class PlanWords {
     private Background read(VersionId version) {
         List<String> paragraphs = plans.contents(version).stream()
                 .flatMap(entry -> plans.section(version, entry.section().key()).stream())
-                .flatMap(section ->
-                        section.paragraphs().stream().map(paragraph -> paragraph.html().text()))
+                .flatMap(section -> section.paragraphs().stream()
+                        .map(paragraph -> paragraph.html().text()))
                 .toList();
         return Background.of(paragraphs);
     }

@@ -27,9 +27,6 @@ class Promises {
     void save(ConsultationId consultation, int days) {
         jdbc.sql("""
                         INSERT INTO moderation_promise (consultation_id, days) VALUES (:consultation, :days)
-                        ON DUPLICATE KEY UPDATE days = VALUES(days)""")
-                .param("consultation", consultation)
-                .param("days", days)
-                .update();
+                        ON DUPLICATE KEY UPDATE days = VALUES(days)""").param("consultation", consultation).param("days", days).update();
     }
 }

@@ -47,26 +47,36 @@ public class PublicFigures {
                 waiting.count(),
                 waiting.promisedDays(),
                 SmallNumbers.of(named(
-                        Stream.of(Outcome.values()).map(Outcome::name), "moderation.outcome.", queries.lastOutcomes(consultation))),
+                        Stream.of(Outcome.values()).map(Outcome::name),
+                        "moderation.outcome.",
+                        queries.lastOutcomes(consultation))),
                 SmallNumbers.of(named(
-                        Stream.of(Reason.values()).map(Reason::name), "moderation.reason.", queries.lastReasons(consultation))),
+                        Stream.of(Reason.values()).map(Reason::name),
+                        "moderation.reason.",
+                        queries.lastReasons(consultation))),
                 hoursUntil(0.5, hours),
                 hoursUntil(0.9, hours),
                 inTime(hours, waiting.promisedDays()),
                 SmallNumbers.of(named(
-                        Stream.of(Concern.values()).map(Concern::name), "moderation.concern.", queries.reports(consultation))),
+                        Stream.of(Concern.values()).map(Concern::name),
+                        "moderation.concern.",
+                        queries.reports(consultation))),
                 SmallNumbers.of(queries.changedAfterReport(consultation)),
                 SmallNumbers.of(named(
-                        Stream.of("waiting", "upheld", "changed"), "moderation.appeals.", queries.appeals(consultation))),
+                        Stream.of("waiting", "upheld", "changed"),
+                        "moderation.appeals.",
+                        queries.appeals(consultation))),
                 SmallNumbers.of(looked),
-                looked < SmallNumbers.TOLD_FROM ? OptionalInt.empty() : OptionalInt.of(Math.round(100f * alike / looked)));
+                looked < SmallNumbers.TOLD_FROM
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(Math.round(100f * alike / looked)));
     }
 
     /** In the order of the names, those that never were as nought. */
     private static Map<String, Integer> named(Stream<String> names, String prefix, Map<String, Integer> counts) {
         Map<String, Integer> all = new LinkedHashMap<>();
-        names.forEach(name -> all.put(
-                prefix + name.toLowerCase(Locale.ROOT).replace('_', '-'), counts.getOrDefault(name, 0)));
+        names.forEach(name ->
+                all.put(prefix + name.toLowerCase(Locale.ROOT).replace('_', '-'), counts.getOrDefault(name, 0)));
         return all;
     }
 

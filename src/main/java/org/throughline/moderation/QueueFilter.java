@@ -13,7 +13,10 @@ import org.throughline.plans.ConsultationId;
  * @param waitsFor whose turn it is
  */
 public record QueueFilter(
-        ConsultationId consultation, List<Facet> facets, @Nullable Duration olderThan, WaitsFor waitsFor) {
+        ConsultationId consultation,
+        List<Facet> facets,
+        @Nullable Duration olderThan,
+        WaitsFor waitsFor) {
 
     /** Whose turn it is. */
     public enum WaitsFor {

@@ -63,8 +63,7 @@ public class Reports {
         Case after = about.reported(now);
         PersonId by = CurrentPerson.id().orElse(null);
         Note note = new Note(about.id(), Note.Kind.REPORT, by, concern, said, now);
-        ContributionReported event =
-                new ContributionReported(about.id().value(), about.consultation(), id, concern);
+        ContributionReported event = new ContributionReported(about.id().value(), about.consultation(), id, concern);
         if (after.version() == about.version()) {
             steps.note(note, event);
         } else {

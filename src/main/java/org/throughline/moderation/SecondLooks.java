@@ -106,8 +106,7 @@ public class SecondLooks {
     }
 
     private void requireModerator(ConsultationId id) {
-        ModerationPolicy.requireModerator(consultations
-                .byId(id)
-                .orElseThrow(() -> new Refused(Refusal.of("moderation.case-unknown"))));
+        ModerationPolicy.requireModerator(
+                consultations.byId(id).orElseThrow(() -> new Refused(Refusal.of("moderation.case-unknown"))));
     }
 }

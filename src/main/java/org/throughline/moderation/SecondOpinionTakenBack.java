@@ -11,5 +11,6 @@ import org.throughline.plans.ConsultationId;
  *
  * @param subject the case
  */
-public record SecondOpinionTakenBack(UUID subject, ConsultationId consultation, ContributionId contribution, PersonId moderator)
+public record SecondOpinionTakenBack(
+        UUID subject, ConsultationId consultation, ContributionId contribution, PersonId moderator)
         implements DomainEvent {}

@@ -56,11 +56,9 @@ class Sketches {
                                 .addValue("case", entry.getKey())))
                 .toArray(MapSqlParameterSource[]::new);
         if (rows.length > 0) {
-            batches.batchUpdate(
-                    """
+            batches.batchUpdate("""
                     INSERT IGNORE INTO moderation_sketch (consultation_id, number, case_id)
-                    VALUES (:consultation, :number, :case)""",
-                    rows);
+                    VALUES (:consultation, :number, :case)""", rows);
         }
     }
 

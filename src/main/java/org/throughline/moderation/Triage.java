@@ -113,8 +113,9 @@ class Triage {
         texts.forEach((consultation, ofIt) -> groups.putAll(copies.firstOf(consultation, ofIt)));
         Set<CaseId> firsts = Set.copyOf(groups.values());
         firsts.forEach(first -> groups.putIfAbsent(first, first));
-        List<CaseId> before = rows.found(
-                firsts.stream().filter(first -> taken.stream().noneMatch(about -> about.id().equals(first))).toList());
+        List<CaseId> before = rows.found(firsts.stream()
+                .filter(first -> taken.stream().noneMatch(about -> about.id().equals(first)))
+                .toList());
         facets.remove(before);
         return groups;
     }

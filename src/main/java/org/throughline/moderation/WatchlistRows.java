@@ -47,7 +47,8 @@ class WatchlistRows {
     /** When a list of a body changed last, for those where one did since then. */
     Map<BodyId, Instant> changedSince(Instant limit) {
         Map<BodyId, Instant> changed = new HashMap<>();
-        jdbc.sql("SELECT body_id, MAX(changed) AS latest FROM moderation_watchlist GROUP BY body_id HAVING MAX(changed) > :limit")
+        jdbc.sql(
+                        "SELECT body_id, MAX(changed) AS latest FROM moderation_watchlist GROUP BY body_id HAVING MAX(changed) > :limit")
                 .param("limit", limit)
                 .query(row -> {
                     changed.put(new BodyId(Columns.uuid(row, "body_id")), Columns.instant(row, "latest"));

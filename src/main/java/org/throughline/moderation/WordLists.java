@@ -78,9 +78,10 @@ public class WordLists {
     }
 
     private static List<String> usual() {
-        try (InputStream list =
-                Objects.requireNonNull(WordLists.class.getResourceAsStream("/moderation/abuse.txt"))) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        try (InputStream list = Objects.requireNonNull(WordLists.class.getResourceAsStream("/moderation/abuse.txt"))) {
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,9 +29,8 @@ class ModerationController {
 
     @GetMapping("/record/consultations/{slug}/moderation")
     String figures(@PathVariable String slug, Model model) {
-        ConsultationView consultation = consultations
-                .bySlug(slug)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ConsultationView consultation =
+                consultations.bySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("consultation", consultation);
         model.addAttribute(
                 "tables",

@@ -35,7 +35,8 @@ final class Pressure {
         AtomicInteger left = new AtomicInteger(number);
         long start = System.nanoTime();
         List<Double> times = run(work, () -> left.getAndDecrement() > 0);
-        return new Taken(times.size() / ((System.nanoTime() - start) / 1e9), Percentiles.of(times, Double::doubleValue));
+        return new Taken(
+                times.size() / ((System.nanoTime() - start) / 1e9), Percentiles.of(times, Double::doubleValue));
     }
 
     private static List<Double> run(Runnable work, int seconds) throws Exception {

@@ -87,8 +87,7 @@ class QueueBench {
 
     private void takeIn() throws Exception {
         List<SectionRef> sections = Place.sections(consultation, context);
-        Iterator<Comment> texts =
-                Comments.invented(Sizes.waiting(), 20_190_107).iterator();
+        Iterator<Comment> texts = Comments.invented(Sizes.waiting(), 20_190_107).iterator();
         ConcurrentLinkedQueue<Receipt> receipts = new ConcurrentLinkedQueue<>();
         Pressure.Taken taken = Pressure.of(
                 () -> {
@@ -96,7 +95,8 @@ class QueueBench {
                     synchronized (texts) {
                         text = texts.next().text();
                     }
-                    SectionRef section = sections.get(ThreadLocalRandom.current().nextInt(sections.size()));
+                    SectionRef section =
+                            sections.get(ThreadLocalRandom.current().nextInt(sections.size()));
                     receipts.add(CurrentPerson.as(somebody(), () -> contributions.submit(comment(section, text))));
                 },
                 Sizes.waiting());
@@ -111,12 +111,10 @@ class QueueBench {
 
     /** Every receipt leads to a contribution under its reference, and to exactly one case. */
     private void nothingIsLost(ConcurrentLinkedQueue<Receipt> receipts) {
-        Set<String> kept = new HashSet<>(jdbc.sql("""
+        Set<String> kept = new HashSet<>(
+                jdbc.sql("""
                         SELECT CONCAT(HEX(c.id), ' ', c.reference) FROM contribution c JOIN moderation_case k ON k.contribution_id = c.id
-                        WHERE c.consultation_id = :id""")
-                .param("id", consultation.id())
-                .query(String.class)
-                .list());
+                        WHERE c.consultation_id = :id""").param("id", consultation.id()).query(String.class).list());
         assertThat(receipts).hasSize(Sizes.waiting());
         assertThat(receipts.stream().map(Receipt::reference).distinct().count()).isEqualTo(Sizes.waiting());
         assertThat(receipts.stream()
@@ -177,8 +175,7 @@ class QueueBench {
     private static long tell(long waiting, String filter, List<Request> openings) {
         String what = "Opening the queue with %d waiting%s"
                 .formatted(waiting, filter.isEmpty() ? "" : ", " + filter.replaceAll("=[0-9a-f-]{36}", " chosen"));
-        long statements =
-                openings.stream().mapToLong(Request::statements).max().orElseThrow();
+        long statements = openings.stream().mapToLong(Request::statements).max().orElseThrow();
         Report.line(what + ": SQL statements", "constant", "%d", statements);
         Report.line(
                 what + ": in the server",

@@ -92,8 +92,7 @@ class RemovingTests {
         assertThat(consultation.as(consultation.moderator(), () -> moderated.byId(List.of(id))))
                 .extractingByKey(id)
                 .satisfies(found -> assertThat(found.original().text()).isEqualTo(TEXT));
-        assertThat(consultation.as(other, () -> moderated.byId(List.of(id))))
-                .isEmpty();
+        assertThat(consultation.as(other, () -> moderated.byId(List.of(id)))).isEmpty();
         assertThatThrownBy(() -> consultation.as(author, () -> moderated.byId(List.of(id))))
                 .isInstanceOf(AccessDeniedException.class);
     }

@@ -171,7 +171,9 @@ final class Addresses {
                         List.of(
                                 Example.of("moderation/long-term-plan-2019", MODERATOR),
                                 Example.of("moderation/long-term-plan-2019?flag=copy", MODERATOR))),
-                entry("moderation/:queue/watch", List.of(Example.of("moderation/long-term-plan-2019/watch", MODERATOR))),
+                entry(
+                        "moderation/:queue/watch",
+                        List.of(Example.of("moderation/long-term-plan-2019/watch", MODERATOR))),
                 entry(
                         "moderation/:queue/second-looks",
                         List.of(Example.of("moderation/long-term-plan-2019/second-looks", MODERATOR))),

@@ -48,7 +48,8 @@ class FiftyCasesJourney extends Walks {
         assertThat(outcomes(said, "PUBLISH")).isEqualTo(30);
         assertThat(outcomes(said, "PUBLISH_REDACTED")).isEqualTo(10);
         assertThat(outcomes(said, "WITHHOLD")).isEqualTo(5);
-        assertThat(database.sql("SELECT COUNT(*) FROM moderation_case WHERE contribution_id IN (:ids) AND state = 'SECOND_OPINION'")
+        assertThat(database.sql(
+                                "SELECT COUNT(*) FROM moderation_case WHERE contribution_id IN (:ids) AND state = 'SECOND_OPINION'")
                         .param("ids", said)
                         .query(Long.class)
                         .single())
@@ -76,7 +77,8 @@ class FiftyCasesJourney extends Walks {
             }
             case 7 -> {
                 keyboard.press("s");
-                assertThat(page.getByLabel("What you are in doubt about (optional)")).isFocused();
+                assertThat(page.getByLabel("What you are in doubt about (optional)"))
+                        .isFocused();
                 keyboard.type("Is this about buses or about boats?");
                 keyboard.enter("Ask for a second opinion");
             }
@@ -93,8 +95,8 @@ class FiftyCasesJourney extends Walks {
     }
 
     private static String words(int number) {
-        return start(number) + " somebody there wrote their number on it, " + "01632 9601%02d, and this: ".formatted(number)
-                + WISHES.get(number % WISHES.size());
+        return start(number) + " somebody there wrote their number on it, "
+                + "01632 9601%02d, and this: ".formatted(number) + WISHES.get(number % WISHES.size());
     }
 
     private static final List<String> WISHES = List.of(
@@ -121,7 +123,8 @@ class FiftyCasesJourney extends Walks {
     }
 
     private int outcomes(List<ContributionId> said, String outcome) {
-        return database.sql("SELECT COUNT(*) FROM moderation_decision WHERE contribution_id IN (:ids) AND outcome = :outcome")
+        return database.sql(
+                        "SELECT COUNT(*) FROM moderation_decision WHERE contribution_id IN (:ids) AND outcome = :outcome")
                 .param("ids", said)
                 .param("outcome", outcome)
                 .query(Integer.class)

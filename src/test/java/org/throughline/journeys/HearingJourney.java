@@ -38,7 +38,8 @@ class HearingJourney extends Walks {
         button(moderator, "Publish with passages removed").click();
         moderator.getByLabel("Or write or paste the words to remove").fill("Osric");
         button(moderator, "Remove these words").click();
-        moderator.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("01632 960777"))
+        moderator
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("01632 960777"))
                 .first()
                 .click();
         assertThat(moderator.locator(".tl-step .tl-removed")).hasCount(2);
@@ -141,7 +142,8 @@ class HearingJourney extends Walks {
         look(author, "appeal-refused");
         author.getByLabel("Why it should be decided otherwise").fill("I named nobody.");
         ask.click();
-        assertThat(author.getByText("You asked for another decision. Another moderator decides.").first())
+        assertThat(author.getByText("You asked for another decision. Another moderator decides.")
+                        .first())
                 .isFocused();
         assertThat(ask).hasCount(0);
     }

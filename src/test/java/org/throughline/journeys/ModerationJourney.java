@@ -89,8 +89,9 @@ class ModerationJourney extends Walks {
         openCase(own, "the bus stops at six");
         assertThat(own.locator(".tl-queue-item").filter(with("the bus stops at six")))
                 .containsText("Another moderator decides");
-        
-        assertThat(own.getByText("You or an organisation that you speak for said this.")).isVisible();
+
+        assertThat(own.getByText("You or an organisation that you speak for said this."))
+                .isVisible();
         assertThat(button(own, "Publish")).hasCount(0);
 
         var another = desktop();

@@ -126,7 +126,8 @@ abstract class Walks extends Journeys {
 
     /** Opens the case with these words, however far down the line it stands. */
     static void openCase(Page moderator, String words) {
-        var item = moderator.locator(".tl-queue-item").filter(with(words.substring(0, Math.min(EXCERPT, words.length()))));
+        var item =
+                moderator.locator(".tl-queue-item").filter(with(words.substring(0, Math.min(EXCERPT, words.length()))));
         var more = button(moderator, "Show the next 20");
         assertThat(moderator.locator(".tl-queue-item").first()).isVisible();
         while (item.count() == 0 && more.count() > 0) {

@@ -47,8 +47,7 @@ final class AQueue {
     }
 
     List<QueueRow> waiting(Facet... facets) {
-        return waiting(
-                new QueueFilter(consultation.id(), List.of(facets), null, QueueFilter.WaitsFor.MODERATOR));
+        return waiting(new QueueFilter(consultation.id(), List.of(facets), null, QueueFilter.WaitsFor.MODERATOR));
     }
 
     /** All steps of a queue. */
@@ -98,8 +97,8 @@ final class AQueue {
         decide(
                 moderator,
                 contribution,
-                new Decision.Redact(List.of(
-                        new Redaction(Redaction.Part.TEXT, 0, letters, Redaction.Reason.PERSONAL_DATA))));
+                new Decision.Redact(
+                        List.of(new Redaction(Redaction.Part.TEXT, 0, letters, Redaction.Reason.PERSONAL_DATA))));
     }
 
     /** What somebody without an account reads of it. */

@@ -66,8 +66,7 @@ class AuthorsSideTests {
     }
 
     private Receipt sendAgain(String text) {
-        return queue.consultation.as(
-                maud, () -> versions.send(new NewVersion(Ids.next(), comment, text, null)));
+        return queue.consultation.as(maud, () -> versions.send(new NewVersion(Ids.next(), comment, text, null)));
     }
 
     @Test
@@ -102,7 +101,9 @@ class AuthorsSideTests {
         appeal("She agrees.");
 
         Refusals.of(() -> queue.publish(queue.ines, comment)).containsExactly(": moderation.appeal-by-another");
-        assertThat(queue.publicly(comment)).as("An appeal changes nothing by itself").isEmpty();
+        assertThat(queue.publicly(comment))
+                .as("An appeal changes nothing by itself")
+                .isEmpty();
         queue.withhold(queue.tom, comment);
         Refusals.of(() -> appeal("Again.")).containsExactly(": moderation.appealed-once");
         assertThat(queue.waiting()).isEmpty();

@@ -139,14 +139,15 @@ class BulkDecisionsTests {
         }
         ContributionId other = queue.consultation.said("Something of my own.", "buses");
         queue.triage();
-        Facet copies = queue.read(moderator, queue.waiting().getFirst().about().contribution().id()).group();
+        Facet copies = queue.read(
+                        moderator,
+                        queue.waiting().getFirst().about().contribution().id())
+                .group();
 
-        BulkPreview preview = queue.consultation.as(
-                moderator, () -> bulks.preview(queue.consultation.id(), copies));
+        BulkPreview preview = queue.consultation.as(moderator, () -> bulks.preview(queue.consultation.id(), copies));
         assertThat(preview.cases()).isEqualTo(30);
         assertThat(preview.examples()).hasSize(5);
-        queue.consultation.as(
-                moderator, () -> bulks.decide(queue.consultation.id(), copies, new Decision.Publish()));
+        queue.consultation.as(moderator, () -> bulks.decide(queue.consultation.id(), copies, new Decision.Publish()));
         aMinuteLater();
 
         assertThat(AQueue.about(queue.waiting())).containsExactly(other);
@@ -194,11 +195,10 @@ class BulkDecisionsTests {
 
     @Test
     void passages_differ_from_text_to_text() {
-        Refusals.of(() -> decide(said(1), new Decision.Redact(List.of(new Redaction(
-                        Redaction.Part.TEXT,
-                        0,
-                        1,
-                        Redaction.Reason.ABUSIVE)))))
+        Refusals.of(() -> decide(
+                        said(1),
+                        new Decision.Redact(
+                                List.of(new Redaction(Redaction.Part.TEXT, 0, 1, Redaction.Reason.ABUSIVE)))))
                 .containsExactly(": moderation.bulk.nothing");
     }
 }

@@ -79,8 +79,7 @@ class FiguresTests {
                 .containsEntry("b", OptionalInt.empty())
                 .containsEntry("c", OptionalInt.of(40))
                 .containsEntry("d", OptionalInt.of(0));
-        assertThat(SmallNumbers.of(Map.of("a", 3, "b", 2, "c", 40)))
-                .containsEntry("c", OptionalInt.of(40));
+        assertThat(SmallNumbers.of(Map.of("a", 3, "b", 2, "c", 40))).containsEntry("c", OptionalInt.of(40));
     }
 
     @Test
@@ -99,6 +98,7 @@ class FiguresTests {
         long few = Statements.during(() -> figures.count(queue.consultation.id()));
         said(30).forEach(id -> queue.publish(queue.ines, id));
 
-        assertThat(Statements.during(() -> figures.count(queue.consultation.id()))).isEqualTo(few);
+        assertThat(Statements.during(() -> figures.count(queue.consultation.id())))
+                .isEqualTo(few);
     }
 }

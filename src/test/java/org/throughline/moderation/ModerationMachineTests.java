@@ -147,8 +147,7 @@ class ModerationMachineTests {
             case 6 -> as(author, () -> authors.answer(about, "My neighbour."));
             case 7 -> as(moderator, () -> queue.moderation().wantSecondOpinion(queue.of(about), ""));
             case 8 -> as(moderator, () -> queue.moderation().takeBack(queue.of(about)));
-            case 9 ->
-                as(queue.consultation.somebody("Reader"), () -> reports.report(about, Concern.ABUSIVE, ""));
+            case 9 -> as(queue.consultation.somebody("Reader"), () -> reports.report(about, Concern.ABUSIVE, ""));
             case 10 -> as(author, () -> authors.appeal(about, "Please look again."));
             case 11 -> as(author, () -> sendAgain(about, author));
             case 12 -> as(moderator, () -> queue.moderation().reopen(queue.of(about), ""));

@@ -106,7 +106,8 @@ class ModerationTests {
 
     @Test
     void the_queue_is_the_oldest_first_in_steps_of_twenty_at_a_constant_number_of_statements() {
-        List<ContributionId> few = IntStream.range(0, 2).mapToObj(number -> said("Few " + number)).toList();
+        List<ContributionId> few =
+                IntStream.range(0, 2).mapToObj(number -> said("Few " + number)).toList();
         long forFew = statements();
         List<ContributionId> said = new ArrayList<>(few);
         IntStream.range(0, 23).mapToObj(number -> said("Comment " + number)).forEach(said::add);
@@ -116,8 +117,8 @@ class ModerationTests {
     }
 
     private long statements() {
-        return Statements.during(() -> queue.consultation.as(
-                queue.ines, () -> queues.step(QueueFilter.all(queue.consultation.id()), null)));
+        return Statements.during(() ->
+                queue.consultation.as(queue.ines, () -> queues.step(QueueFilter.all(queue.consultation.id()), null)));
     }
 
     @Test
@@ -209,8 +210,8 @@ class ModerationTests {
         try (var threads = Executors.newFixedThreadPool(2)) {
             Callable<Boolean> publishing =
                     () -> decided(queue.ines, () -> moderation.decide(id, new Decision.Publish()));
-            Callable<Boolean> withholding = () -> decided(
-                    queue.tom, () -> moderation.decide(id, new Decision.Withhold(Reason.OFF_TOPIC, "")));
+            Callable<Boolean> withholding =
+                    () -> decided(queue.tom, () -> moderation.decide(id, new Decision.Withhold(Reason.OFF_TOPIC, "")));
             List<Future<Boolean>> both = threads.invokeAll(List.of(publishing, withholding));
 
             assertThat(List.of(both.get(0).get(), both.get(1).get())).containsExactlyInAnyOrder(true, false);
@@ -248,8 +249,7 @@ class ModerationTests {
 
         assertThat(queue.waiting()).extracting(QueueRow::decidable).containsExactly(false, false);
         Refusals.of(() -> queue.publish(queue.ines, own)).containsExactly(": contributions.decide-own");
-        Refusals.of(() -> queue.withhold(queue.ines, ours))
-                .containsExactly(": contributions.decide-own-organisation");
+        Refusals.of(() -> queue.withhold(queue.ines, ours)).containsExactly(": contributions.decide-own-organisation");
         Refusals.of(() -> as(queue.ines, () -> moderation.ask(queue.of(own), "Me?")))
                 .containsExactly(": contributions.decide-own");
         Refusals.of(() -> as(queue.ines, () -> moderation.wantSecondOpinion(queue.of(ours), "")))
@@ -288,9 +288,11 @@ class ModerationTests {
         ContributionId comment = said("Mine to read.");
         CaseId id = queue.of(comment);
 
-        assertThat(queue.consultation.as(queue.ines, () -> moderation.claim(id))).isTrue();
+        assertThat(queue.consultation.as(queue.ines, () -> moderation.claim(id)))
+                .isTrue();
         assertThat(queue.consultation.as(queue.tom, () -> moderation.claim(id))).isFalse();
-        assertThat(queue.consultation.as(queue.tom, () -> queues.step(QueueFilter.all(queue.consultation.id()), null))
+        assertThat(queue.consultation
+                        .as(queue.tom, () -> queues.step(QueueFilter.all(queue.consultation.id()), null))
                         .rows())
                 .extracting(QueueRow::readBy)
                 .containsExactly(queue.ines.displayName());
@@ -299,7 +301,8 @@ class ModerationTests {
         clock.set(clock.instant().plus(Moderation.CLAIM).plusSeconds(1));
         assertThat(queue.consultation.as(queue.tom, () -> moderation.claim(id))).isTrue();
         as(queue.tom, () -> moderation.release(id));
-        assertThat(queue.consultation.as(queue.ines, () -> moderation.claim(id))).isTrue();
+        assertThat(queue.consultation.as(queue.ines, () -> moderation.claim(id)))
+                .isTrue();
         queue.publish(queue.ines, comment);
         assertThat(queue.publicly(comment)).isPresent();
     }
@@ -317,8 +320,9 @@ class ModerationTests {
         assertThat(queue.waiting()).isEmpty();
         assertThat(AQueue.about(queue.asked())).containsExactly(comment);
         as(author, () -> context.getBean(AuthorsSide.class).answer(comment, "The one by the quay."));
-        assertThat(queue.waiting()).singleElement().satisfies(row -> assertThat(row.since())
-                .isEqualTo(since));
+        assertThat(queue.waiting())
+                .singleElement()
+                .satisfies(row -> assertThat(row.since()).isEqualTo(since));
         assertThat(queue.read(queue.tom, comment).history())
                 .extracting(HistoryLine::words)
                 .containsExactly("Which do you mean?", "The one by the quay.");
@@ -350,7 +354,10 @@ class ModerationTests {
         Refusals.of(() -> as(queue.tom, () -> moderation.takeBack(queue.of(comment))))
                 .containsExactly(": moderation.not-possible-now");
         assertThat(queue.read(queue.ines, comment).obstacle()).isNotNull();
-        assertThat(queue.waiting()).extracting(QueueRow::decidable).as("For her").containsExactly(false);
+        assertThat(queue.waiting())
+                .extracting(QueueRow::decidable)
+                .as("For her")
+                .containsExactly(false);
         assertThat(queue.read(queue.tom, comment).obstacle()).isNull();
         as(queue.ines, () -> moderation.takeBack(queue.of(comment)));
         assertThat(queue.state(comment)).isEqualTo(CaseState.WAITING);
@@ -387,8 +394,7 @@ class ModerationTests {
     void a_word_to_the_author_has_a_limit() {
         ContributionId comment = said("Decide.");
 
-        Refusals.of(() -> queue.decide(
-                        queue.ines, comment, new Decision.Withhold(Reason.ABUSIVE, "x".repeat(2_001))))
+        Refusals.of(() -> queue.decide(queue.ines, comment, new Decision.Withhold(Reason.ABUSIVE, "x".repeat(2_001))))
                 .containsExactly("words: moderation.words-too-long");
     }
 

@@ -82,8 +82,8 @@ class ReportsTests {
     @Test
     void one_person_reports_a_few_and_then_waits() {
         SignedInPerson busy = queue.consultation.somebody("Busy");
-        IntStream.range(0, 5).forEach(number ->
-                queue.consultation.as(busy, () -> reports.report(published, Concern.ABUSIVE, "")));
+        IntStream.range(0, 5)
+                .forEach(number -> queue.consultation.as(busy, () -> reports.report(published, Concern.ABUSIVE, "")));
 
         Refusals.of(() -> queue.consultation.as(busy, () -> reports.report(published, Concern.ABUSIVE, "")))
                 .containsExactly(": limit.report");
@@ -94,7 +94,9 @@ class ReportsTests {
         jdbc.sql("DELETE FROM moderation_decision WHERE contribution_id = :id")
                 .param("id", published)
                 .update();
-        jdbc.sql("DELETE FROM moderation_second_look WHERE case_id = :id").param("id", queue.of(published)).update();
+        jdbc.sql("DELETE FROM moderation_second_look WHERE case_id = :id")
+                .param("id", queue.of(published))
+                .update();
         jdbc.sql("DELETE FROM moderation_case WHERE contribution_id = :id")
                 .param("id", published)
                 .update();

@@ -77,7 +77,8 @@ class SecondLooksTests {
                         .param("id", queue.consultation.id())
                         .query(String.class)
                         .list())
-                .hasSameSizeAs(jdbc.sql("SELECT id FROM moderation_case WHERE consultation_id = :id")
+                .hasSameSizeAs(jdbc
+                        .sql("SELECT id FROM moderation_case WHERE consultation_id = :id")
                         .param("id", queue.consultation.id())
                         .query((row, index) -> Columns.uuid(row, "id"))
                         .list()
@@ -109,8 +110,7 @@ class SecondLooksTests {
     void what_was_not_drawn_is_not_looked_at() {
         ContributionId comment = queue.consultation.said("Once.", "buses");
 
-        Refusals.of(() -> queue.consultation.as(
-                        queue.tom, () -> looks.look(queue.of(comment), Outcome.PUBLISH)))
+        Refusals.of(() -> queue.consultation.as(queue.tom, () -> looks.look(queue.of(comment), Outcome.PUBLISH)))
                 .containsExactly(": moderation.second-look-taken");
     }
 }

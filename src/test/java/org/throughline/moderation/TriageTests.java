@@ -72,10 +72,7 @@ class TriageTests {
                 .id();
         ContributionId paper = SystemWork.call(() -> queue.consultation
                         .contributions()
-                        .receive(
-                                speaker.id(),
-                                queue.consultation.comment("By hand.", "near-home"),
-                                Channel.PAPER))
+                        .receive(speaker.id(), queue.consultation.comment("By hand.", "near-home"), Channel.PAPER))
                 .id();
         queue.triage();
 
@@ -91,8 +88,9 @@ class TriageTests {
                 .containsExactly(both);
         assertThat(found(Facet.WITHOUT_FLAG)).containsExactly(plain, ours, paper);
         assertThat(found(Facet.of(CaseState.WAITING))).hasSize(5);
-        assertThat(queue.waiting(Facet.MISSING)).singleElement().satisfies(row -> assertThat(row.flags())
-                .containsExactlyInAnyOrder(Flag.Kind.PHONE, Flag.Kind.EMAIL));
+        assertThat(queue.waiting(Facet.MISSING))
+                .singleElement()
+                .satisfies(row -> assertThat(row.flags()).containsExactlyInAnyOrder(Flag.Kind.PHONE, Flag.Kind.EMAIL));
     }
 
     @Test

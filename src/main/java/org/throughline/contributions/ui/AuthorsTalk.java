@@ -48,8 +48,10 @@ final class AuthorsTalk extends Div {
             actions.add(opening("contributions.mine.answer", Map.of("words", ""), said -> desk.answer(word(said))));
         }
         if (told.possible().contains(Step.SEND_AGAIN) && !replaced) {
-            actions.add(opening("contributions.mine.again", texts(), said -> desk.sendAgain(
-                    said.getOrDefault("text", ""), said.get("wording"))));
+            actions.add(opening(
+                    "contributions.mine.again",
+                    texts(),
+                    said -> desk.sendAgain(said.getOrDefault("text", ""), said.get("wording"))));
         }
         if (told.possible().contains(Step.APPEAL)) {
             actions.add(opening("contributions.mine.appeal", Map.of("words", ""), said -> desk.appeal(word(said))));
@@ -94,22 +96,16 @@ final class AuthorsTalk extends Div {
         return block;
     }
 
-    private NativeButton opening(
-            String key, Map<String, String> begun, Consumer<Map<String, String>> said) {
+    private NativeButton opening(String key, Map<String, String> begun, Consumer<Map<String, String>> said) {
         NativeButton button = new NativeButton(getTranslation(key));
         button.addClassName("tl-button");
         button.addClickListener(click -> {
             var actions = place.getComponentAt(0);
-            SayForm form = new SayForm(
-                    "say-" + own.contribution().id().value(),
-                    key,
-                    begun,
-                    said,
-                    () -> {
-                        place.removeAll();
-                        place.add(actions);
-                        button.focus();
-                    });
+            SayForm form = new SayForm("say-" + own.contribution().id().value(), key, begun, said, () -> {
+                place.removeAll();
+                place.add(actions);
+                button.focus();
+            });
             place.removeAll();
             place.add(form);
             form.takeFocus();

@@ -70,7 +70,12 @@ public final class CommentForm extends Div {
         if (!place.signedIn()) {
             writing.add(fields.get("email"));
         }
-        writing.add(consent, new RulesNote(place.consultation(), place.terms()), fields.get("paragraph"), fields.get("key"), actions());
+        writing.add(
+                consent,
+                new RulesNote(place.consultation(), place.terms()),
+                fields.get("paragraph"),
+                fields.get("key"),
+                actions());
         add(writing);
     }
 

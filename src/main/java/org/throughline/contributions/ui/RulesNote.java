@@ -16,11 +16,10 @@ final class RulesNote extends NativeDetails {
         setSummaryText(getTranslation("contributions.form.rules"));
         addClassName("tl-details");
         Div content = new Div(
-                new Paragraph(
-                        getTranslation("contributions.form.rules."
-                                        + consultation.moderation().name())
-                                + " "
-                                + getTranslation("contributions.form.rules.promise", terms.promisedDays())),
+                new Paragraph(getTranslation("contributions.form.rules."
+                                + consultation.moderation().name())
+                        + " "
+                        + getTranslation("contributions.form.rules.promise", terms.promisedDays())),
                 list(consultation.rules()),
                 new Paragraph(getTranslation("contributions.form.rules.reasons")),
                 list(terms.reasonKeys().stream().map(key -> getTranslation(key)).toList()));

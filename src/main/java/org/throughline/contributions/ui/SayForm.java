@@ -33,8 +33,7 @@ final class SayForm extends Div {
         });
         first = fields.all().iterator().next();
         NativeButton send = new NativeButton(
-                getTranslation(key + ".confirm"),
-                click -> errors.unlessRefused(() -> said.accept(fields.values())));
+                getTranslation(key + ".confirm"), click -> errors.unlessRefused(() -> said.accept(fields.values())));
         send.addClassNames("tl-button", "tl-button-primary");
         NativeButton back = new NativeButton(getTranslation("contributions.mine.cancel"), click -> cancel.run());
         back.addClassNames("tl-button", "tl-button-quiet");

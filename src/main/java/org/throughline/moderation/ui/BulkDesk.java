@@ -103,7 +103,8 @@ final class BulkDesk extends Div {
             case DONE -> getTranslation("moderation.bulk.done", outcome, last.decided(), last.left());
             case PENDING ->
                 last.canBeUndone(now)
-                        ? getTranslation("moderation.bulk.pending", outcome, last.cases(), LondonTime.moment(last.due()))
+                        ? getTranslation(
+                                "moderation.bulk.pending", outcome, last.cases(), LondonTime.moment(last.due()))
                         : getTranslation("moderation.bulk.running", outcome, last.decided(), last.cases());
         };
     }
@@ -130,8 +131,7 @@ final class BulkDesk extends Div {
                     decide.accept(decision);
                     host.decided(cases);
                     show();
-                    bulks.latest(consultation)
-                            .ifPresent(last -> host.say(sentence(last, clock.instant())));
+                    bulks.latest(consultation).ifPresent(last -> host.say(sentence(last, clock.instant())));
                 },
                 host::closeForm));
     }

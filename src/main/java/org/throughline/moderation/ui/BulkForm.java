@@ -74,7 +74,9 @@ final class BulkForm extends Div implements Step {
             list.add(new ListItem(new Paragraph(row.about().contribution().authorName()), words));
         }
         Div examples = new Div(
-                new Paragraph(getTranslation("moderation.bulk.examples", preview.examples().size())), list);
+                new Paragraph(getTranslation(
+                        "moderation.bulk.examples", preview.examples().size())),
+                list);
         examples.addClassName("tl-inset");
         return examples;
     }
@@ -83,8 +85,7 @@ final class BulkForm extends Div implements Step {
         Map<String, String> choices = new LinkedHashMap<>();
         choices.put(PUBLISH, getTranslation("moderation.act.publish"));
         for (Reason reason : Reason.values()) {
-            choices.put(
-                    reason.name(), getTranslation("moderation.bulk.withhold", getTranslation(reason.textKey())));
+            choices.put(reason.name(), getTranslation("moderation.bulk.withhold", getTranslation(reason.textKey())));
         }
         return choices;
     }

@@ -43,7 +43,9 @@ final class CaseContext {
         return meta(Stream.of(
                         say("moderation.waits", Ages.of(at, view.since(), now)),
                         say(said.organisation() == null ? "moderation.a-person" : "moderation.for", said.authorName()),
-                        said.role() == null ? "" : say("contributions.speaker-role." + Kinds.dashed(said.role()) + ".fact"),
+                        said.role() == null
+                                ? ""
+                                : say("contributions.speaker-role." + Kinds.dashed(said.role()) + ".fact"),
                         said.stance() == null ? "" : say("contributions.stance." + Kinds.dashed(said.stance())),
                         channel == Channel.WEB ? "" : say("moderation.came." + Kinds.dashed(channel)),
                         view.about().submission().helped() ? say("moderation.helped") : "")
@@ -117,7 +119,8 @@ final class CaseContext {
         }
         OrderedList lines = new OrderedList();
         view.history().forEach(line -> lines.add(line(line)));
-        NativeDetails history = new NativeDetails(say("moderation.history", view.history().size()), lines);
+        NativeDetails history =
+                new NativeDetails(say("moderation.history", view.history().size()), lines);
         history.setOpen(true);
         return Optional.of(history);
     }

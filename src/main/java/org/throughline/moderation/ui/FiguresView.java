@@ -57,8 +57,7 @@ final class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTi
         Element body = new Element("tbody");
         table.rows()
                 .forEach(row -> body.appendChild(new Element("tr")
-                        .appendChild(
-                                cell("th", row.what()).setAttribute("scope", "row"), cell("td", row.number()))));
+                        .appendChild(cell("th", row.what()).setAttribute("scope", "row"), cell("td", row.number()))));
         Element element = new Element("table");
         element.getClassList().add("tl-table");
         element.appendChild(new Element("thead").appendChild(head), body);

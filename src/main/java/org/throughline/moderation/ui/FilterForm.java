@@ -72,7 +72,9 @@ final class FilterForm extends Div {
         Map<String, String> answers = begun();
         for (SectionRef section : sections) {
             Facet facet = Facet.of(section.id());
-            if (waits(facet) || address.value(QueueAddress.SECTION).equals(section.id().value().toString())) {
+            if (waits(facet)
+                    || address.value(QueueAddress.SECTION)
+                            .equals(section.id().value().toString())) {
                 answers.put(section.id().value().toString(), counted(section.title(), facet));
             }
         }
@@ -112,8 +114,8 @@ final class FilterForm extends Div {
     private Map<String, String> ages() {
         Map<String, String> answers = begun();
         List.of(1, 3, 7, 14)
-                .forEach(days -> answers.put(
-                        String.valueOf(days), getTranslation("moderation.filter.older-than", days)));
+                .forEach(days ->
+                        answers.put(String.valueOf(days), getTranslation("moderation.filter.older-than", days)));
         return answers;
     }
 

@@ -91,7 +91,10 @@ record QueueAddress(Map<String, String> filters, @Nullable CaseId open) {
 
     QueueFilter filter(ConsultationId consultation) {
         List<Facet> facets = new ArrayList<>();
-        constant(CaseState.class, STAGE).filter(CaseState::waitsForModerator).map(Facet::of).ifPresent(facets::add);
+        constant(CaseState.class, STAGE)
+                .filter(CaseState::waitsForModerator)
+                .map(Facet::of)
+                .ifPresent(facets::add);
         section().ifPresent(facets::add);
         speaker().ifPresent(facets::add);
         flag().ifPresent(facets::add);

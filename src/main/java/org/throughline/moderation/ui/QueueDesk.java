@@ -99,7 +99,8 @@ final class QueueDesk extends Div implements CasePanel.Desk, BulkDesk.Host {
 
     private void finish(String key, Act act) {
         open.id().ifPresent(id -> {
-            String words = open.panel().map(panel -> getTranslation(key, panel.name())).orElse("");
+            String words =
+                    open.panel().map(panel -> getTranslation(key, panel.name())).orElse("");
             act.on(id);
             done(id, words);
         });

@@ -42,9 +42,10 @@ final class QueueKeys extends Div {
         this.switched = switched;
         addClassName("tl-keys");
         tick.setAttribute("type", "checkbox").setProperty("checked", true);
-        tick.addEventListener("change", event -> turn(event.getEventData()
-                        .path("element.checked")
-                        .asBoolean(true)))
+        tick.addEventListener(
+                        "change",
+                        event -> turn(
+                                event.getEventData().path("element.checked").asBoolean(true)))
                 .addEventData("element.checked");
         Element words = new Element("span");
         words.setText(getTranslation("moderation.keys.on"));

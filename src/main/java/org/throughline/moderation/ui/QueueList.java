@@ -34,7 +34,10 @@ final class QueueList extends Div {
 
     /** @param steps one step of the queue after a place */
     QueueList(
-            Function<Queue.@Nullable Place, Queue> steps, Clock clock, Consumer<CaseId> open, Runnable selectionChanged) {
+            Function<Queue.@Nullable Place, Queue> steps,
+            Clock clock,
+            Consumer<CaseId> open,
+            Runnable selectionChanged) {
         this.steps = steps;
         this.clock = clock;
         this.open = open;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
+import org.throughline.kernel.Ids;
 import org.throughline.moderation.BulkDecisions;
 import org.throughline.moderation.Facet;
 import org.throughline.moderation.Moderation;
@@ -26,7 +27,6 @@ import org.throughline.moderation.Queues;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.organisations.OrganisationView;
 import org.throughline.organisations.Organisations;
-import org.throughline.kernel.Ids;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.ContentsEntry;
@@ -78,15 +78,18 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Anchor back = new Anchor(ModerationLinks.all(), getTranslation("moderation.heading"));
         back.addClassName("tl-back");
         removeAll();
-        add(back, new H1(title), new WaitingNotice(queues.waiting(consultation.id()), clock.instant()), links(consultation));
+        add(
+                back,
+                new H1(title),
+                new WaitingNotice(queues.waiting(consultation.id()), clock.instant()),
+                links(consultation));
         add(filters(consultation, address, counts));
         add(new QueueDesk(consultation, address, counts, new QueueDesk.Services(queues, moderation, bulks, clock)));
     }
 
     private Paragraph links(ConsultationView consultation) {
         Paragraph links = new Paragraph(
-                new Anchor(
-                        ModerationLinks.secondLooks(consultation.slug()), getTranslation("moderation.looks")),
+                new Anchor(ModerationLinks.secondLooks(consultation.slug()), getTranslation("moderation.looks")),
                 new Text(" · "),
                 new Anchor(ModerationLinks.watch(consultation.slug()), getTranslation("moderation.watch")),
                 new Text(" · "),
@@ -104,8 +107,7 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    private NativeDetails filters(
-            ConsultationView consultation, QueueAddress address, Map<String, Integer> counts) {
+    private NativeDetails filters(ConsultationView consultation, QueueAddress address, Map<String, Integer> counts) {
         FilterForm form = new FilterForm(
                 address,
                 counts,
@@ -118,15 +120,16 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
         NativeDetails filters = new NativeDetails(
                 address.filters().isEmpty()
                         ? getTranslation("moderation.filter")
-                        : getTranslation("moderation.filter.on", address.filters().size()),
+                        : getTranslation(
+                                "moderation.filter.on", address.filters().size()),
                 form);
         filters.setOpen(!address.filters().isEmpty());
         return filters;
     }
 
     private void go(ConsultationView consultation, QueueAddress address) {
-        getUI().ifPresent(ui -> ui.navigate(
-                QueueView.class, new RouteParameters("queue", consultation.slug()), address.query()));
+        getUI().ifPresent(ui ->
+                ui.navigate(QueueView.class, new RouteParameters("queue", consultation.slug()), address.query()));
     }
 
     private List<OrganisationView> speaking(Map<String, Integer> counts) {

@@ -120,8 +120,7 @@ final class RedactionForm extends Div implements Step {
         chosen.removeAll();
         passages.chosen().forEach(passage -> chosen.add(line(passage)));
         preview.removeAll();
-        preview.add(new OriginalWords(
-                new Original(original.text(), original.proposedWording(), passages.chosen())));
+        preview.add(new OriginalWords(new Original(original.text(), original.proposedWording(), passages.chosen())));
     }
 
     private NativeButton toggle(Passages.Suggestion suggestion, int number) {
@@ -144,7 +143,9 @@ final class RedactionForm extends Div implements Step {
         putBack.setAriaLabel(getTranslation("moderation.redact.put-back.of", text));
         return new ListItem(
                 new Paragraph(getTranslation(
-                        "moderation.redact.chosen", text, getTranslation(passage.reason().textKey()))),
+                        "moderation.redact.chosen",
+                        text,
+                        getTranslation(passage.reason().textKey()))),
                 putBack);
     }
 

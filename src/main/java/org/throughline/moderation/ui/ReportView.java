@@ -40,8 +40,7 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
             fields.choice("concern", getTranslation("moderation.report.concern"), "", concerns());
     private final FormField words = fields.lines(
             "words", getTranslation("moderation.report.words"), getTranslation("moderation.report.words.hint"));
-    private final ErrorSummary errors =
-            new ErrorSummary(fields, new H2(getTranslation("moderation.report.not-sent")));
+    private final ErrorSummary errors = new ErrorSummary(fields, new H2(getTranslation("moderation.report.not-sent")));
 
     ReportView(Reports reports, Contributions contributions) {
         this.reports = reports;
@@ -78,8 +77,8 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
         Div actions = new Div(send);
         actions.addClassName("tl-actions");
         form.add(actions);
-        Anchor back = new Anchor(
-                ContributionLinks.permalink(slug, reported.id()), getTranslation("moderation.report.back"));
+        Anchor back =
+                new Anchor(ContributionLinks.permalink(slug, reported.id()), getTranslation("moderation.report.back"));
         back.addClassName("tl-back");
         removeAll();
         add(

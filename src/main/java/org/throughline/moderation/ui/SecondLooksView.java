@@ -47,18 +47,18 @@ final class SecondLooksView extends ModeratedPage {
 
     private void showNext(ConsultationView consultation) {
         place.removeAll();
-        looks.next(consultation.id())
-                .ifPresentOrElse(view -> place.add(look(consultation, view)), () -> {
-                    Paragraph none = new Paragraph(getTranslation("moderation.looks.none"));
-                    none.addClassName("tl-empty");
-                    place.add(none);
-                });
+        looks.next(consultation.id()).ifPresentOrElse(view -> place.add(look(consultation, view)), () -> {
+            Paragraph none = new Paragraph(getTranslation("moderation.looks.none"));
+            none.addClassName("tl-empty");
+            place.add(none);
+        });
     }
 
     private Article look(ConsultationView consultation, CaseView view) {
         CaseContext context = new CaseContext(this, view, consultation.slug());
         Article look = new Article(
-                new H2(getTranslation("moderation.case", view.about().contribution().personName())),
+                new H2(getTranslation(
+                        "moderation.case", view.about().contribution().personName())),
                 context.who(clock.instant()),
                 context.where());
         look.addClassName("tl-case");

@@ -45,10 +45,12 @@ final class SelectableWords extends Div {
         remove.getClassList().add("tl-button");
         String start = "document.getElementById('" + id + "').selectionStart";
         String end = "document.getElementById('" + id + "').selectionEnd";
-        remove.addEventListener("click", event -> selected.take(
-                        part,
-                        bounded(event.getEventData().path(start).asInt(0), original.of(part)),
-                        bounded(event.getEventData().path(end).asInt(0), original.of(part))))
+        remove.addEventListener(
+                        "click",
+                        event -> selected.take(
+                                part,
+                                bounded(event.getEventData().path(start).asInt(0), original.of(part)),
+                                bounded(event.getEventData().path(end).asInt(0), original.of(part))))
                 .addEventData(start)
                 .addEventData(end);
         Div field = new Div(label, hint);

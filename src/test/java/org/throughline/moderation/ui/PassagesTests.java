@@ -76,10 +76,11 @@ class PassagesTests {
 
         List<Redaction> chosen = passages.chosen();
         for (int next = 1; next < chosen.size(); next++) {
-            assertThat(chosen.get(next).from()).isGreaterThanOrEqualTo(chosen.get(next - 1).to());
+            assertThat(chosen.get(next).from())
+                    .isGreaterThanOrEqualTo(chosen.get(next - 1).to());
         }
-        places.forEach(place -> assertThat(chosen)
-                .anyMatch(passage -> passage.from() <= place && passage.to() >= place + 4));
+        places.forEach(
+                place -> assertThat(chosen).anyMatch(passage -> passage.from() <= place && passage.to() >= place + 4));
     }
 
     @Property
@@ -94,7 +95,9 @@ class PassagesTests {
 
         assertThat(String.join("", segments.stream().map(Segment::words).toList()))
                 .isEqualTo(TEXT);
-        assertThat(segments.stream().filter(segment -> segment.removed() != null).map(Segment::words))
+        assertThat(segments.stream()
+                        .filter(segment -> segment.removed() != null)
+                        .map(Segment::words))
                 .isNotEmpty()
                 .allMatch("Quist"::contains);
     }

@@ -66,8 +66,8 @@ class QueueAddressTests {
 
     @Test
     void a_changed_filter_closes_the_open_case() {
-        QueueAddress address = QueueAddress.of(
-                QueryParameters.simple(Map.of("case", Ids.next().toString(), "flag", "link")));
+        QueueAddress address =
+                QueueAddress.of(QueryParameters.simple(Map.of("case", Ids.next().toString(), "flag", "link")));
         assertThat(address.open()).isNotNull();
 
         QueueAddress changed = address.with("flag", "").with("older", "7");
