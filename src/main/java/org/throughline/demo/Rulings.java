@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -145,8 +146,9 @@ class Rulings {
     }
 
     private Decision redaction(Row step, ContributionId id) {
-        Original original = CurrentPerson.as(cast.person(step.get("by")), () -> contributions.byId(List.of(id)))
-                .get(id)
+        Original original = Objects.requireNonNull(CurrentPerson.as(
+                                cast.person(step.get("by")), () -> contributions.byId(List.of(id)))
+                        .get(id))
                 .original();
         return new Decision.Redact(List.of(step.get("passage").split("\\|")).stream()
                 .map(passage -> {

@@ -94,15 +94,19 @@ class CopyFinder {
                 .flatMap(number -> byNumber.getOrDefault(number, Set.of()).stream())
                 .filter(other -> !other.equals(id) && firsts.containsKey(other))
                 .collect(Collectors.groupingBy(other -> other, Collectors.counting()));
-        List<CaseId> most = new ArrayList<>(shared.keySet());
-        most.sort((one, other) -> {
-            int order = Long.compare(shared.get(other), shared.get(one));
-            return order == 0 ? one.value().compareTo(other.value()) : order;
-        });
+        List<Map.Entry<CaseId, Long>> most = new ArrayList<>(shared.entrySet());
+        most.sort(Map.Entry.<CaseId, Long>comparingByValue()
+                .reversed()
+                .thenComparing(entry -> entry.getKey().value()));
         return most.stream()
                 .limit(MOST_COMPARED)
-                .filter(other -> sketch.isLike(firsts.get(other)))
+                .map(Map.Entry::getKey)
+                .filter(other -> isLike(sketch, firsts.get(other)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isLike(Sketch sketch, @Nullable Sketch first) {
+        return first != null && sketch.isLike(first);
     }
 }

@@ -54,13 +54,18 @@ class Facets {
 
     /** In one order, whoever counts. */
     private static MapSqlParameterSource[] counts(Map<Case, List<Facet>> found) {
-        Map<String, MapSqlParameterSource> counts = new TreeMap<>();
-        found.forEach((about, facets) -> facets.forEach(facet -> counts.compute(
-                about.consultation().value() + facet.key(),
-                (key, counted) -> counted == null
-                        ? row(about, facet).addValue("cases", 1)
-                        : counted.addValue("cases", (int) counted.getValue("cases") + 1))));
-        return counts.values().toArray(MapSqlParameterSource[]::new);
+        record Counted(Case about, Facet facet, int cases) {
+
+            Counted plus(Counted other) {
+                return new Counted(about, facet, cases + other.cases);
+            }
+        }
+        Map<String, Counted> counts = new TreeMap<>();
+        found.forEach((about, facets) -> facets.forEach(facet ->
+                counts.merge(about.consultation().value() + facet.key(), new Counted(about, facet, 1), Counted::plus)));
+        return counts.values().stream()
+                .map(each -> row(each.about(), each.facet()).addValue("cases", each.cases()))
+                .toArray(MapSqlParameterSource[]::new);
     }
 
     private static MapSqlParameterSource row(Case about, Facet facet) {
