@@ -146,9 +146,9 @@ class Rulings {
     }
 
     private Decision redaction(Row step, ContributionId id) {
-        Original original = Objects.requireNonNull(CurrentPerson.as(
-                                cast.person(step.get("by")), () -> contributions.byId(List.of(id)))
-                        .get(id))
+        Original original = Objects.requireNonNull(
+                        CurrentPerson.as(cast.person(step.get("by")), () -> contributions.byId(List.of(id)))
+                                .get(id))
                 .original();
         return new Decision.Redact(List.of(step.get("passage").split("\\|")).stream()
                 .map(passage -> {
