@@ -14,6 +14,7 @@ import org.throughline.kernel.Open;
 import org.throughline.kernel.Owning;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
+import org.throughline.kernel.Slugs;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.Role;
 

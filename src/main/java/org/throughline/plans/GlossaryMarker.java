@@ -12,6 +12,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.throughline.kernel.SafeHtml;
+import org.throughline.kernel.Slugs;
 
 /**
  * Finds the first place at which a text uses a term of the glossary: whole words, the longest term that fits, abbreviations in capitals

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.SafeText;
+import org.throughline.kernel.Slugs;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;

@@ -14,6 +14,7 @@ import org.throughline.kernel.BodyId;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
+import org.throughline.kernel.Slugs;
 
 /** Writes plans and their versions; nothing here changes a row that is there. */
 @Repository

@@ -10,6 +10,7 @@ import org.jsoup.nodes.TextNode;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.SafeText;
+import org.throughline.kernel.Slugs;
 
 /**
  * Reads chapters and sections from the headings of a document. A single first-level heading, or a paragraph of the class

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.throughline.kernel.SafeHtml;
+import org.throughline.kernel.Slugs;
 
 /** A section while its blocks are read one after the other. */
 final class SectionReading {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.throughline.kernel.Refusal;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.Role;
@@ -38,6 +39,13 @@ final class BallotPolicy {
         return isOver(consultation) || CurrentPerson.is(Role.MODERATOR, consultation.body());
     }
 
+    /** Once people may vote, what they are asked stands. */
+    static Optional<Refusal> refuseRemoving(ConsultationView consultation) {
+        return consultation.phase() == Phase.COMING || consultation.phase() == Phase.DRAFT
+                ? Optional.empty()
+                : Optional.of(Refusal.of("priorities.refused.removing"));
+    }
+
     static boolean isOver(ConsultationView consultation) {
         return consultation.phase() == Phase.CLOSED;
     }
@@ -56,10 +64,11 @@ final class BallotPolicy {
         refuseText(refusals, "key", ballot.key(), isKey(ballot.key()));
         refuseText(refusals, "title", ballot.title(), fits(ballot.title(), LONGEST_TITLE));
         refuseText(refusals, "question", ballot.question(), fits(ballot.question(), LONGEST_TEXT));
-        if (options < 2
-                || options > Ballot.MOST_OPTIONS
-                || !ballot.options().stream().allMatch(BallotPolicy::isWellFormed)) {
+        if (options < 2 || options > Ballot.MOST_OPTIONS) {
             refusals.add(Refusal.at("options", "priorities.refused.new.options", Ballot.MOST_OPTIONS));
+        }
+        for (int position = 0; position < options; position++) {
+            refuseOption(refusals, position, ballot.options().get(position));
         }
         refusals.addAll(refuseKind(ballot));
         if (ballot.options().stream().map(Ballot.Option::key).distinct().count() < options) {
@@ -80,9 +89,16 @@ final class BallotPolicy {
                     || kind.places() < 1
                     || kind.places() > options ->
                 List.of(Refusal.at("choose", "priorities.refused.new.points", Ballot.MOST_POINTS, options));
-            case BallotKind.ShareBudget kind
-            when !ballot.options().stream().allMatch(option -> isPayable(option, kind.limit())) ->
-                List.of(Refusal.at("options", "priorities.refused.new.costs", Money.of(kind.limit())));
+            case BallotKind.ShareBudget kind when kind.limit().signum() <= 0 || !isInPennies(kind.limit()) ->
+                List.of(Refusal.at("limit", "priorities.refused.new.limit"));
+            case BallotKind.ShareBudget kind ->
+                IntStream.range(0, options)
+                        .filter(position -> !isPayable(ballot.options().get(position), kind.limit()))
+                        .mapToObj(position -> Refusal.at(
+                                NewBallot.field("cost", position),
+                                "priorities.refused.new.costs",
+                                Money.of(kind.limit())))
+                        .toList();
             default -> List.of();
         };
     }
@@ -94,15 +110,24 @@ final class BallotPolicy {
     }
 
     private static boolean isPayable(Ballot.Option option, BigDecimal limit) {
-        return option.cost().signum() > 0
-                && option.cost().compareTo(limit) <= 0
-                && option.cost().scale() <= 2;
+        return option.cost().signum() > 0 && option.cost().compareTo(limit) <= 0 && isInPennies(option.cost());
     }
 
-    private static boolean isWellFormed(Ballot.Option option) {
-        return isKey(option.key())
-                && fits(option.title(), LONGEST_TITLE)
-                && option.explanation().length() <= LONGEST_TEXT;
+    private static boolean isInPennies(BigDecimal pounds) {
+        return pounds.stripTrailingZeros().scale() <= 2;
+    }
+
+    /** @param position of the option, from 0; a refusal names its field with it */
+    private static void refuseOption(List<Refusal> refusals, int position, Ballot.Option option) {
+        if (!isKey(option.key()) || !fits(option.title(), LONGEST_TITLE)) {
+            refusals.add(Refusal.at(NewBallot.field("title", position), "priorities.refused.new.option-title"));
+        }
+        if (option.explanation().length() > LONGEST_TEXT) {
+            refusals.add(Refusal.at(
+                    NewBallot.field("explanation", position),
+                    "priorities.refused.new.option-explanation",
+                    option.explanation().length()));
+        }
     }
 
     static boolean isKey(String key) {

@@ -63,6 +63,24 @@ public class Ballots {
         return ballot.id();
     }
 
+    /**
+     * Takes a ballot away before anybody may vote in it.
+     *
+     * @throws Refused once its consultation has opened
+     */
+    @Owning
+    @Transactional
+    public void remove(BallotId id) {
+        Ballot ballot = stored.byId(id).orElseThrow(() -> new Refused(Refusal.of("priorities.refused.unknown")));
+        ConsultationView consultation = consultations
+                .byId(ballot.consultation())
+                .orElseThrow(() -> new Refused(Refusal.of("priorities.refused.unknown")));
+        BallotPolicy.requireOwner(consultation);
+        Refused.ifAny(BallotPolicy.refuseRemoving(consultation).stream().toList());
+        stored.remove(ballot);
+        events.publishEvent(new BallotRemoved(id.value(), ballot.consultation()));
+    }
+
     /** The ballots of a consultation, the oldest first. */
     @Open
     @Transactional(readOnly = true)

@@ -25,6 +25,16 @@ public record NewBallot(
     }
 
     /**
+     * How a refusal names a field of an option.
+     *
+     * @param name title, explanation or cost
+     * @param position of the option, from 0
+     */
+    public static String field(String name, int position) {
+        return "option-" + position + "-" + name;
+    }
+
+    /**
      * One option.
      *
      * @param key its stable name, unique in the ballot

@@ -3,7 +3,15 @@ package org.throughline.priorities;
 /** The addresses of this room's pages. */
 public final class PriorityLinks {
 
+    /** The template of the page on which an owner asks for a vote. */
+    public static final String NEW_BALLOT = "consultations/:consultation/new-vote";
+
     private PriorityLinks() {}
+
+    /** Where an owner asks for a vote. */
+    public static String newBallot(String consultationSlug) {
+        return "/" + NEW_BALLOT.replace(":consultation", consultationSlug);
+    }
 
     /** Where people vote. */
     public static String ballot(String consultationSlug, String ballotKey) {

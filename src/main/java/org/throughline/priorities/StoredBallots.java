@@ -59,6 +59,15 @@ class StoredBallots {
                         .toArray(MapSqlParameterSource[]::new));
     }
 
+    /** What other servers remember of it leads nowhere: a vote needs the row. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void remove(Ballot ballot) {
+        Map<String, Object> named = Map.of("consultation", ballot.consultation(), "ballot", ballot.id());
+        batches.update("DELETE FROM ballot_option WHERE ballot_id = :ballot", named);
+        batches.update("DELETE FROM ballot WHERE consultation_id = :consultation AND id = :ballot", named);
+        known.invalidate(ballot.id());
+    }
+
     Optional<Ballot> byId(BallotId id) {
         Ballot kept = known.getIfPresent(id);
         return kept != null

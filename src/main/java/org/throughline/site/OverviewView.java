@@ -25,6 +25,8 @@ import org.throughline.kernel.LondonTime;
 import org.throughline.moderation.ModerationLinks;
 import org.throughline.moderation.Queues;
 import org.throughline.moderation.ui.WaitingNotice;
+import org.throughline.people.CurrentPerson;
+import org.throughline.people.Role;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.Phase;
@@ -155,7 +157,12 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         Component content = links.getChildren().findAny().isPresent()
                 ? links
                 : new Paragraph(getTranslation("site.overview.priorities.none"));
-        return part("site.overview.priorities", content);
+        Section part = part("site.overview.priorities", content);
+        if (consultation.phase() != Phase.CLOSED && CurrentPerson.is(Role.OWNER, consultation.body())) {
+            part.add(new Paragraph(new Anchor(
+                    PriorityLinks.newBallot(consultation.slug()), getTranslation("site.overview.priorities.new"))));
+        }
+        return part;
     }
 
     /** The line of the consultation: a station reached is filled and labelled; the next one says what comes. */

@@ -190,6 +190,9 @@ final class Addresses {
                         List.of(
                                 Example.of("organisations/charities-together", VISITOR),
                                 Example.of("organisations/ropewalk-somali-women", VISITOR))),
+                entry(
+                        "consultations/:consultation/new-vote",
+                        List.of(Example.of("consultations/long-term-plan-2019/new-vote", OWNER))),
                 entry("plans/upload", List.of(Example.of("plans/upload", OWNER))),
                 entry("consultations/new", List.of(Example.of("consultations/new", OWNER))),
                 entry("sign-in", List.of(Example.of("sign-in", VISITOR))),

@@ -60,6 +60,46 @@ class OwnerJourney extends Walks {
         uc01_what_is_missing_is_named_and_nothing_is_announced(page);
         uc01_a_draft_is_kept_and_the_page_says_so(page);
         uc01_it_is_announced_and_everybody_finds_it(page);
+        uc05_a_vote_is_asked_for_and_taken_away_before_anybody_can_vote(page);
+    }
+
+    private void uc05_a_vote_is_asked_for_and_taken_away_before_anybody_can_vote(Page page) {
+        page.getByText("Ask for another vote").click();
+        page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)).fill("Buses or ferries");
+        page.getByLabel("They spend a budget on options that have costs").check();
+        option(page, 0, "Sunday buses", "£30,000");
+        option(page, 1, "Nothing at all", "");
+        option(page, 2, "A night ferry", "60000");
+        button(page, "Ask for this vote").click();
+        var errors = page.locator(".tl-error-summary");
+        assertThat(errors).isFocused();
+        assertThat(errors).containsText("Say how much there is to spend");
+        assertThat(errors).containsText("Say in 1,000 characters or fewer what people are asked.");
+        Axe.findsNothingOn(page);
+        look(page, "vote-refused");
+
+        page.reload();
+        assertThat(page.locator("#option-2-title")).hasValue("A night ferry");
+        page.getByLabel("What do you ask?").fill("What should we buy?");
+        page.getByLabel("How much is there to spend?").fill("50000");
+        button(page, "Remove option 2").click();
+        assertThat(page.locator("#option-1-title")).hasValue("A night ferry");
+        button(page, "Ask for this vote").click();
+        assertThat(page.locator("#option-1-cost-error")).containsText("no more than the budget of £50,000");
+        page.locator("#option-1-cost").fill("50,000");
+        button(page, "Ask for this vote").click();
+        page.waitForURL("**/priorities/buses-or-ferries");
+        assertThat(page.locator(".tl-option, main li")).not().hasCount(0);
+        assertThat(page.locator("main")).containsText("A night ferry");
+
+        button(page, "Take this vote away").click();
+        page.waitForURL("**/consultations/buses-for-the-harbour-your-say");
+        assertThat(page.locator("main")).not().containsText("Buses or ferries");
+    }
+
+    private static void option(Page page, int position, String title, String cost) {
+        page.locator("#option-" + position + "-title").fill(title);
+        page.locator("#option-" + position + "-cost").fill(cost);
     }
 
     private void uc01_what_is_missing_is_named_and_nothing_is_announced(Page page) {

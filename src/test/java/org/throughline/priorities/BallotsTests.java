@@ -3,6 +3,7 @@ package org.throughline.priorities;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +105,55 @@ class BallotsTests {
         refused(
                 "new.sections",
                 with("one", 1, consultation.option("a"), new NewOption("b", "B", "", new SectionId(Ids.next()))));
+    }
+
+    @Test
+    void each_option_is_refused_beside_its_own_field() {
+        NewBallot draft = new NewBallot(
+                consultation.id(),
+                "money",
+                "Title",
+                "Question",
+                new BallotKind.ShareBudget(new BigDecimal("100")),
+                List.of(
+                        new NewOption("a", "A", "", null, new BigDecimal("100.00")),
+                        new NewOption("b", "", "x".repeat(1001), null, new BigDecimal("100.01")),
+                        new NewOption("c", "C", "", null, new BigDecimal("0.005"))));
+
+        assertThatThrownBy(() -> create(draft))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(Refusal::field)
+                                .containsExactlyInAnyOrder(
+                                        "option-1-title", "option-1-explanation", "option-1-cost", "option-2-cost"));
+    }
+
+    @Test
+    void a_ballot_goes_until_its_consultation_opens_and_stands_afterwards() {
+        BallotId mistaken = create(consultation.ballot("mistaken"));
+        BallotId kept = create(consultation.ballot("kept"));
+        AConsultation other = AConsultation.announced(beans);
+
+        assertThatThrownBy(() -> other.asOwner(() -> {
+                    ballots.remove(mistaken);
+                    return mistaken;
+                }))
+                .isInstanceOf(AccessDeniedException.class);
+        consultation.asOwner(() -> {
+            ballots.remove(mistaken);
+            return mistaken;
+        });
+        assertThat(ballots.of(consultation.id())).extracting(BallotView::id).containsExactly(kept);
+        assertThat(ballots.byId(mistaken)).isEmpty();
+
+        consultation.isOpenNow();
+        assertThatThrownBy(() -> consultation.asOwner(() -> {
+                    ballots.remove(kept);
+                    return kept;
+                }))
+                .isInstanceOf(Refused.class);
+        assertThat(ballots.byId(kept)).isPresent();
     }
 
     @Test

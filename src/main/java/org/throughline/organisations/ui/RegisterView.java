@@ -9,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.throughline.forms.BrowserDraft;
 import org.throughline.forms.ErrorSummary;
 import org.throughline.organisations.Lookalike;
 import org.throughline.organisations.NewOrganisation;

@@ -2,17 +2,24 @@ package org.throughline.priorities.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.forms.ErrorSummary;
 import org.throughline.forms.Notice;
 import org.throughline.kernel.LondonTime;
+import org.throughline.kernel.Refused;
 import org.throughline.organisations.OrganisationView;
 import org.throughline.people.CurrentPerson;
+import org.throughline.people.Role;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.Phase;
@@ -25,10 +32,12 @@ import org.throughline.priorities.PriorityLinks;
 @AnonymousAllowed
 final class VotingView extends BallotPage {
 
+    private final transient Ballots ballots;
     private final transient VotingDesks desks;
 
     VotingView(Consultations consultations, Ballots ballots, VotingDesks desks) {
         super(consultations, ballots);
+        this.ballots = ballots;
         this.desks = desks;
     }
 
@@ -46,8 +55,27 @@ final class VotingView extends BallotPage {
         if (CurrentPerson.id().isPresent()) {
             add(new SpeakerChoice(PriorityLinks.ballot(consultation.slug(), ballot.key()), mine, speaker));
         }
+        if (consultation.phase() == Phase.COMING && CurrentPerson.is(Role.OWNER, consultation.body())) {
+            add(removing(consultation, ballot));
+        }
         add(new VotePanel(
                 ballot, consultation.slug(), desks.of(ballot.id(), speaker), consultation.phase() == Phase.OPEN));
+    }
+
+    /** Nobody can have voted yet, so a ballot with a mistake can still go. */
+    private Component removing(ConsultationView consultation, BallotView ballot) {
+        Paragraph status = new Paragraph();
+        status.getElement().setAttribute("role", "status");
+        NativeButton remove = new NativeButton(getTranslation("priorities.remove"), click -> {
+            try {
+                ballots.remove(ballot.id());
+                UI.getCurrent().navigate("consultations/" + consultation.slug());
+            } catch (Refused refused) {
+                status.setText(ErrorSummary.sentence(this, refused.refusals().getFirst()));
+            }
+        });
+        remove.addClassName("tl-button");
+        return new Div(new Paragraph(getTranslation("priorities.remove.hint")), remove, status);
     }
 
     /** Nobody's address makes them speak for an organisation that is not theirs. */

@@ -1,4 +1,4 @@
-package org.throughline.organisations.ui;
+package org.throughline.forms;
 
 import com.vaadin.flow.component.Component;
 import java.util.LinkedHashMap;
@@ -8,12 +8,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was typed into a form and not sent, kept in this browser under a key, so that a lost session loses no words. */
-final class BrowserDraft {
+public final class BrowserDraft {
 
     private BrowserDraft() {}
 
     /** From now on the browser keeps what is typed; what it kept is given back when the form is shown. */
-    static void keep(Component form, String key, Consumer<Map<String, String>> found) {
+    public static void keep(Component form, String key, Consumer<Map<String, String>> found) {
         form.getElement().setAttribute("data-draft-key", key);
         form.addAttachListener(attach -> form.getElement()
                 .executeJs("return window.throughlineDrafts ? window.throughlineDrafts.read($0) : null", key)
@@ -25,7 +25,8 @@ final class BrowserDraft {
                 }));
     }
 
-    static void forget(Component form, String key) {
+    /** The words were sent; the browser need not keep them. */
+    public static void forget(Component form, String key) {
         form.getUI()
                 .ifPresent(ui ->
                         ui.getPage().executeJs("window.throughlineDrafts && window.throughlineDrafts.remove($0)", key));

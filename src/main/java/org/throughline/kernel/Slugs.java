@@ -1,17 +1,17 @@
-package org.throughline.plans;
+package org.throughline.kernel;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Makes names for addresses from headings and titles. */
-final class Slugs {
+public final class Slugs {
 
     private static final int LONGEST = 60;
 
     private Slugs() {}
 
     /** Latin letters, digits and hyphens, at most 60 of them; the other text when the heading has none. */
-    static String of(String heading, String otherwise) {
+    public static String of(String heading, String otherwise) {
         String slug = Normalizer.normalize(heading, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+|['’]", "")
                 .toLowerCase(Locale.ROOT)
