@@ -98,6 +98,7 @@ class Polls {
                 word(document, "title"),
                 word(document, "question"),
                 PollFile.kind(document),
+                document.containsKey("proposals"),
                 options(document).stream()
                         .map(option -> new NewBallot.NewOption(
                                 word(option, "key"),

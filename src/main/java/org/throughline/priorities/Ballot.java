@@ -1,17 +1,24 @@
 package org.throughline.priorities;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.throughline.contributions.ContributionId;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.SafeText;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.SectionId;
 
-/** A ballot. It never changes once it is made, or votes would mean something else afterwards than when they were cast. */
+/**
+ * A ballot. What it asks never changes once it is made, or votes would mean something else afterwards than when they were cast. It may gain
+ * options that people propose.
+ *
+ * @param proposals whether people may propose options
+ */
 record Ballot(
         BallotId id,
         ConsultationId consultation,
@@ -19,6 +26,7 @@ record Ballot(
         String title,
         String question,
         BallotKind kind,
+        boolean proposals,
         List<Option> options) {
 
     /** So many choices fit the column; nobody weighs more anyway. */
@@ -28,13 +36,21 @@ record Ballot(
 
     static final int MOST_POINTS = 100;
 
+    /**
+     * What there is to choose.
+     *
+     * @param added when it was added to a ballot that was made before
+     * @param from the published contribution that it comes from
+     */
     record Option(
             OptionId id,
             String key,
             String title,
             String explanation,
             @Nullable SectionId section,
-            BigDecimal cost) {}
+            BigDecimal cost,
+            @Nullable Instant added,
+            @Nullable ContributionId from) {}
 
     Ballot {
         options = List.copyOf(options);
@@ -48,6 +64,7 @@ record Ballot(
                 SafeText.line(draft.title()),
                 SafeText.line(draft.question()),
                 draft.kind(),
+                draft.proposals(),
                 draft.options().stream().map(Ballot::option).toList());
     }
 
@@ -58,7 +75,9 @@ record Ballot(
                 SafeText.line(draft.title()),
                 SafeText.clean(draft.explanation()),
                 draft.section(),
-                draft.cost());
+                draft.cost(),
+                null,
+                null);
     }
 
     Set<OptionId> optionIds() {

@@ -64,10 +64,19 @@ class BallotBox {
      * @throws Refused also when the person has tried too often
      */
     CastVote put(Ballot ballot, Voter voter, PersonId hand, Vote vote, VoterGroup group, DomainEvent told) {
-        Refused.ifAny(VotePolicy.refuse(ballot, vote));
+        Refused.ifAny(refusals(ballot, vote));
         CastVote kept = replace(ballot, voter, vote, group, PersonalOrder.seed(hand, ballot.id()), told);
         limit(hand);
         return kept;
+    }
+
+    /** What another server added a moment ago may not be known here yet: before a vote is refused, the ballot is read again. */
+    private List<Refusal> refusals(Ballot ballot, Vote vote) {
+        return ballot.optionIds().containsAll(vote.options())
+                ? VotePolicy.refuse(ballot, vote)
+                : ballots.fresh(ballot.id())
+                        .map(fresh -> VotePolicy.refuse(fresh, vote))
+                        .orElseGet(() -> VotePolicy.refuse(ballot, vote));
     }
 
     /** @throws Refused when there is no vote to take back, or when the person has tried too often */

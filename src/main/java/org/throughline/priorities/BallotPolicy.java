@@ -1,6 +1,8 @@
 package org.throughline.priorities;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,46 @@ final class BallotPolicy {
      */
     static boolean maySeeResults(ConsultationView consultation) {
         return isOver(consultation) || CurrentPerson.is(Role.MODERATOR, consultation.body());
+    }
+
+    /** So long before the close the last option can come in, so that everybody has time to see it. */
+    static final Duration TO_SEE = Duration.ofDays(7);
+
+    /** People propose options where the ballot says so, while it is open and there is time to see what is added. */
+    static Optional<Refusal> refuseProposing(Ballot ballot, ConsultationView consultation, Instant now) {
+        if (!ballot.proposals()) {
+            return Optional.of(Refusal.of("priorities.refused.proposals"));
+        }
+        return refuseVote(consultation)
+                .or(() -> now.isBefore(consultation.closes().minus(TO_SEE))
+                        ? Optional.empty()
+                        : Optional.of(Refusal.of("priorities.refused.proposals.late", TO_SEE.toDays())));
+    }
+
+    /** Why this is no option of this ballot. */
+    static List<Refusal> refuseProposal(Ballot ballot, String title, String explanation) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (!fits(title, LONGEST_TITLE)) {
+            refusals.add(Refusal.at("title", "priorities.refused.new.option-title"));
+        }
+        if (explanation.length() > LONGEST_TEXT) {
+            refusals.add(Refusal.at(
+                    "explanation", "priorities.refused.new.option-explanation", explanation.length()));
+        }
+        if (ballot.options().stream().anyMatch(option -> option.title().equalsIgnoreCase(title))) {
+            refusals.add(Refusal.at("title", "priorities.refused.proposals.same"));
+        }
+        return refusals;
+    }
+
+    /** An accepted proposal becomes an option only if there is room and it can be paid. */
+    static Optional<Refusal> refuseAdding(Ballot ballot, Ballot.Option option) {
+        if (ballot.options().size() >= Ballot.MOST_OPTIONS) {
+            return Optional.of(Refusal.of("priorities.refused.proposals.full", Ballot.MOST_OPTIONS));
+        }
+        return ballot.kind() instanceof BallotKind.ShareBudget budget && !isPayable(option, budget.limit())
+                ? Optional.of(Refusal.at("cost", "priorities.refused.new.costs", Money.of(budget.limit())))
+                : Optional.empty();
     }
 
     /** Once people may vote, what they are asked stands. */

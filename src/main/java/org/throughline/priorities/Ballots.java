@@ -133,6 +133,7 @@ public class Ballots {
                 ballot.title(),
                 ballot.question(),
                 ballot.kind(),
+                ballot.proposals(),
                 ballot.options().stream()
                         .map(option -> new BallotView.OptionView(
                                 option.id(),
@@ -140,7 +141,9 @@ public class Ballots {
                                 option.title(),
                                 option.explanation(),
                                 option.section() == null ? null : sections.get(option.section()),
-                                option.cost()))
+                                option.cost(),
+                                option.added(),
+                                option.from()))
                         .toList());
     }
 }

@@ -34,6 +34,15 @@ class ErasedVoters implements HeldData {
         jdbc.sql("UPDATE vote SET cast_by = NULL WHERE cast_by = :person")
                 .param("person", person)
                 .update();
+        jdbc.sql("DELETE FROM option_proposal WHERE person_id = :person AND state = 'WAITING'")
+                .param("person", person)
+                .update();
+        jdbc.sql("UPDATE option_proposal SET person_id = NULL WHERE person_id = :person")
+                .param("person", person)
+                .update();
+        jdbc.sql("UPDATE option_proposal SET decided_by = NULL WHERE decided_by = :person")
+                .param("person", person)
+                .update();
         if (erased.contributionsGo()) {
             jdbc.sql("""
                             DELETE v FROM vote v JOIN consultation k ON k.id = v.consultation_id
@@ -43,7 +52,11 @@ class ErasedVoters implements HeldData {
 
     @Override
     public List<HeldPart> about(PersonId person) {
-        return List.of(rows.part("votes", """
+        return List.of(
+                rows.part("proposals", """
+                SELECT b.title AS ballot, p.title, p.explanation, p.state, p.reason, p.proposed_at
+                FROM option_proposal p JOIN ballot b ON b.id = p.ballot_id WHERE p.person_id = :person""", person),
+                rows.part("votes", """
                 SELECT b.title AS ballot, v.choices, v.receipt, v.cast_at FROM vote v JOIN ballot b ON b.id = v.ballot_id
                 WHERE v.voter_id = :person""", person));
     }

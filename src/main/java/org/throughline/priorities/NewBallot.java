@@ -11,6 +11,7 @@ import org.throughline.plans.SectionId;
  *
  * @param key its stable name in addresses, unique in the consultation
  * @param kind what it asks of those who vote
+ * @param proposals whether people may propose options, which moderators accept or decline
  */
 public record NewBallot(
         ConsultationId consultation,
@@ -18,10 +19,22 @@ public record NewBallot(
         String title,
         String question,
         BallotKind kind,
+        boolean proposals,
         List<NewOption> options) {
 
     public NewBallot {
         options = List.copyOf(options);
+    }
+
+    /** A ballot that stays as it is. */
+    public NewBallot(
+            ConsultationId consultation,
+            String key,
+            String title,
+            String question,
+            BallotKind kind,
+            List<NewOption> options) {
+        this(consultation, key, title, question, kind, false, options);
     }
 
     /**

@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.contributions.ContributionId;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
@@ -28,7 +31,13 @@ import org.throughline.plans.SectionId;
 class StoredBallots {
 
     private record Row(
-            BallotId id, ConsultationId consultation, String key, String title, String question, BallotKind kind) {}
+            BallotId id,
+            ConsultationId consultation,
+            String key,
+            String title,
+            String question,
+            BallotKind kind,
+            boolean proposals) {}
 
     private final Cache<BallotId, Ballot> known =
             Caffeine.newBuilder().maximumSize(500).build();
@@ -45,8 +54,8 @@ class StoredBallots {
     void add(Ballot ballot) {
         try {
             batches.update("""
-                    INSERT INTO ballot (consultation_id, id, ballot_key, title, question, kind, choose, places, budget)
-                    VALUES (:consultation, :ballot, :key, :title, :question, :kind, :choose, :places, :budget)""", row(ballot));
+                    INSERT INTO ballot (consultation_id, id, ballot_key, title, question, kind, choose, places, budget, proposals)
+                    VALUES (:consultation, :ballot, :key, :title, :question, :kind, :choose, :places, :budget, :proposals)""", row(ballot));
         } catch (DuplicateKeyException taken) {
             throw new Refused(Refusal.at("key", "priorities.refused.new.taken", ballot.key()));
         }
@@ -57,6 +66,37 @@ class StoredBallots {
                 IntStream.range(0, ballot.options().size())
                         .mapToObj(position -> row(ballot, position))
                         .toArray(MapSqlParameterSource[]::new));
+    }
+
+    /**
+     * Adds an option at the end.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when another one took its place or its key meanwhile
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void addOption(BallotId ballot, Ballot.Option option) {
+        jdbc.sql("""
+                        INSERT INTO ballot_option (ballot_id, id, position, option_key, title, explanation, section_id, cost, added_at,
+                            contribution_id)
+                        SELECT last.ballot_id, :id, last.position + 1, :key, :title, :explanation, NULL, :cost, :added, :from
+                        FROM (SELECT ballot_id, MAX(position) AS position FROM ballot_option
+                            WHERE ballot_id = :ballot GROUP BY ballot_id) last""")
+                .param("ballot", ballot)
+                .param("id", option.id())
+                .param("key", option.key())
+                .param("title", option.title())
+                .param("explanation", option.explanation())
+                .param("cost", option.cost())
+                .param("added", option.added())
+                .param("from", option.from())
+                .update();
+        known.invalidate(ballot);
+    }
+
+    /** As it stands in the database now, whatever is remembered. */
+    Optional<Ballot> fresh(BallotId id) {
+        known.invalidate(id);
+        return byId(id);
     }
 
     /** What other servers remember of it leads nowhere: a vote needs the row. */
@@ -90,7 +130,7 @@ class StoredBallots {
 
     private List<Row> where(String condition, Map<String, Object> values) {
         return jdbc.sql(
-                        "SELECT consultation_id, id, ballot_key, title, question, kind, choose, places, budget FROM ballot WHERE "
+                        "SELECT consultation_id, id, ballot_key, title, question, kind, choose, places, budget, proposals FROM ballot WHERE "
                                 + condition + " ORDER BY consultation_id, id")
                 .params(values)
                 .query((row, number) -> new Row(
@@ -99,7 +139,8 @@ class StoredBallots {
                         row.getString("ballot_key"),
                         row.getString("title"),
                         row.getString("question"),
-                        KindColumns.read(row)))
+                        KindColumns.read(row),
+                        row.getBoolean("proposals")))
                 .list();
     }
 
@@ -117,17 +158,22 @@ class StoredBallots {
                         row.title(),
                         row.question(),
                         row.kind(),
+                        row.proposals(),
                         options.getOrDefault(row.id(), List.of())))
                 .toList();
-        ballots.forEach(ballot -> known.put(ballot.id(), ballot));
+        ballots.forEach(this::remember);
         return ballots;
+    }
+
+    void remember(Ballot ballot) {
+        known.put(ballot.id(), ballot);
     }
 
     private Map<BallotId, List<Ballot.Option>> options(Collection<BallotId> ballots) {
         record Owned(BallotId ballot, Ballot.Option option) {}
         return jdbc
                 .sql("""
-                        SELECT ballot_id, id, option_key, title, explanation, section_id, cost
+                        SELECT ballot_id, id, option_key, title, explanation, section_id, cost, added_at, contribution_id
                         FROM ballot_option WHERE ballot_id IN (:ballots) ORDER BY ballot_id, position""")
                 .param("ballots", ballots)
                 .query((row, number) -> new Owned(new BallotId(Ids.fromBytes(row.getBytes("ballot_id"))), option(row)))
@@ -138,13 +184,17 @@ class StoredBallots {
 
     private static Ballot.Option option(ResultSet row) throws SQLException {
         byte[] section = row.getBytes("section_id");
+        byte[] from = row.getBytes("contribution_id");
+        LocalDateTime added = row.getObject("added_at", LocalDateTime.class);
         return new Ballot.Option(
                 new OptionId(Ids.fromBytes(row.getBytes("id"))),
                 row.getString("option_key"),
                 row.getString("title"),
                 row.getString("explanation"),
                 section == null ? null : new SectionId(Ids.fromBytes(section)),
-                row.getBigDecimal("cost"));
+                row.getBigDecimal("cost"),
+                added == null ? null : added.toInstant(ZoneOffset.UTC),
+                from == null ? null : new ContributionId(Ids.fromBytes(from)));
     }
 
     private static MapSqlParameterSource row(Ballot ballot) {
@@ -153,7 +203,8 @@ class StoredBallots {
                 .addValue("ballot", Ids.bytes(ballot.id()))
                 .addValue("key", ballot.key())
                 .addValue("title", ballot.title())
-                .addValue("question", ballot.question());
+                .addValue("question", ballot.question())
+                .addValue("proposals", ballot.proposals());
     }
 
     private static MapSqlParameterSource row(Ballot ballot, int position) {

@@ -8,6 +8,7 @@
             "organisations",
             "places",
             "plans",
+            "contributions",
             "charts",
             "charts::ui",
             "tallies",

@@ -70,6 +70,8 @@ class ErasureTests {
             "notice.person_id",
             "notice_choice.person_id",
             "notice_day.person_id",
+            "option_proposal.decided_by",
+            "option_proposal.person_id",
             "outgoing_mail.recipient",
             "passkey_code.person_id",
             "response_letter.person_id",

@@ -21,7 +21,7 @@ class VotePolicyTests {
     private final Ballot.Option ferries = option("ferries", "40");
 
     private static Ballot.Option option(String key, String cost) {
-        return new Ballot.Option(new OptionId(Ids.next()), key, key, "", null, new BigDecimal(cost));
+        return new Ballot.Option(new OptionId(Ids.next()), key, key, "", null, new BigDecimal(cost), null, null);
     }
 
     private Ballot ballot(BallotKind kind) {
@@ -32,6 +32,7 @@ class VotePolicyTests {
                 "Title",
                 "Question",
                 kind,
+                false,
                 List.of(buses, trains, ferries));
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.throughline.forms.Fields;
 import org.throughline.forms.FormField;
+import org.throughline.forms.TickedField;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.Slugs;
@@ -47,6 +48,7 @@ final class NewBallotForm extends Div {
     private final FormField question;
     private final FormField way;
     private final Map<String, FormField> numbers = new LinkedHashMap<>();
+    private final TickedField proposals;
     private final Div options = new Div();
     private final List<NewOptionFields> rows = new ArrayList<>();
 
@@ -68,7 +70,8 @@ final class NewBallotForm extends Div {
         more.addClassName("tl-button");
         add(title, question, way);
         numbers.values().forEach(this::add);
-        add(new H2(say("options")), options, more);
+        proposals = fields.tick("proposals", say("proposals"));
+        add(new H2(say("options")), options, more, proposals);
         for (int option = 0; option < FIRST; option++) {
             addOption();
         }
@@ -141,6 +144,7 @@ final class NewBallotForm extends Div {
                 title.value(),
                 question.value(),
                 kind(),
+                proposals.isTicked(),
                 written);
     }
 

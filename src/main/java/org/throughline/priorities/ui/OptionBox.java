@@ -41,9 +41,7 @@ final class OptionBox extends Div {
             box.getElement().setAttribute("aria-describedby", id + "-cost " + id + "-text");
             text.addComponentAtIndex(1, cost);
         }
-        if (option.section() != null) {
-            text.add(new SourceLink(option.section(), consultationSlug));
-        }
+        OptionSources.add(text, option, consultationSlug);
         add(box, text);
     }
 

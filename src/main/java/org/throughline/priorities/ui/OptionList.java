@@ -18,9 +18,7 @@ final class OptionList extends UnorderedList {
         ListItem item =
                 new ListItem(text("tl-option-title", option.title()), text("tl-option-text", option.explanation()));
         item.addClassName("tl-card");
-        if (option.section() != null) {
-            item.add(new SourceLink(option.section(), consultationSlug));
-        }
+        OptionSources.add(item, option, consultationSlug);
         return item;
     }
 

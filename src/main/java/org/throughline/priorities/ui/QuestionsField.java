@@ -41,9 +41,7 @@ final class QuestionsField extends FormField {
         if (first.isEmpty()) {
             first = controls.getFirst().focusId();
         }
-        if (option.section() != null) {
-            card.add(new SourceLink(option.section(), consultationSlug));
-        }
+        OptionSources.add(card, option, consultationSlug);
         return card;
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
+import org.throughline.forms.Notice;
 import org.throughline.kernel.LondonTime;
 import org.throughline.organisations.OrganisationView;
 import org.throughline.priorities.BallotView;
@@ -38,12 +39,23 @@ final class ReceiptPanel extends Section {
         add(heading, new Paragraph(getTranslation("priorities.receipt.code")), code);
         add(new Paragraph(getTranslation("priorities.receipt.at", LondonTime.full(receipt.castAt()))));
         if (!receipt.isWithdrawn()) {
+            addWhatCameAfter(ballot.addedAfter(receipt.castAt()));
             add(
                     new Paragraph(getTranslation("priorities.receipt.chosen")),
                     choices(ballot, receipt.vote()),
                     check(ballot, receipt));
         }
         add(keep(receipt, organisation));
+    }
+
+    /** Whoever voted early knows of what was added, and may change the vote. */
+    private void addWhatCameAfter(long options) {
+        if (options > 0) {
+            add(new Notice(
+                    Notice.Tone.NOTICE,
+                    getTranslation("priorities.receipt.added.word"),
+                    getTranslation("priorities.receipt.added", options)));
+        }
     }
 
     private String heading(VoteReceipt receipt, @Nullable OrganisationView organisation) {

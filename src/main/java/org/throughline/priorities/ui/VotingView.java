@@ -25,6 +25,7 @@ import org.throughline.plans.Consultations;
 import org.throughline.plans.Phase;
 import org.throughline.priorities.BallotView;
 import org.throughline.priorities.Ballots;
+import org.throughline.priorities.OptionProposals;
 import org.throughline.priorities.PriorityLinks;
 
 /** Where a person votes for themselves or for an organisation, changes the vote and finds its receipt again. */
@@ -34,11 +35,13 @@ final class VotingView extends BallotPage {
 
     private final transient Ballots ballots;
     private final transient VotingDesks desks;
+    private final transient OptionProposals proposals;
 
-    VotingView(Consultations consultations, Ballots ballots, VotingDesks desks) {
+    VotingView(Consultations consultations, Ballots ballots, VotingDesks desks, OptionProposals proposals) {
         super(consultations, ballots);
         this.ballots = ballots;
         this.desks = desks;
+        this.proposals = proposals;
     }
 
     @Override
@@ -60,6 +63,9 @@ final class VotingView extends BallotPage {
         }
         add(new VotePanel(
                 ballot, consultation.slug(), desks.of(ballot.id(), speaker), consultation.phase() == Phase.OPEN));
+        if (ballot.proposals()) {
+            add(new ProposalsPanel(ballot, consultation, proposals));
+        }
     }
 
     /** Nobody can have voted yet, so a ballot with a mistake can still go. */

@@ -1,0 +1,226 @@
+package org.throughline.priorities;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.contributions.ContributionId;
+import org.throughline.contributions.ContributionView;
+import org.throughline.contributions.Contributions;
+import org.throughline.contributions.State;
+import org.throughline.database.RetriedOnConflict;
+import org.throughline.kernel.Ids;
+import org.throughline.kernel.Moderating;
+import org.throughline.kernel.Open;
+import org.throughline.kernel.Refusal;
+import org.throughline.kernel.Refused;
+import org.throughline.kernel.SafeText;
+import org.throughline.kernel.SignedIn;
+import org.throughline.kernel.Slugs;
+import org.throughline.people.CurrentPerson;
+import org.throughline.people.PersonId;
+import org.throughline.plans.ConsultationView;
+import org.throughline.plans.Consultations;
+
+/** Options that people propose. A moderator of the body accepts one, and it stands in the ballot, or declines it with a reason. */
+@Service
+public class OptionProposals {
+
+    /** So many of one person wait at a time. */
+    static final int MOST_WAITING = 3;
+
+    private static final int SHOWN = 50;
+    private static final int LONGEST_REASON = 1000;
+
+    private final ProposalRows rows;
+    private final StoredBallots ballots;
+    private final Consultations consultations;
+    private final Contributions contributions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OptionProposals(
+            ProposalRows rows,
+            StoredBallots ballots,
+            Consultations consultations,
+            Contributions contributions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.ballots = ballots;
+        this.consultations = consultations;
+        this.contributions = contributions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    private record Place(Ballot ballot, ConsultationView consultation) {}
+
+    private Place place(BallotId id) {
+        Ballot ballot = ballots.fresh(id).orElseThrow(() -> new Refused(Refusal.of("priorities.refused.unknown")));
+        return new Place(
+                ballot,
+                consultations
+                        .byId(ballot.consultation())
+                        .orElseThrow(() -> new Refused(Refusal.of("priorities.refused.unknown"))));
+    }
+
+    /** Whether people can propose something now. */
+    @Open
+    @Transactional(readOnly = true)
+    public boolean areOpen(BallotId id) {
+        Place place = place(id);
+        return BallotPolicy.refuseProposing(place.ballot(), place.consultation(), clock.instant())
+                .isEmpty();
+    }
+
+    /**
+     * Proposes an option.
+     *
+     * @param address of a published contribution of the same consultation that it comes from, or its identity; may be empty
+     * @throws Refused with every reason beside its field
+     */
+    @SignedIn
+    @RetriedOnConflict
+    @Transactional
+    public ProposalId propose(BallotId id, String title, String explanation, String address) {
+        PersonId person = CurrentPerson.require();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Place place = place(id);
+        BallotPolicy.refuseProposing(place.ballot(), place.consultation(), now).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        String line = SafeText.line(title);
+        String words = SafeText.clean(explanation);
+        Refused.ifAny(BallotPolicy.refuseProposal(place.ballot(), line, words));
+        ContributionId from = source(place, address);
+        if (rows.waitingOf(person, id) >= MOST_WAITING) {
+            throw new Refused(Refusal.of("priorities.refused.proposals.many", MOST_WAITING));
+        }
+        OptionProposal proposal = new OptionProposal(
+                new ProposalId(Ids.next()), id, person, line, words, from, OptionProposal.State.WAITING, "", now);
+        rows.add(proposal);
+        events.publishEvent(new OptionProposed(proposal.id().value(), id, place.ballot().consultation()));
+        return proposal.id();
+    }
+
+    private @Nullable ContributionId source(Place place, String address) {
+        String last = address.strip().replaceAll("[?#].*$", "").replaceAll("^.*/", "");
+        if (last.isEmpty()) {
+            return null;
+        }
+        Optional<ContributionView> found = Ids.parse(last)
+                .map(ContributionId::new)
+                .flatMap(contributions::byId)
+                .filter(contribution -> contribution.state() == State.PUBLISHED)
+                .filter(contribution ->
+                        contribution.consultation().equals(place.ballot().consultation()));
+        return found.map(ContributionView::id)
+                .orElseThrow(() -> new Refused(Refusal.at("from", "priorities.refused.proposals.from")));
+    }
+
+    /** The proposals of the person at the keyboard and what became of them, the newest first. */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public List<OptionProposal> mine(BallotId id) {
+        return rows.of(CurrentPerson.require(), id, SHOWN);
+    }
+
+    /** How many were declined: nothing that is proposed disappears unseen. */
+    @Open
+    @Transactional(readOnly = true)
+    public long declined(BallotId id) {
+        return rows.count(id, OptionProposal.State.DECLINED);
+    }
+
+    /** What waits for a moderator of the body, the oldest first, at most fifty. */
+    @Moderating
+    @Transactional(readOnly = true)
+    public List<OptionProposal> waiting(BallotId id) {
+        BallotPolicy.requireModerator(place(id).consultation());
+        return rows.waiting(id, SHOWN);
+    }
+
+    /**
+     * Makes an option of it.
+     *
+     * @param cost in pounds, where a budget is spent
+     * @throws Refused where it no longer waits, is the moderator's own, or does not fit
+     */
+    @Moderating
+    @RetriedOnConflict
+    @Transactional
+    public OptionId accept(ProposalId id, BigDecimal cost) {
+        OptionProposal proposal = decidable(id);
+        Place place = place(proposal.ballot());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        BallotPolicy.refuseProposing(place.ballot(), place.consultation(), now).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        Ballot.Option option = new Ballot.Option(
+                new OptionId(Ids.next()),
+                free(place.ballot(), proposal.title()),
+                proposal.title(),
+                proposal.explanation(),
+                null,
+                cost,
+                now,
+                proposal.from());
+        BallotPolicy.refuseAdding(place.ballot(), option).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        decide(proposal, OptionProposal.State.ACCEPTED, "", now);
+        ballots.addOption(proposal.ballot(), option);
+        events.publishEvent(new OptionAdded(id.value(), proposal.ballot(), place.ballot().consultation()));
+        return option.id();
+    }
+
+    private static String free(Ballot ballot, String title) {
+        Set<String> taken = ballot.options().stream().map(Ballot.Option::key).collect(Collectors.toSet());
+        String key = Slugs.of(title, "option");
+        String free = key;
+        for (int number = 2; taken.contains(free); number++) {
+            free = key + "-" + number;
+        }
+        return free;
+    }
+
+    /** @throws Refused without a reason, or where it no longer waits or is the moderator's own */
+    @Moderating
+    @RetriedOnConflict
+    @Transactional
+    public void decline(ProposalId id, String reason) {
+        OptionProposal proposal = decidable(id);
+        String words = SafeText.clean(reason).strip();
+        if (words.isEmpty() || words.length() > LONGEST_REASON) {
+            throw new Refused(Refusal.at("reason", "priorities.refused.proposals.reason", LONGEST_REASON));
+        }
+        decide(proposal, OptionProposal.State.DECLINED, words, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        events.publishEvent(new OptionDeclined(
+                id.value(), proposal.ballot(), place(proposal.ballot()).ballot().consultation()));
+    }
+
+    private OptionProposal decidable(ProposalId id) {
+        OptionProposal proposal =
+                rows.byId(id).orElseThrow(() -> new Refused(Refusal.of("priorities.refused.proposals.decided")));
+        BallotPolicy.requireModerator(place(proposal.ballot()).consultation());
+        if (CurrentPerson.require().equals(proposal.proposer())) {
+            throw new Refused(Refusal.of("priorities.refused.proposals.own"));
+        }
+        return proposal;
+    }
+
+    private void decide(OptionProposal proposal, OptionProposal.State state, String reason, Instant now) {
+        if (!rows.decide(proposal.id(), state, reason, CurrentPerson.require(), now)) {
+            throw new Refused(Refusal.of("priorities.refused.proposals.decided"));
+        }
+    }
+}
