@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import org.throughline.kernel.SignedIn;
 import org.throughline.kernel.Slugs;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.PersonId;
+import org.throughline.plans.ConsultationId;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 
@@ -147,6 +149,14 @@ public class OptionProposals {
     public List<OptionProposal> waiting(BallotId id) {
         BallotPolicy.requireModerator(place(id).consultation());
         return rows.waiting(id, SHOWN);
+    }
+
+    /** How many wait in each ballot of a consultation of the moderator's body; of those where none waits there is nothing. */
+    @Moderating
+    @Transactional(readOnly = true)
+    public Map<BallotId, Long> waitingIn(ConsultationId id) {
+        consultations.byId(id).ifPresent(BallotPolicy::requireModerator);
+        return rows.waitingIn(id);
     }
 
     /**

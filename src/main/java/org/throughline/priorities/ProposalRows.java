@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.throughline.contributions.ContributionId;
 import org.throughline.kernel.Ids;
 import org.throughline.people.PersonId;
+import org.throughline.plans.ConsultationId;
 import org.throughline.priorities.OptionProposal.State;
 
 /** Proposals of options in the database. */
@@ -74,6 +77,18 @@ class ProposalRows {
                 .param("most", most)
                 .query(ProposalRows::proposal)
                 .list();
+    }
+
+    Map<BallotId, Long> waitingIn(ConsultationId consultation) {
+        Map<BallotId, Long> waiting = new HashMap<>();
+        jdbc.sql("""
+                        SELECT p.ballot_id, COUNT(*) AS waiting FROM option_proposal p JOIN ballot b ON b.id = p.ballot_id
+                        WHERE b.consultation_id = :consultation AND p.state = 'WAITING' GROUP BY p.ballot_id""")
+                .param("consultation", consultation)
+                .query(row -> {
+                    waiting.put(new BallotId(Ids.fromBytes(row.getBytes("ballot_id"))), row.getLong("waiting"));
+                });
+        return waiting;
     }
 
     /** The newest first. */

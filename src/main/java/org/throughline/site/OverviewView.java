@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.throughline.contributions.Discussions;
 import org.throughline.contributions.Voices;
 import org.throughline.kernel.LondonTime;
@@ -31,7 +32,9 @@ import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.Phase;
 import org.throughline.plans.Plans;
+import org.throughline.priorities.BallotId;
 import org.throughline.priorities.Ballots;
+import org.throughline.priorities.OptionProposals;
 import org.throughline.priorities.PriorityLinks;
 import org.throughline.responses.ResponseLinks;
 import org.throughline.responses.Responses;
@@ -46,6 +49,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient Plans plans;
     private final transient Ballots ballots;
     private final transient Queues queues;
+    private final transient OptionProposals proposals;
     private final transient Responses responses;
     private final transient Discussions discussions;
     private final transient Clock clock;
@@ -56,6 +60,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
             Plans plans,
             Ballots ballots,
             Queues queues,
+            OptionProposals proposals,
             Responses responses,
             Discussions discussions,
             Clock clock) {
@@ -63,6 +68,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         this.plans = plans;
         this.ballots = ballots;
         this.queues = queues;
+        this.proposals = proposals;
         this.responses = responses;
         this.discussions = discussions;
         this.clock = clock;
@@ -143,6 +149,9 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private Section priorities(ConsultationView consultation) {
         UnorderedList links = new UnorderedList();
+        Map<BallotId, Long> waiting = CurrentPerson.is(Role.MODERATOR, consultation.body())
+                ? proposals.waitingIn(consultation.id())
+                : Map.of();
         ballots.of(consultation.id()).forEach(ballot -> {
             ListItem item =
                     new ListItem(new Anchor(PriorityLinks.ballot(consultation.slug(), ballot.key()), ballot.title()));
@@ -151,6 +160,9 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
                 item.add(new Anchor(
                         PriorityLinks.results(consultation.slug(), ballot.key()),
                         getTranslation("site.overview.results", ballot.title())));
+            }
+            if (waiting.containsKey(ballot.id())) {
+                item.add(" · " + getTranslation("site.overview.proposals", waiting.get(ballot.id())));
             }
             links.add(item);
         });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -143,6 +144,44 @@ class BallotKindsJourney extends Journeys {
         assertThat(moderator.locator("main"))
                 .containsText("“How many staff are trained”, system: Only a large area can train enough");
         Axe.findsNothingOn(moderator);
+    }
+
+    @Test
+    void uc05_21_somebody_proposes_an_option_and_a_moderator_accepts_it() {
+        var page = opened("leanne-pickard", "spend-the-fund");
+        page.locator("summary", new Page.LocatorOptions().setHasText("Propose another option"))
+                .click();
+        page.locator("#proposal-title").fill("A crèche at each meeting");
+        page.locator("#proposal-from").fill("https://example.org/nowhere");
+        button(page, "Send my proposal").click();
+        assertThat(page.locator("#proposal-from-error")).containsText("This is not the address of a published comment");
+        Axe.findsNothingOn(page);
+        picture(page, "proposal-refused-320");
+        page.locator("#proposal-from").fill("");
+        button(page, "Send my proposal").click();
+        assertThat(page.locator(".tl-success")).containsText("A moderator reads your proposal.");
+        assertThat(page.getByText("“A crèche at each meeting” waits for a moderator.")).isVisible();
+
+        var moderator = desktop();
+        SigningIn.as("shreya-nair", moderator, "/consultations/long-term-plan-2019");
+        assertThat(moderator.getByText("1 proposed option waits")).isVisible();
+        moderator.navigate(OPEN + "spend-the-fund");
+        button(moderator, "Accept: A crèche at each meeting").click();
+        assertThat(moderator.locator(".tl-error-summary").last()).containsText("Give this option a cost");
+        Axe.findsNothingOn(moderator);
+        moderator.getByLabel("What it costs").fill("20,000");
+        button(moderator, "Accept: A crèche at each meeting").click();
+        assertThat(moderator.locator(".tl-option", new Page.LocatorOptions().setHasText("A crèche at each meeting")))
+                .containsText("Proposed, and added on");
+
+        page.reload();
+        assertThat(page.getByText("“A crèche at each meeting” was accepted.")).isVisible();
+        assertThat(page.locator("label", new Page.LocatorOptions().setHasText("A crèche at each meeting")))
+                .isVisible();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +24,7 @@ import org.throughline.people.SignedInPerson;
 import org.throughline.priorities.OptionProposal.State;
 import org.throughline.rings.ModuleTest;
 
-/** UC-05, 20: people propose options, a moderator accepts them or says why not. */
+/** UC-05, 21: people propose options, a moderator accepts them or says why not. */
 @ModuleTest
 class OptionProposalsTests {
 
@@ -61,7 +63,7 @@ class OptionProposalsTests {
     private BallotId create(BallotKind kind, boolean takesProposals) {
         return consultation.asOwner(() -> ballots.create(new NewBallot(
                 consultation.id(),
-                "vote-" + kind.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT) + takesProposals,
+                "vote-" + kind.getClass().getSimpleName().toLowerCase(Locale.ROOT) + takesProposals,
                 "What comes first",
                 "Choose",
                 kind,
@@ -106,7 +108,7 @@ class OptionProposalsTests {
     }
 
     @Test
-    void an_accepted_proposal_stands_at_the_end_can_be_chosen_and_early_voters_are_told_UC05_20() {
+    void an_accepted_proposal_stands_at_the_end_can_be_chosen_and_early_voters_are_told_UC05_21() {
         BallotView before = ballots.byId(ballot).orElseThrow();
         Vote early = new Vote.Chosen(Set.of(before.options().getFirst().id()));
         VoteReceipt receipt = CurrentPerson.as(proposer, () -> votes.vote(ballot, early, VoterGroup.UNSAID));
@@ -141,7 +143,7 @@ class OptionProposalsTests {
     }
 
     @Test
-    void a_declined_proposal_has_a_reason_for_its_proposer_and_is_counted_for_everybody_UC05_20() {
+    void a_declined_proposal_has_a_reason_for_its_proposer_and_is_counted_for_everybody_UC05_21() {
         ProposalId proposal = propose(proposer, "Night ferries");
 
         refused("proposals.reason", () -> decline(moderator(), proposal, "  "));
@@ -163,6 +165,10 @@ class OptionProposalsTests {
 
         refused("proposals.own", () -> accept(moderator, own));
         assertThatThrownBy(() -> accept(elsewhere, own)).isInstanceOf(AccessDeniedException.class);
+        assertThat(CurrentPerson.as(moderator, () -> proposals.waitingIn(consultation.id())))
+                .containsOnly(Map.entry(ballot, 1L));
+        assertThatThrownBy(() -> CurrentPerson.as(elsewhere, () -> proposals.waitingIn(consultation.id())))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> CurrentPerson.as(elsewhere, () -> proposals.waiting(ballot)))
                 .isInstanceOf(AccessDeniedException.class);
     }
