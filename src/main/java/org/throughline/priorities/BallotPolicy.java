@@ -62,8 +62,7 @@ final class BallotPolicy {
             refusals.add(Refusal.at("title", "priorities.refused.new.option-title"));
         }
         if (explanation.length() > LONGEST_TEXT) {
-            refusals.add(Refusal.at(
-                    "explanation", "priorities.refused.new.option-explanation", explanation.length()));
+            refusals.add(Refusal.at("explanation", "priorities.refused.new.option-explanation", explanation.length()));
         }
         if (ballot.options().stream().anyMatch(option -> option.title().equalsIgnoreCase(title))) {
             refusals.add(Refusal.at("title", "priorities.refused.proposals.same"));
@@ -131,7 +130,8 @@ final class BallotPolicy {
                     || kind.places() < 1
                     || kind.places() > options ->
                 List.of(Refusal.at("choose", "priorities.refused.new.points", Ballot.MOST_POINTS, options));
-            case BallotKind.ShareBudget kind when kind.limit().signum() <= 0 || !isInPennies(kind.limit()) ->
+            case BallotKind.ShareBudget kind
+            when kind.limit().signum() <= 0 || !isInPennies(kind.limit()) ->
                 List.of(Refusal.at("limit", "priorities.refused.new.limit"));
             case BallotKind.ShareBudget kind ->
                 IntStream.range(0, options)

@@ -110,7 +110,8 @@ public class OptionProposals {
         OptionProposal proposal = new OptionProposal(
                 new ProposalId(Ids.next()), id, person, line, words, from, OptionProposal.State.WAITING, "", now);
         rows.add(proposal);
-        events.publishEvent(new OptionProposed(proposal.id().value(), id, place.ballot().consultation()));
+        events.publishEvent(
+                new OptionProposed(proposal.id().value(), id, place.ballot().consultation()));
         return proposal.id();
     }
 
@@ -189,7 +190,8 @@ public class OptionProposals {
         });
         decide(proposal, OptionProposal.State.ACCEPTED, "", now);
         ballots.addOption(proposal.ballot(), option);
-        events.publishEvent(new OptionAdded(id.value(), proposal.ballot(), place.ballot().consultation()));
+        events.publishEvent(
+                new OptionAdded(id.value(), proposal.ballot(), place.ballot().consultation()));
         return option.id();
     }
 

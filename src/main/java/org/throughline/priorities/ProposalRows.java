@@ -83,11 +83,9 @@ class ProposalRows {
         Map<BallotId, Long> waiting = new HashMap<>();
         jdbc.sql("""
                         SELECT p.ballot_id, COUNT(*) AS waiting FROM option_proposal p JOIN ballot b ON b.id = p.ballot_id
-                        WHERE b.consultation_id = :consultation AND p.state = 'WAITING' GROUP BY p.ballot_id""")
-                .param("consultation", consultation)
-                .query(row -> {
-                    waiting.put(new BallotId(Ids.fromBytes(row.getBytes("ballot_id"))), row.getLong("waiting"));
-                });
+                        WHERE b.consultation_id = :consultation AND p.state = 'WAITING' GROUP BY p.ballot_id""").param("consultation", consultation).query(row -> {
+            waiting.put(new BallotId(Ids.fromBytes(row.getBytes("ballot_id"))), row.getLong("waiting"));
+        });
         return waiting;
     }
 

@@ -160,7 +160,8 @@ class BallotKindsJourney extends Journeys {
         page.locator("#proposal-from").fill("");
         button(page, "Send my proposal").click();
         assertThat(page.locator(".tl-success")).containsText("A moderator reads your proposal.");
-        assertThat(page.getByText("“A crèche at each meeting” waits for a moderator.")).isVisible();
+        assertThat(page.getByText("“A crèche at each meeting” waits for a moderator."))
+                .isVisible();
 
         var moderator = desktop();
         SigningIn.as("shreya-nair", moderator, "/consultations/long-term-plan-2019");
@@ -181,7 +182,8 @@ class BallotKindsJourney extends Journeys {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test

@@ -52,7 +52,9 @@ class OptionProposalsTests {
         consultation = AConsultation.announced(beans);
         ballot = create(new BallotKind.ChooseUpTo(2), true);
         consultation.isOpenNow();
-        consultation.clock().set(consultation.clock().instant().minus(Duration.ofDays(3)).plus(Duration.ofHours(1)));
+        consultation
+                .clock()
+                .set(consultation.clock().instant().minus(Duration.ofDays(3)).plus(Duration.ofHours(1)));
     }
 
     @AfterEach
@@ -120,12 +122,15 @@ class OptionProposalsTests {
         accept(moderator(), proposal);
 
         BallotView after = ballots.byId(ballot).orElseThrow();
-        assertThat(after.options()).extracting(BallotView.OptionView::title).containsExactly("More buses", "More trains", "Night ferries");
+        assertThat(after.options())
+                .extracting(BallotView.OptionView::title)
+                .containsExactly("More buses", "More trains", "Night ferries");
         assertThat(after.options().getLast().key()).isEqualTo("night-ferries");
         assertThat(after.addedAfter(receipt.castAt())).isEqualTo(1);
         assertThat(mine().state()).isEqualTo(State.ACCEPTED);
         Vote late = new Vote.Chosen(Set.of(after.options().getLast().id()));
-        assertThat(CurrentPerson.as(proposer, () -> votes.vote(ballot, late, VoterGroup.UNSAID)).castAt())
+        assertThat(CurrentPerson.as(proposer, () -> votes.vote(ballot, late, VoterGroup.UNSAID))
+                        .castAt())
                 .isAfter(receipt.castAt());
     }
 
@@ -138,7 +143,8 @@ class OptionProposalsTests {
         stored.remember(remembered);
 
         Vote vote = new Vote.Chosen(Set.of(added));
-        assertThat(CurrentPerson.as(proposer, () -> votes.vote(ballot, vote, VoterGroup.UNSAID)).vote())
+        assertThat(CurrentPerson.as(proposer, () -> votes.vote(ballot, vote, VoterGroup.UNSAID))
+                        .vote())
                 .isEqualTo(vote);
     }
 
@@ -160,8 +166,8 @@ class OptionProposalsTests {
     void nobody_decides_on_their_own_proposal_nor_on_one_of_another_body() {
         SignedInPerson moderator = moderator();
         ProposalId own = propose(moderator, "Night ferries");
-        SignedInPerson elsewhere =
-                AConsultation.person(new Grant(Role.MODERATOR, AConsultation.announced(beans).body()));
+        SignedInPerson elsewhere = AConsultation.person(
+                new Grant(Role.MODERATOR, AConsultation.announced(beans).body()));
 
         refused("proposals.own", () -> accept(moderator, own));
         assertThatThrownBy(() -> accept(elsewhere, own)).isInstanceOf(AccessDeniedException.class);
@@ -206,6 +212,7 @@ class OptionProposalsTests {
         refused("new.costs", () -> accept(moderator(), proposal));
         CurrentPerson.as(moderator(), () -> proposals.accept(proposal, new BigDecimal("60.50")));
 
-        assertThat(ballots.byId(budget).orElseThrow().options().getLast().cost()).isEqualByComparingTo("60.50");
+        assertThat(ballots.byId(budget).orElseThrow().options().getLast().cost())
+                .isEqualByComparingTo("60.50");
     }
 }

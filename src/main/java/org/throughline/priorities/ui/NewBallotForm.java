@@ -57,7 +57,8 @@ final class NewBallotForm extends Div {
         this.sections = sections;
         addClassName("tl-form");
         title = fields.line("title", say("title"), say("title.hint"));
-        question = fields.lines("question", say("question"), say("question.hint")).tall(3);
+        question =
+                fields.lines("question", say("question"), say("question.hint")).tall(3);
         Map<String, String> ways = new LinkedHashMap<>();
         Stream.of(Way.values()).forEach(each -> ways.put(each.name(), say("way." + each.name())));
         way = fields.choice("way", say("way"), "", ways);
@@ -66,7 +67,8 @@ final class NewBallotForm extends Div {
             numbers.put(number, fields.number(number, say(number), say(number + ".hint")));
         }
         numbers.put("limit", fields.line("limit", say("limit"), say("limit.hint")));
-        NativeButton more = new NativeButton(say("option.more"), click -> addOption().takeFocus());
+        NativeButton more =
+                new NativeButton(say("option.more"), click -> addOption().takeFocus());
         more.addClassName("tl-button");
         add(title, question, way);
         numbers.values().forEach(this::add);
@@ -111,10 +113,15 @@ final class NewBallotForm extends Div {
         for (int row = position; row < rows.size(); row++) {
             for (String name : names) {
                 fields.get(NewBallot.field(name, row))
-                        .fill(row + 1 < rows.size() ? fields.get(NewBallot.field(name, row + 1)).value() : "");
+                        .fill(
+                                row + 1 < rows.size()
+                                        ? fields.get(NewBallot.field(name, row + 1))
+                                                .value()
+                                        : "");
             }
         }
-        fields.get(NewBallot.field("title", Math.min(position, rows.size() - 1))).takeFocus();
+        fields.get(NewBallot.field("title", Math.min(position, rows.size() - 1)))
+                .takeFocus();
     }
 
     private Way chosen() {
@@ -186,9 +193,8 @@ final class NewBallotForm extends Div {
     /** Refusals count the options that were sent; empty rows were not. */
     Refused atRows(Refused refused) {
         List<NewOptionFields> sent = filled();
-        return new Refused(refused.refusals().stream()
-                .map(refusal -> atRow(refusal, sent))
-                .toList());
+        return new Refused(
+                refused.refusals().stream().map(refusal -> atRow(refusal, sent)).toList());
     }
 
     private Refusal atRow(Refusal refusal, List<NewOptionFields> sent) {
@@ -196,8 +202,7 @@ final class NewBallotForm extends Div {
             String prefix = NewBallot.field("", position);
             if (refusal.field().startsWith(prefix)) {
                 return new Refusal(
-                        NewBallot.field(
-                                refusal.field().substring(prefix.length()), rows.indexOf(sent.get(position))),
+                        NewBallot.field(refusal.field().substring(prefix.length()), rows.indexOf(sent.get(position))),
                         refusal.textKey(),
                         refusal.arguments());
             }

@@ -87,8 +87,8 @@ final class NewBallotView extends Div implements BeforeEnterObserver, HasDynamic
         Map<String, String> sections = new LinkedHashMap<>();
         sections.put("", getTranslation("priorities.new.option.section.none"));
         plans.contents(consultation.version())
-                .forEach(entry ->
-                        sections.put(entry.section().id().value().toString(), entry.section().title()));
+                .forEach(entry -> sections.put(
+                        entry.section().id().value().toString(), entry.section().title()));
         return sections;
     }
 
@@ -102,7 +102,8 @@ final class NewBallotView extends Div implements BeforeEnterObserver, HasDynamic
             throw form.atRows(refused);
         }
         BrowserDraft.forget(this, draft);
-        UI.getCurrent().navigate(PriorityLinks.ballot(consultation.slug(), said.key()).substring(1));
+        UI.getCurrent()
+                .navigate(PriorityLinks.ballot(consultation.slug(), said.key()).substring(1));
     }
 
     @Override

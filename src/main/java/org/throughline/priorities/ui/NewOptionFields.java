@@ -33,7 +33,9 @@ final class NewOptionFields extends FieldSet {
         setLegendText(getTranslation("priorities.new.option", position + 1));
         title = fields.line(NewBallot.field("title", position), getTranslation("priorities.new.option.title"), "");
         explanation = fields.lines(
-                        NewBallot.field("explanation", position), getTranslation("priorities.new.option.explanation"), "")
+                        NewBallot.field("explanation", position),
+                        getTranslation("priorities.new.option.explanation"),
+                        "")
                 .tall(3);
         section = fields.select(
                 NewBallot.field("section", position), getTranslation("priorities.new.option.section"), "", sections);
@@ -41,7 +43,8 @@ final class NewOptionFields extends FieldSet {
                 NewBallot.field("cost", position),
                 getTranslation("priorities.new.option.cost"),
                 getTranslation("priorities.new.pounds"));
-        NativeButton away = new NativeButton(getTranslation("priorities.new.option.remove", position + 1), click -> remove.run());
+        NativeButton away =
+                new NativeButton(getTranslation("priorities.new.option.remove", position + 1), click -> remove.run());
         away.addClassNames("tl-button", "tl-button-quiet");
         add(title, explanation, section, cost, away);
     }
@@ -51,7 +54,9 @@ final class NewOptionFields extends FieldSet {
     }
 
     boolean isEmpty() {
-        return title.value().isBlank() && explanation.value().isBlank() && cost.value().isBlank();
+        return title.value().isBlank()
+                && explanation.value().isBlank()
+                && cost.value().isBlank();
     }
 
     NewBallot.NewOption said() {

@@ -22,7 +22,8 @@ final class OptionSources {
         }
         if (option.section() != null) {
             card.add(link(
-                    "/consultations/" + consultationSlug + "/read/" + option.section().key(),
+                    "/consultations/" + consultationSlug + "/read/"
+                            + option.section().key(),
                     card.getTranslation("priorities.section", option.section().title())));
         }
         if (option.from() != null) {

@@ -66,8 +66,7 @@ final class ProposalsPanel extends Div {
 
     private Component form() {
         Fields fields = new Fields("proposal");
-        ErrorSummary errors =
-                new ErrorSummary(fields, new H3(getTranslation("priorities.proposals.refused")));
+        ErrorSummary errors = new ErrorSummary(fields, new H3(getTranslation("priorities.proposals.refused")));
         Div form = new Div(
                 errors,
                 fields.line("title", getTranslation("priorities.new.option.title"), ""),
@@ -82,7 +81,8 @@ final class ProposalsPanel extends Div {
         NativeDetails fold = new NativeDetails(getTranslation("priorities.proposals.propose"), form);
         fold.addClassName("tl-details");
         NativeButton send = new NativeButton(
-                getTranslation("priorities.proposals.send"), click -> errors.unlessRefused(() -> {
+                getTranslation("priorities.proposals.send"),
+                click -> errors.unlessRefused(() -> {
                     proposals.propose(
                             ballot.id(),
                             fields.get("title").value(),

@@ -1,8 +1,8 @@
 package org.throughline.priorities.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
@@ -53,10 +53,13 @@ final class WaitingProposals extends Div {
         }
         card.add(fields.lines("reason", getTranslation("priorities.proposals.reason"), "")
                 .tall(3));
-        NativeButton accept = button("priorities.proposals.accept", proposal, errors, () -> proposals.accept(
-                proposal.id(), cost(fields)));
-        NativeButton decline = button("priorities.proposals.decline", proposal, errors, () -> proposals.decline(
-                proposal.id(), fields.get("reason").value()));
+        NativeButton accept = button(
+                "priorities.proposals.accept", proposal, errors, () -> proposals.accept(proposal.id(), cost(fields)));
+        NativeButton decline = button(
+                "priorities.proposals.decline",
+                proposal,
+                errors,
+                () -> proposals.decline(proposal.id(), fields.get("reason").value()));
         Div actions = new Div(accept, decline);
         actions.addClassName("tl-actions");
         card.add(actions);
