@@ -32,6 +32,11 @@ public final class ContributionLinks {
         return "/follow";
     }
 
+    /** Where somebody of the body writes to its author, if they allow it. */
+    public static String write(ContributionId id) {
+        return "/contributions/" + id.value() + "/write";
+    }
+
     public static String mine() {
         return "/my/contributions";
     }

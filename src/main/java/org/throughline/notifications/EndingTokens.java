@@ -25,6 +25,9 @@ class EndingTokens {
     /** All kinds of news. */
     static final String ALL = "ALL";
 
+    /** Letters from the body that consults. */
+    static final String CONTACT = "CONTACT";
+
     private static final String ALGORITHM = "HmacSHA256";
     private static final int KEY_BYTES = 32;
     private static final int SIGNATURE_BYTES = 16;

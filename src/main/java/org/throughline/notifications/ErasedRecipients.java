@@ -21,6 +21,10 @@ class ErasedRecipients implements HeldData {
 
     private static final List<String> OF_PERSON = List.of(
             "DELETE FROM outgoing_mail WHERE recipient = :person",
+            """
+            DELETE FROM outgoing_mail WHERE id IN
+                (SELECT mail_id FROM contact_letter WHERE writer_id = :person)""",
+            "DELETE FROM contact_letter WHERE recipient_id = :person OR writer_id = :person",
             "DELETE FROM notice WHERE person_id = :person",
             "DELETE FROM notice_choice WHERE person_id = :person",
             "DELETE FROM notice_day WHERE person_id = :person");
@@ -55,6 +59,12 @@ class ErasedRecipients implements HeldData {
                 rows.part("mail that waits to be sent", """
                         SELECT text_key AS kind, arguments, queued, due, attempts FROM outgoing_mail
                         WHERE recipient = :person""", person),
+                rows.part("letters of the body to me that wait to be sent", """
+                        SELECT contribution_id AS contribution, words, written FROM contact_letter
+                        WHERE recipient_id = :person ORDER BY written""", person),
+                rows.part("letters of mine to authors that wait to be sent", """
+                        SELECT contribution_id AS contribution, words, written FROM contact_letter
+                        WHERE writer_id = :person ORDER BY written""", person),
                 rows.part(
                         "what I want to be told by mail",
                         "SELECT kind, pace FROM notice_choice WHERE person_id = :person ORDER BY kind",

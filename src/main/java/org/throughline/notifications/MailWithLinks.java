@@ -1,8 +1,13 @@
 package org.throughline.notifications;
 
+import java.util.List;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.throughline.kernel.SystemWork;
+import org.throughline.people.EmailChangeRequested;
+import org.throughline.people.EmailChanged;
+import org.throughline.people.EmailChanges;
 import org.throughline.people.SignInLinkRequested;
 
 /**
@@ -13,13 +18,30 @@ import org.throughline.people.SignInLinkRequested;
 class MailWithLinks {
 
     private final Outbox outbox;
+    private final EmailChanges changes;
 
-    MailWithLinks(Outbox outbox) {
+    MailWithLinks(Outbox outbox, EmailChanges changes) {
         this.outbox = outbox;
+        this.changes = changes;
     }
 
     @EventListener
     void on(SignInLinkRequested requested) {
         SystemWork.run(() -> outbox.queueSignInLink(requested.subject()));
+    }
+
+    /** Whether the address has an account is for its owner to know, and for nobody else. */
+    @EventListener
+    void on(EmailChangeRequested requested) {
+        UUID change = requested.subject();
+        SystemWork.run(() -> outbox.queueLink(
+                change,
+                changes.isTaken(change) ? EmailChangeLinkSources.TAKEN : EmailChangeLinkSources.NEW,
+                List.of()));
+    }
+
+    @EventListener
+    void on(EmailChanged changed) {
+        SystemWork.run(() -> outbox.queueLink(changed.change(), EmailChangeLinkSources.CHANGED, List.of()));
     }
 }

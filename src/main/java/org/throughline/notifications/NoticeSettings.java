@@ -2,6 +2,7 @@ package org.throughline.notifications;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -59,37 +60,46 @@ public class NoticeSettings {
         rows.follow(person, kind, pace, now);
     }
 
-    /** The kinds of news that the address in a mail ends; nothing when the address is not one of ours. Changes nothing. */
+    /** What the address in a mail ends, as text keys; nothing when the address is not one of ours. Changes nothing. */
     @Open
-    public Optional<List<NoticeKind>> ending(String token) {
-        return tokens.read(token).flatMap(NoticeSettings::kinds);
+    public Optional<List<String>> ending(String token) {
+        return tokens.read(token).map(NoticeSettings::named).filter(ended -> !ended.isEmpty());
     }
 
     /**
      * Ends mails, as often as it is said. For somebody who has no account any more there is nothing to end.
      *
-     * @return the kinds of news that have ended; nothing when the address is not one of ours
+     * @return what has ended, as text keys; nothing when the address is not one of ours
      */
     @Open
     @Transactional
-    public Optional<List<NoticeKind>> end(String token) {
-        return tokens.read(token).flatMap(ending -> {
-            PersonId person = ending.person();
-            Optional<List<NoticeKind>> kinds = kinds(ending);
-            boolean there =
-                    SystemWork.call(() -> addressees.among(List.of(person))).contains(person);
-            if (there) {
-                kinds.ifPresent(all -> all.forEach(kind -> put(person, kind, Pace.NEVER)));
-            }
-            return kinds;
-        });
+    public Optional<List<String>> end(String token) {
+        tokens.read(token).ifPresent(this::end);
+        return ending(token);
     }
 
-    private static Optional<List<NoticeKind>> kinds(EndingTokens.Ending ending) {
-        List<NoticeKind> kinds = List.of(NoticeKind.values()).stream()
-                .filter(kind -> ending.scope().equals(EndingTokens.ALL)
-                        || ending.scope().equals(kind.name()))
+    private void end(EndingTokens.Ending ending) {
+        PersonId person = ending.person();
+        if (!SystemWork.call(() -> addressees.among(List.of(person))).contains(person)) {
+            return;
+        }
+        if (ending.scope().equals(EndingTokens.CONTACT)) {
+            SystemWork.run(() -> addressees.noMoreContact(person));
+        }
+        kinds(ending).forEach(kind -> put(person, kind, Pace.NEVER));
+    }
+
+    private static List<String> named(EndingTokens.Ending ending) {
+        return ending.scope().equals(EndingTokens.CONTACT)
+                ? List.of("notifications.kind." + EndingTokens.CONTACT)
+                : kinds(ending).stream()
+                        .map(kind -> "notifications.kind." + kind)
+                        .toList();
+    }
+
+    private static List<NoticeKind> kinds(EndingTokens.Ending ending) {
+        return Arrays.stream(NoticeKind.values())
+                .filter(kind -> ending.scope().equals(EndingTokens.ALL) || ending.scope().equals(kind.name()))
                 .toList();
-        return kinds.isEmpty() ? Optional.empty() : Optional.of(kinds);
     }
 }

@@ -12,9 +12,11 @@ import org.throughline.kernel.Internal;
 public class Addressees {
 
     private final Accounts accounts;
+    private final People people;
 
-    Addressees(Accounts accounts) {
+    Addressees(Accounts accounts, People people) {
         this.accounts = accounts;
+        this.people = people;
     }
 
     /** Those of these people who have an account still; one statement. */
@@ -26,5 +28,22 @@ public class Addressees {
             accounts.byId(people).forEach(person -> found.add(person.id()));
         }
         return found;
+    }
+
+    /** Whether the person has an account and allows the body that consults to write to them. */
+    @Internal
+    @Transactional(readOnly = true)
+    public boolean mayBeContacted(PersonId person) {
+        return accounts.byId(person)
+                .filter(found -> found.choices().mayBeContacted())
+                .isPresent();
+    }
+
+    /** From now on the person allows nobody to write to them; what else they allow stays. */
+    @Internal
+    @Transactional
+    public void noMoreContact(PersonId person) {
+        accounts.byId(person).map(Person::choices).ifPresent(before ->
+                people.consent(person, new Consent("", new Choices(before.nameShown(), before.wordsShown(), false))));
     }
 }

@@ -15,6 +15,7 @@ class ErasedRows {
     private static final List<String> OF_PERSON = List.of(
             "DELETE FROM role_grant WHERE person_id = :person",
             "DELETE FROM passkey_code WHERE person_id = :person",
+            "DELETE FROM email_change WHERE person_id = :person",
             "UPDATE role_change SET reason = NULL WHERE person_id = :person OR by_person = :person",
             "DELETE FROM sign_in_link WHERE email = (SELECT email FROM person WHERE id = :person)",
             "DELETE FROM person WHERE id = :person");

@@ -30,6 +30,9 @@ final class OwnData implements HeldData {
                         rows.part("codes for a passkey", """
                                 SELECT body_id AS body, issued, expires, used FROM passkey_code
                                 WHERE person_id = :person""", person),
+                        rows.part("changes of my email address, of the last seven days", """
+                                SELECT email, earlier, requested, changed FROM email_change
+                                WHERE person_id = :person ORDER BY requested""", person),
                         rows.part("links to sign in, of the last seven days", """
                                 SELECT l.requested, l.spent FROM sign_in_link l JOIN person p ON p.email = l.email
                                 WHERE p.id = :person ORDER BY l.requested""", person))

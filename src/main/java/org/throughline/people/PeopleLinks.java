@@ -8,6 +8,7 @@ public final class PeopleLinks {
 
     public static final String SIGN_IN = "/sign-in";
     public static final String ACCOUNT = "/account";
+    public static final String EMAIL = ACCOUNT + "/email";
     public static final String SECOND_FACTOR = SIGN_IN + "/second";
     public static final String STAFF = "/staff";
 
@@ -34,6 +35,11 @@ public final class PeopleLinks {
     /** The page on which somebody with a role gives their second factor; it leads on to this local path. */
     public static String secondFactor(String next) {
         return SECOND_FACTOR + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    }
+
+    /** The page on which somebody proves another address of their account. */
+    static String confirmEmail(String secret) {
+        return EMAIL + "/confirm?secret=" + secret;
     }
 
     /** The page on which a one-time link is used. */

@@ -96,6 +96,8 @@ class Chains {
                 .permitAll()
                 .requestMatchers(PeopleLinks.STAFF, PeopleLinks.STAFF + "/**")
                 .hasRole(Role.ADMIN.name())
+                .requestMatchers("/contributions/*/write")
+                .hasAnyRole(Role.MODERATOR.name(), Role.OWNER.name())
                 .requestMatchers(HttpMethod.DELETE, "/webauthn/register/**")
                 .denyAll()
                 .requestMatchers("/webauthn/register", "/webauthn/register/**")

@@ -202,6 +202,14 @@ final class Addresses {
                 entry("sign-in/second", List.of(Example.leading("sign-in/second?next=/account", "account", author))),
                 entry("staff", List.of(Example.leading("staff", "staff/nhs-england", ADMINISTRATOR))),
                 entry("staff/{slug}", List.of(Example.of("staff/nhs-england", ADMINISTRATOR))),
+                entry(
+                        "contributions/{id}/write",
+                        List.of(Example.of("contributions/" + comment + "/write", MODERATOR))),
+                entry("account/email", List.of(Example.of("account/email", author))),
+                entry("account/email/sent", List.of(Example.of("account/email/sent", author))),
+                entry(
+                        "account/email/confirm",
+                        List.of(Example.of("account/email/confirm?secret=anything", author))),
                 entry("account/mail", List.of(Example.of("account/mail", author))),
                 entry("unsubscribe", List.of(Example.of("unsubscribe?token=made-up", VISITOR))),
                 entry("staff/outbox", List.of(Example.of("staff/outbox", ADMINISTRATOR))),

@@ -42,6 +42,7 @@ class PageAccessTests {
     /** Sent by mail programs, from anywhere and without a session: the signature in its address stands for the token. */
     private static final String UNSUBSCRIBE = "POST /unsubscribe";
 
+    private static final Set<Visitor> STAFF = Set.of(Visitor.MODERATOR, Visitor.OWNER);
     private static final Set<Visitor> ADMIN = Set.of(Visitor.ADMIN);
 
     /** Who may open what. A page that is not named here fails the build; it is closed besides, see {@link UnlistedAddresses}. */
@@ -65,6 +66,13 @@ class PageAccessTests {
             Map.entry("POST /staff/{slug}/grant", ADMIN),
             Map.entry("POST /staff/{slug}/revoke", ADMIN),
             Map.entry("POST /staff/{slug}/way-back", ADMIN),
+            Map.entry("GET /contributions/{id}/write", STAFF),
+            Map.entry("POST /contributions/{id}/write", STAFF),
+            Map.entry("GET /account/email", SIGNED_IN),
+            Map.entry("POST /account/email", SIGNED_IN),
+            Map.entry("GET /account/email/sent", SIGNED_IN),
+            Map.entry("GET /account/email/confirm", SIGNED_IN),
+            Map.entry("POST /account/email/confirm", SIGNED_IN),
             Map.entry("GET /account/mail", SIGNED_IN),
             Map.entry("POST /account/mail", SIGNED_IN),
             Map.entry("GET /unsubscribe", ALL),

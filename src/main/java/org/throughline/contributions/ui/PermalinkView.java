@@ -32,13 +32,15 @@ final class PermalinkView extends Div implements BeforeEnterObserver, HasDynamic
     private final transient Talk talk;
     private final transient HelpedContributions helped;
     private final transient Consultations consultations;
+    private final transient AuthorsDoor door;
     private final Paragraph status = new Paragraph();
     private String title = "";
 
-    PermalinkView(Talk talk, HelpedContributions helped, Consultations consultations) {
+    PermalinkView(Talk talk, HelpedContributions helped, Consultations consultations, AuthorsDoor door) {
         this.talk = talk;
         this.helped = helped;
         this.consultations = consultations;
+        this.door = door;
         addClassName("tl-page-narrow");
         status.getElement().setAttribute("role", "status");
     }
@@ -87,6 +89,10 @@ final class PermalinkView extends Div implements BeforeEnterObserver, HasDynamic
             thread.add(new ContributionCard(view, consultation.slug(), null));
         }
         add(thread, status);
+        if (door.isOpen(consultation, view)) {
+            add(new Paragraph(new Anchor(
+                    ContributionLinks.write(view.id()), getTranslation("contributions.permalink.write"))));
+        }
         Anchor back = new Anchor(
                 "/consultations/" + consultation.slug(), getTranslation("contributions.back", consultation.title()));
         back.addClassName("tl-back");

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.throughline.notifications.NoticeKind;
 import org.throughline.notifications.NoticeLinks;
 import org.throughline.notifications.NoticeSettings;
 
@@ -37,14 +36,14 @@ final class UnsubscribePages {
     /** Answers with the page itself: a mail program follows no redirection. */
     @PostMapping
     String end(@RequestParam(defaultValue = "") String token, Model model, HttpServletResponse response) {
-        Optional<List<NoticeKind>> ended = settings.end(token);
+        Optional<List<String>> ended = settings.end(token);
         if (ended.isEmpty()) {
             response.setStatus(HttpStatus.GONE.value());
         }
         return page(ended, true, model);
     }
 
-    private static String page(Optional<List<NoticeKind>> kinds, boolean done, Model model) {
+    private static String page(Optional<List<String>> kinds, boolean done, Model model) {
         model.addAttribute("kinds", kinds.orElse(List.of())).addAttribute("done", done);
         return "notifications/unsubscribe";
     }
