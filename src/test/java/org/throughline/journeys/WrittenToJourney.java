@@ -74,8 +74,8 @@ class WrittenToJourney extends Journeys {
         button(page, "Use this address from now on").click();
         assertThat(page).hasURL(Pattern.compile("/account\\?saved$"));
         assertThat(page.locator("main")).containsText(address);
-        assertThat(letter(reader, "Your account has another email address now"))
-                .containsText("To mei.ling.zhao@example.org");
+        assertThat(letter(reader, "Your account has another email address now", "To mei.ling.zhao@example.org"))
+                .hasCount(1);
         page.navigate(link);
         button(page, "Use this address from now on").click();
         assertThat(page.locator(".tl-error-summary")).containsText("This link cannot be used.");
@@ -83,17 +83,19 @@ class WrittenToJourney extends Journeys {
         page.navigate("/account/email");
         page.getByLabel("New email address").fill("mei.ling.zhao@example.org");
         button(page, "Send a link to the new address").click();
-        page.navigate(letter(reader, "To mei.ling.zhao@example.org")
-                .filter(new Locator.FilterOptions().setHasText("Confirm your new email address"))
-                .first()
+        page.navigate(letter(reader, "To mei.ling.zhao@example.org", "Confirm your new email address")
                 .locator("a[href*='/account/email/confirm']")
                 .getAttribute("href"));
         button(page, "Use this address from now on").click();
         assertThat(page.locator("main")).containsText("mei.ling.zhao@example.org");
     }
 
-    private static Locator letter(Page reader, String words) {
-        var letter = reader.locator("article").filter(new Locator.FilterOptions().setHasText(words));
+    private static Locator letter(Page reader, String... words) {
+        var letters = reader.locator("article");
+        for (String each : words) {
+            letters = letters.filter(new Locator.FilterOptions().setHasText(each));
+        }
+        var letter = letters;
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             reader.navigate("/demo/mail");
             Assertions.assertThat(letter.count()).isPositive();

@@ -90,8 +90,10 @@ final class PermalinkView extends Div implements BeforeEnterObserver, HasDynamic
         }
         add(thread, status);
         if (door.isOpen(consultation, view)) {
-            add(new Paragraph(new Anchor(
-                    ContributionLinks.write(view.id()), getTranslation("contributions.permalink.write"))));
+            Anchor write =
+                    new Anchor(ContributionLinks.write(view.id()), getTranslation("contributions.permalink.write"));
+            write.setRouterIgnore(true);
+            add(new Paragraph(write));
         }
         Anchor back = new Anchor(
                 "/consultations/" + consultation.slug(), getTranslation("contributions.back", consultation.title()));
