@@ -74,10 +74,8 @@ public class ContactDesk {
                         .byId(view.consultation())
                         .filter(policy::mayWriteFor)
                         .filter(consultation -> policy.mayBeWrittenTo(view.author()))
-                        .map(consultation -> new Contact(
-                                view,
-                                consultation,
-                                SystemWork.call(() -> people.emailOf(writer)))));
+                        .map(consultation ->
+                                new Contact(view, consultation, SystemWork.call(() -> people.emailOf(writer)))));
     }
 
     /**
@@ -104,6 +102,7 @@ public class ContactDesk {
         String path = ContributionLinks.permalink(contact.consultation().slug(), id);
         mails.add(
                 new QueuedMail(mail, recipient, null, ContactLetters.KEY, List.of(), path, 0), false, clock.instant());
-        events.publishEvent(new AuthorWrittenTo(id.value(), contact.consultation().id(), writer));
+        events.publishEvent(
+                new AuthorWrittenTo(id.value(), contact.consultation().id(), writer));
     }
 }

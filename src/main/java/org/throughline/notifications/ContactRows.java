@@ -35,10 +35,7 @@ class ContactRows {
     Optional<ContactLetter> of(UUID mail) {
         return jdbc.sql("""
                         SELECT contribution_id AS contribution, recipient_id AS recipient, writer_id AS writer, words
-                        FROM contact_letter WHERE mail_id = :mail""")
-                .param("mail", mail)
-                .query(ContactLetter.class)
-                .optional();
+                        FROM contact_letter WHERE mail_id = :mail""").param("mail", mail).query(ContactLetter.class).optional();
     }
 
     void forget(UUID mail) {

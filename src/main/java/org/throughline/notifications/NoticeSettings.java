@@ -99,7 +99,8 @@ public class NoticeSettings {
 
     private static List<NoticeKind> kinds(EndingTokens.Ending ending) {
         return Arrays.stream(NoticeKind.values())
-                .filter(kind -> ending.scope().equals(EndingTokens.ALL) || ending.scope().equals(kind.name()))
+                .filter(kind -> ending.scope().equals(EndingTokens.ALL)
+                        || ending.scope().equals(kind.name()))
                 .toList();
     }
 }

@@ -43,7 +43,9 @@ public class Addressees {
     @Internal
     @Transactional
     public void noMoreContact(PersonId person) {
-        accounts.byId(person).map(Person::choices).ifPresent(before ->
-                people.consent(person, new Consent("", new Choices(before.nameShown(), before.wordsShown(), false))));
+        accounts.byId(person)
+                .map(Person::choices)
+                .ifPresent(before -> people.consent(
+                        person, new Consent("", new Choices(before.nameShown(), before.wordsShown(), false))));
     }
 }

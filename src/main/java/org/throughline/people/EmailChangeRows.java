@@ -48,7 +48,8 @@ class EmailChangeRows {
 
     /** What this secret proves now, for this person. */
     Optional<Change> usable(Secret secret, PersonId person, Instant now) {
-        return jdbc.sql(COLUMNS + "WHERE secret_hash = :hash AND person_id = :person AND changed IS NULL AND expires > :now")
+        return jdbc.sql(COLUMNS
+                        + "WHERE secret_hash = :hash AND person_id = :person AND changed IS NULL AND expires > :now")
                 .param("hash", secret.hash())
                 .param("person", person)
                 .param("now", now)

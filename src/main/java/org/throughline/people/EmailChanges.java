@@ -36,11 +36,7 @@ public class EmailChanges {
     private final Clock clock;
 
     EmailChanges(
-            EmailChangeRows rows,
-            People people,
-            RateLimits limits,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            EmailChangeRows rows, People people, RateLimits limits, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.people = people;
         this.limits = limits;
@@ -114,8 +110,8 @@ public class EmailChanges {
     @Transactional
     public void confirm(String secret) {
         PersonId person = CurrentPerson.require();
-        EmailChangeRows.Change change = rows.usable(new Secret(secret), person, clock.instant())
-                .orElseThrow(EmailChanges::unusable);
+        EmailChangeRows.Change change =
+                rows.usable(new Secret(secret), person, clock.instant()).orElseThrow(EmailChanges::unusable);
         String earlier = people.require(person).email().value();
         EmailAddress email = new EmailAddress(change.email());
         if (!rows.fulfil(change, earlier, clock.instant())) {

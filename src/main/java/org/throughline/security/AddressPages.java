@@ -67,8 +67,7 @@ final class AddressPages {
     }
 
     @PostMapping("/confirm")
-    String confirm(
-            @RequestParam(defaultValue = "") String secret, Model model, HttpServletResponse response) {
+    String confirm(@RequestParam(defaultValue = "") String secret, Model model, HttpServletResponse response) {
         try {
             changes.confirm(secret);
             return "redirect:" + PeopleLinks.ACCOUNT + "?saved";

@@ -207,9 +207,7 @@ final class Addresses {
                         List.of(Example.of("contributions/" + comment + "/write", MODERATOR))),
                 entry("account/email", List.of(Example.of("account/email", author))),
                 entry("account/email/sent", List.of(Example.of("account/email/sent", author))),
-                entry(
-                        "account/email/confirm",
-                        List.of(Example.of("account/email/confirm?secret=anything", author))),
+                entry("account/email/confirm", List.of(Example.of("account/email/confirm?secret=anything", author))),
                 entry("account/mail", List.of(Example.of("account/mail", author))),
                 entry("unsubscribe", List.of(Example.of("unsubscribe?token=made-up", VISITOR))),
                 entry("staff/outbox", List.of(Example.of("staff/outbox", ADMINISTRATOR))),

@@ -60,8 +60,7 @@ class WrittenToJourney extends Journeys {
         SigningIn.as("mei-ling-zhao", page, "/account/email");
         page.getByLabel("New email address").fill("no address");
         button(page, "Send a link to the new address").click();
-        assertThat(page.locator(".tl-field-error"))
-                .hasText("Enter an email address in the form name@example.org.");
+        assertThat(page.locator(".tl-field-error")).hasText("Enter an email address in the form name@example.org.");
         page.getByLabel("New email address").fill(address);
         button(page, "Send a link to the new address").click();
         assertThat(page.locator("main")).containsText(address);

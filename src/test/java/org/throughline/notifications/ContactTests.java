@@ -105,7 +105,8 @@ class ContactTests {
                 AConsultation.moderated(context, ModerationPolicy.AFTER).moderator();
 
         assertThat(as(elsewhere, () -> desk.about(comment))).isEmpty();
-        assertThat(as(consultation.somebody("Bernard"), () -> desk.about(comment))).isEmpty();
+        assertThat(as(consultation.somebody("Bernard"), () -> desk.about(comment)))
+                .isEmpty();
         assertThat(as(maud, () -> desk.about(comment))).isEmpty();
     }
 
@@ -159,8 +160,7 @@ class ContactTests {
     @Test
     void uc23_9_an_empty_letter_and_one_without_end_are_refused_beside_the_field() {
         assertThatThrownBy(() -> write("  ")).hasMessage("[notifications.contact.missing]");
-        assertThatThrownBy(() -> write("x".repeat(ContactDesk.LONGEST + 1)))
-                .hasMessage("[notifications.contact.long]");
+        assertThatThrownBy(() -> write("x".repeat(ContactDesk.LONGEST + 1))).hasMessage("[notifications.contact.long]");
     }
 
     private void write() {

@@ -69,14 +69,17 @@ class EmailChangesTests {
     @Test
     void uc23_10_the_new_address_is_used_once_it_is_proved_and_all_else_stays() {
         AConsultation consultation = AConsultation.moderated(context, ModerationPolicy.AFTER);
-        asMaud(() -> drafts.save(new DraftPlace(consultation.id(), null, null, null), Map.of("text", "Half a thought")));
+        asMaud(() ->
+                drafts.save(new DraftPlace(consultation.id(), null, null, null), Map.of("text", "Half a thought")));
         request(after);
         assertThat(address()).as("Until it is proved").isEqualTo(before);
 
         confirm(secret());
 
         assertThat(address()).isEqualTo(after);
-        assertThat(SystemWork.call(() -> people.standing(maud.id())).orElseThrow().sessionsSince())
+        assertThat(SystemWork.call(() -> people.standing(maud.id()))
+                        .orElseThrow()
+                        .sessionsSince())
                 .as("No session ends")
                 .isNull();
         assertThat(jdbc.sql("SELECT COUNT(*) FROM draft WHERE person_id = :person")
@@ -126,8 +129,7 @@ class EmailChangesTests {
     void uc23_10_a_link_counts_once_for_half_an_hour_and_for_nobody_else() {
         request(after);
         String secret = secret();
-        SignedInPerson other =
-                SystemWork.call(() -> people.principal(people.register("other-" + after, "Bernard")));
+        SignedInPerson other = SystemWork.call(() -> people.principal(people.register("other-" + after, "Bernard")));
         assertThatThrownBy(() -> CurrentPerson.as(other, () -> {
                     changes.confirm(secret);
                     return true;
@@ -159,8 +161,7 @@ class EmailChangesTests {
     @Test
     void uc23_10_what_is_no_address_or_the_same_one_is_refused_beside_the_field() {
         assertThatThrownBy(() -> request("nothing")).hasMessage("[people.email.shape]");
-        assertThatThrownBy(() -> request(before.toUpperCase(Locale.ROOT)))
-                .hasMessage("[people.email-change.same]");
+        assertThatThrownBy(() -> request(before.toUpperCase(Locale.ROOT))).hasMessage("[people.email-change.same]");
     }
 
     @Test
@@ -218,14 +219,16 @@ class EmailChangesTests {
     }
 
     private UUID change() {
-        return jdbc.sql("SELECT id FROM email_change WHERE person_id = :person ORDER BY requested DESC, id DESC LIMIT 1")
+        return jdbc.sql(
+                        "SELECT id FROM email_change WHERE person_id = :person ORDER BY requested DESC, id DESC LIMIT 1")
                 .param("person", maud.id())
                 .query((row, index) -> Ids.fromBytes(row.getBytes(1)))
                 .single();
     }
 
     private String secret() {
-        String path = SystemWork.call(() -> changes.issue(change())).orElseThrow().path();
+        String path =
+                SystemWork.call(() -> changes.issue(change())).orElseThrow().path();
         return path.substring(path.indexOf('=') + 1);
     }
 
