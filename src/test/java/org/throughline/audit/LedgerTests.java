@@ -284,6 +284,7 @@ class LedgerTests {
                 "DELETE FROM audit_identity WHERE pseudonym IN (SELECT UNHEX(SUBSTRING(actor, 3)) FROM audit_line WHERE actor LIKE 'p:%')")) {
             Verification after = transactions.execute(status -> {
                 status.setRollbackOnly();
+                chain.lockHead();
                 jdbc.sql(sql).update();
                 return verifier.verify();
             });
