@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.throughline.kernel.Ids;
 import org.throughline.notifications.NoticeRows.Bundle;
+import org.throughline.notifications.NoticeRows.Due;
 
 /** Makes mails of what can be told now, on any of several servers. Who has no news gets no mail. */
 @Component
@@ -44,22 +45,24 @@ class NoticeRound {
 
     void gather() {
         Instant now = clock.instant();
-        boolean goOn = true;
-        while (goOn) {
-            List<Bundle> due = transaction.execute(status -> rows.due(now));
-            goOn = due.stream().filter(bundle -> mail(bundle, now)).count() > 0;
+        List<Due> step = due(now, Due.FIRST);
+        while (!step.isEmpty()) {
+            step.stream().map(Due::bundle).distinct().forEach(bundle -> mail(bundle, now));
+            step = due(now, step.getLast());
         }
     }
 
-    private boolean mail(Bundle bundle, Instant now) {
-        return transaction.execute(status -> {
+    private List<Due> due(Instant now, Due after) {
+        return transaction.execute(status -> rows.due(now, after));
+    }
+
+    private void mail(Bundle bundle, Instant now) {
+        transaction.executeWithoutResult(status -> {
             UUID id = Ids.next();
-            boolean some = rows.take(bundle, id, now) > 0;
-            if (some) {
+            if (rows.take(bundle, id, now) > 0) {
                 List<String> kind = bundle.kind().isEmpty() ? List.of() : List.of(bundle.kind());
                 mails.add(new QueuedMail(id, bundle.person(), null, bundle.textKey(), kind, "/", 0), false, now);
             }
-            return some;
         });
     }
 }

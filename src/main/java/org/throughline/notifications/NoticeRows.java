@@ -16,7 +16,7 @@ import org.throughline.people.PersonId;
 @Transactional(propagation = Propagation.MANDATORY)
 class NoticeRows {
 
-    private static final int STEP = 200;
+    private static final int STEP = 500;
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
@@ -54,31 +54,48 @@ class NoticeRows {
         }
     }
 
-    /** What can be told now: to nobody twice on a day, and to nobody for whom such a mail waits already, which will hold it too. */
-    List<Bundle> due(Instant now) {
+    /** A notice that can be told, on the way along the index. */
+    record Due(PersonId person, Pace pace, String kind, Instant due) {
+
+        static final Due FIRST = new Due(new PersonId(new UUID(0, 0)), Pace.DAILY, "", Instant.EPOCH);
+
+        Bundle bundle() {
+            return new Bundle(person, pace, pace == Pace.AT_ONCE ? kind : "");
+        }
+    }
+
+    /** A step of what can be told now, to nobody twice on a day; a hundred thousand people may wait for the morning. */
+    List<Due> due(Instant now, Due after) {
         return jdbc.sql("""
-                        SELECT DISTINCT n.person_id AS person, n.pace, CASE WHEN n.pace = 'AT_ONCE' THEN n.kind ELSE '' END AS kind
+                        SELECT n.person_id AS person, n.pace, n.kind, n.due
                         FROM notice n LEFT JOIN notice_day d ON d.person_id = n.person_id
-                        WHERE n.mail_id IS NULL AND n.due <= :now
+                        WHERE n.mail_id IS NULL AND n.due <= :now AND n.due >= :due AND (n.due > :due OR n.person_id > :person)
                             AND (n.pace = 'AT_ONCE' OR d.told IS NULL OR d.told < :today)
-                            AND NOT EXISTS (SELECT 1 FROM outgoing_mail m WHERE m.recipient = n.person_id AND m.state = 'WAITING'
-                                AND m.text_key = CASE WHEN n.pace = 'AT_ONCE' THEN '%s' ELSE '%s' END)
-                        ORDER BY n.person_id LIMIT %d""".formatted(NoticeLetters.AT_ONCE, NoticeLetters.DAILY, STEP))
+                        ORDER BY n.due, n.person_id LIMIT %d""".formatted(STEP))
                 .param("now", now)
+                .param("due", after.due())
+                .param("person", after.person())
                 .param("today", Mornings.day(now))
-                .query(Bundle.class)
+                .query(Due.class)
                 .list();
     }
 
-    /** Puts into the mail what can be told now and is in no other. @return how many, which is none when another server was faster */
+    /**
+     * Puts into the mail what can be told now and is in no other, unless another such mail waits for the person, which will hold it too.
+     *
+     * @return how many, which is none when another server was faster
+     */
     int take(Bundle bundle, UUID mail, Instant now) {
         return jdbc.sql("""
                         UPDATE notice SET mail_id = :mail
-                        WHERE person_id = :person AND pace = :pace AND (:kind = '' OR kind = :kind) AND mail_id IS NULL AND due <= :now""")
+                        WHERE person_id = :person AND pace = :pace AND (:kind = '' OR kind = :kind) AND mail_id IS NULL AND due <= :now
+                            AND NOT EXISTS (SELECT 1 FROM outgoing_mail m
+                                WHERE m.recipient = :person AND m.state = 'WAITING' AND m.text_key = :key AND m.id <> :mail)""")
                 .param("mail", mail)
                 .param("person", bundle.person())
                 .param("pace", bundle.pace().name())
                 .param("kind", bundle.kind())
+                .param("key", bundle.textKey())
                 .param("now", now)
                 .update();
     }

@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Takes one mail at a time from the outbox and sends it, so that what is urgent is always next: by one of several servers, with growing
  * pauses after failures. No database transaction is open while the mail server is spoken to. See
- * docs/decisions/0040-mail-that-people-can-live-with.md.
+ * docs/decisions/0050-mail-that-people-can-live-with.md.
  */
 @Component
 class Postman {
