@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.throughline.contributions.AuthorsCases;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionLinks;
 import org.throughline.contributions.Contributions;
@@ -20,12 +21,14 @@ class DecisionNotices implements NoticeSource {
 
     private final Contributions contributions;
     private final WithholdingReasons reasons;
+    private final AuthorsCases cases;
     private final Notices notices;
     private final LetterPaper paper;
 
-    DecisionNotices(Contributions contributions, WithholdingReasons reasons, Notices notices, LetterPaper paper) {
+    DecisionNotices(Contributions contributions, WithholdingReasons reasons, AuthorsCases cases, Notices notices, LetterPaper paper) {
         this.contributions = contributions;
         this.reasons = reasons;
+        this.cases = cases;
         this.notices = notices;
         this.paper = paper;
     }
@@ -61,10 +64,20 @@ class DecisionNotices implements NoticeSource {
     private NoticeLine line(OwnContribution own, String outcome, List<String> reason, List<String> quoted) {
         String key = "notifications.decision." + outcome;
         List<String> text = new ArrayList<>();
+        if (isAppealed(own.contribution().id())) {
+            text.add(paper.text("notifications.decision.appeal"));
+        }
         text.add(paper.text(key + ".text", own.reference()));
         text.addAll(reason);
         return new NoticeLine(
                 paper.text(key + ".title"), text, quoted, paper.text(key + ".action"), ContributionLinks.mine());
+    }
+
+    private boolean isAppealed(ContributionId contribution) {
+        return Optional.ofNullable(cases.of(List.of(contribution)).get(contribution))
+                .filter(about -> about.talk().stream()
+                        .anyMatch(said -> said.textKey().endsWith(".appeal")))
+                .isPresent();
     }
 
     private List<String> reason(ContributionId contribution) {

@@ -5,7 +5,9 @@ package org.throughline.notifications;
  * notifications.properties.
  */
 public enum NoticeKind {
-    /** What is decided about what I said. */
+    /** A moderator asks me something about what I said. */
+    QUESTION,
+    /** What is decided about what I said, also on an appeal. */
     DECISION,
     /** Somebody replies to what I said. */
     REPLY,
