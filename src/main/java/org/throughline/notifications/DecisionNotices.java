@@ -25,7 +25,12 @@ class DecisionNotices implements NoticeSource {
     private final Notices notices;
     private final LetterPaper paper;
 
-    DecisionNotices(Contributions contributions, WithholdingReasons reasons, AuthorsCases cases, Notices notices, LetterPaper paper) {
+    DecisionNotices(
+            Contributions contributions,
+            WithholdingReasons reasons,
+            AuthorsCases cases,
+            Notices notices,
+            LetterPaper paper) {
         this.contributions = contributions;
         this.reasons = reasons;
         this.cases = cases;
@@ -75,8 +80,8 @@ class DecisionNotices implements NoticeSource {
 
     private boolean isAppealed(ContributionId contribution) {
         return Optional.ofNullable(cases.of(List.of(contribution)).get(contribution))
-                .filter(about -> about.talk().stream()
-                        .anyMatch(said -> said.textKey().endsWith(".appeal")))
+                .filter(about ->
+                        about.talk().stream().anyMatch(said -> said.textKey().endsWith(".appeal")))
                 .isPresent();
     }
 

@@ -45,10 +45,11 @@ class QuestionNotices implements NoticeSource {
     @Override
     public Optional<NoticeLine> write(UUID subject) {
         ContributionId id = new ContributionId(subject);
-        return contributions.mine(id).flatMap(own -> Optional.ofNullable(
-                        cases.of(List.of(id)).get(id))
-                .filter(about -> about.possible().contains(AuthorsCase.Step.ANSWER))
-                .map(about -> line(own, about)));
+        return contributions
+                .mine(id)
+                .flatMap(own -> Optional.ofNullable(cases.of(List.of(id)).get(id))
+                        .filter(about -> about.possible().contains(AuthorsCase.Step.ANSWER))
+                        .map(about -> line(own, about)));
     }
 
     private NoticeLine line(OwnContribution own, AuthorsCase about) {

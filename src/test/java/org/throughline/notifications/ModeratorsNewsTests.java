@@ -114,12 +114,12 @@ class ModeratorsNewsTests {
 
     /** Whoever listens has heard of it. */
     private void heard() {
-        await().atMost(Duration.ofSeconds(20)).until(() -> jdbc.sql(
-                                "SELECT COUNT(*) FROM EVENT_PUBLICATION WHERE SERIALIZED_EVENT LIKE :about")
-                        .param("about", "%" + comment.value() + "%")
-                        .query(Integer.class)
-                        .single()
-                == 0);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> jdbc.sql("SELECT COUNT(*) FROM EVENT_PUBLICATION WHERE SERIALIZED_EVENT LIKE :about")
+                                .param("about", "%" + comment.value() + "%")
+                                .query(Integer.class)
+                                .single()
+                        == 0);
     }
 
     private CaseId about() {
