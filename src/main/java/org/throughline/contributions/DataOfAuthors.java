@@ -33,8 +33,9 @@ final class DataOfAuthors implements HeldData {
                             JOIN consultation k ON k.id = c.consultation_id
                         WHERE c.author_id = :person ORDER BY c.submitted""", person),
                 rows.part("drafts", "SELECT place, fields, updated FROM draft WHERE person_id = :person", person),
-                rows.part("comments that could not be sent", """
-                        SELECT content, consent, kept, refusal FROM unconfirmed_comment WHERE person_id = :person""", person),
+                rows.part("comments that wait for my address, or could not be sent", """
+                        SELECT content, consent, kept, refusal FROM unconfirmed_comment WHERE person_id = :person OR id IN
+                            (SELECT l.confirms FROM sign_in_link l JOIN person p ON p.email = l.email WHERE p.id = :person)""", person),
                 rows.part("what I said speaks for me too", """
                         SELECT contribution_id AS contribution, made FROM endorsement
                         WHERE person_id = :person ORDER BY made""", person));

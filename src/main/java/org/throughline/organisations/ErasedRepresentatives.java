@@ -69,9 +69,15 @@ class ErasedRepresentatives implements ErasureObjection, HeldData {
                         SELECT o.name AS organisation, i.role, i.state, i.invited_at, i.expires FROM membership_invitation i
                         JOIN organisation o ON o.id = i.organisation_id
                         WHERE i.email = (SELECT email FROM person WHERE id = :person)""", person),
+                rows.part("what I decided about organisations", """
+                        SELECT o.name AS organisation, v.outcome, v.reason, v.at FROM organisation_verification v
+                        JOIN organisation o ON o.id = v.organisation_id WHERE v.moderator_id = :person
+                        UNION ALL SELECT o.name, 'JOINED', m.reason, m.at FROM organisation_merge m
+                        JOIN organisation o ON o.id = m.into_id WHERE m.moderator_id = :person""", person),
                 rows.part(
                         "organisations I asked to join",
-                        "SELECT * FROM join_request WHERE person_id = :person",
+                        "SELECT o.name AS organisation, j.words, j.asked_at FROM join_request j"
+                                + " JOIN organisation o ON o.id = j.organisation_id WHERE j.person_id = :person",
                         person));
     }
 }

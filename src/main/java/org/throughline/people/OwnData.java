@@ -34,7 +34,7 @@ final class OwnData implements HeldData {
                                 SELECT email, earlier, requested, changed FROM email_change
                                 WHERE person_id = :person ORDER BY requested""", person),
                         rows.part("links to sign in, of the last seven days", """
-                                SELECT l.requested, l.spent FROM sign_in_link l JOIN person p ON p.email = l.email
+                                SELECT l.requested, l.spent, l.next_path AS leads_to FROM sign_in_link l JOIN person p ON p.email = l.email
                                 WHERE p.id = :person ORDER BY l.requested""", person))
                 .toList();
     }

@@ -55,7 +55,7 @@ class ErasedVoters implements HeldData {
         return List.of(rows.part("proposals", """
                 SELECT b.title AS ballot, p.title, p.explanation, p.state, p.reason, p.proposed_at
                 FROM option_proposal p JOIN ballot b ON b.id = p.ballot_id WHERE p.person_id = :person""", person), rows.part("votes", """
-                SELECT b.title AS ballot, v.choices, v.receipt, v.cast_at FROM vote v JOIN ballot b ON b.id = v.ballot_id
+                SELECT b.title AS ballot, v.choices, v.voter_group, v.receipt, v.cast_at FROM vote v JOIN ballot b ON b.id = v.ballot_id
                 WHERE v.voter_id = :person""", person));
     }
 }

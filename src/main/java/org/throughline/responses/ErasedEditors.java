@@ -55,6 +55,10 @@ class ErasedEditors implements HeldData {
                 rows.part("answers to responses of networks", """
                         SELECT person_name, person_role, words FROM response_answer WHERE person_id = :person""", person),
                 rows.part("unsaved parts of responses", """
-                        SELECT words FROM response_typing WHERE person_id = :person""", person));
+                        SELECT words FROM response_typing WHERE person_id = :person""", person),
+                rows.part("networks that gave my address, to ask me", """
+                        SELECT o.name AS network, m.name AS asked_as, m.listed FROM response_member m
+                        JOIN network_response r ON r.id = m.response_id JOIN organisation o ON o.id = r.network_id
+                        WHERE m.email = (SELECT email FROM person WHERE id = :person)""", person));
     }
 }

@@ -3,9 +3,7 @@ package org.throughline.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -14,16 +12,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.contributions.AConsultation;
-import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.Contributions;
 import org.throughline.contributions.Counts;
 import org.throughline.contributions.Discussions;
-import org.throughline.contributions.DraftPlace;
-import org.throughline.contributions.Drafts;
-import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.SystemWork;
-import org.throughline.notifications.Outbox;
 import org.throughline.organisations.MembershipRole;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.organisations.Organisations;
@@ -108,19 +101,7 @@ class ErasureTests {
     Results results;
 
     @Autowired
-    Drafts drafts;
-
-    @Autowired
-    Outbox outbox;
-
-    @Autowired
     Organisations organisations;
-
-    @Autowired
-    SignInLinks links;
-
-    private final String marker = "marker" + Ids.next().toString().replace("-", "");
-    private final String email = marker + "@example.org";
 
     @Test
     void every_column_with_a_persons_identity_says_what_becomes_of_it_UC22_6() {
@@ -232,27 +213,29 @@ class ErasureTests {
     @Test
     void after_the_close_words_stay_whatever_is_chosen_UC22_5() {
         AConsultation open = AConsultation.moderated(context, ModerationPolicy.AFTER);
-        SignedInPerson person = aFullLife(open);
+        APlantedLife life = new APlantedLife(context, open);
 
-        open.afterTheClose(() -> erase(person, true));
+        open.afterTheClose(() -> erase(life.person, true));
 
-        assertThat(contributions.byId(said.getFirst()).orElseThrow().text()).contains(marker);
-        assertThat(contributions.byId(said.getFirst()).orElseThrow().personName())
+        assertThat(contributions.byId(life.said.getFirst()).orElseThrow().text())
+                .contains(life.marker());
+        assertThat(contributions.byId(life.said.getFirst()).orElseThrow().personName())
                 .isEqualTo("A contributor");
     }
 
     @Test
     void words_that_were_not_shown_stay_unshown_UC22_5() {
         AConsultation open = AConsultation.moderated(context, ModerationPolicy.AFTER);
-        SignedInPerson person = aFullLife(open);
-        CurrentPerson.as(person, () -> {
+        APlantedLife life = new APlantedLife(context, open);
+        CurrentPerson.as(life.person, () -> {
             people.consent(new Consent("", new Choices(false, false, false)));
             return true;
         });
 
-        erase(person, false);
+        erase(life.person, false);
 
-        assertThat(contributions.byId(said.getFirst()).orElseThrow().text()).doesNotContain(marker);
+        assertThat(contributions.byId(life.said.getFirst()).orElseThrow().text())
+                .doesNotContain(life.marker());
     }
 
     @Test
@@ -274,34 +257,19 @@ class ErasureTests {
     }
 
     @Test
-    void the_copy_holds_what_was_given_and_written_UC22_4() {
+    void the_copy_holds_all_that_was_given_and_written_UC22_4() {
         AConsultation open = AConsultation.moderated(context, ModerationPolicy.AFTER);
-        SignedInPerson person = aFullLife(open);
+        APlantedLife life = new APlantedLife(context, open);
 
-        List<HeldPart> copy = CurrentPerson.as(person, () -> erasures.copy());
+        List<HeldPart> copy = CurrentPerson.as(life.person, () -> erasures.copy());
 
-        assertThat(copy.toString()).contains(email, "Said " + marker, "Draft " + marker, "Name " + marker);
+        assertThat(copy.toString()).contains(life.email(), "A club by the sea", "/account?" + life.marker());
+        for (String word : List.of(
+                "Said", "So", "Draft", "Unconfirmed", "For", "Join", "Typed", "Name", "Role", "Why", "Reason", "Because",
+                "Same", "Phone", "Mail")) {
+            assertThat(copy.toString()).contains(word + " " + life.marker());
+        }
         assertThat(copy).extracting(HeldPart::name).contains("account", "contributions", "drafts", "votes", "passkeys");
-    }
-
-    private final List<ContributionId> said = new ArrayList<>();
-
-    private SignedInPerson aFullLife(AConsultation open) {
-        SignedInPerson person = SystemWork.call(() -> {
-            PersonId id = people.register(email, "Name " + marker);
-            people.consent(id, new Consent("", new Choices(true, true, true)));
-            return people.principal(id);
-        });
-        said.add(open.said(person, "Said " + marker));
-        CurrentPerson.as(person, () -> {
-            drafts.save(new DraftPlace(open.id(), null, null, null), Map.of("text", "Draft " + marker));
-            contributions.endorse(open.published("Of another"));
-            return true;
-        });
-        drafts.sendWith(email, open.comment("Unconfirmed " + marker), new Consent(marker, Choices.DEFAULT));
-        SystemWork.run(() -> outbox.queue(
-                person.id(), "notifications.handed-over", List.of("Reference", "Mail " + marker), "/my/contributions"));
-        return person;
     }
 
     private void erase(SignedInPerson person, boolean contributionsGo) {
