@@ -33,7 +33,7 @@ class RecordJourney extends Journeys {
         follow(page, "First steps in personalised care");
         assertThat(page.locator("main"))
                 .containsText("35 people took part. People who chose to take part; not a poll.");
-        assertThat(page.locator("table")).hasCount(4);
+        assertThat(page.locator("table")).hasCount(5);
         assertThat(page.locator("table").first().locator("tbody tr")).hasCount(6);
         assertThat(page.locator("table").last().locator("tbody tr")).hasCount(6);
         assertThat(page.context().cookies()).as("Cookies").isEmpty();
