@@ -2,10 +2,12 @@ package org.throughline.people;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What this room holds about a person. */
+/** What this room holds about a person: what a copy begins with. */
 @Component
+@Order(0)
 final class OwnData implements HeldData {
 
     private final HeldRows rows;

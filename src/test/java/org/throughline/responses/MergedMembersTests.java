@@ -151,6 +151,22 @@ class MergedMembersTests {
     }
 
     @Test
+    void uc15_1_the_response_of_a_network_that_is_joined_into_another_is_the_others() {
+        ANetwork network = asking(kept);
+        answers(network, meera, Choice.SIGN, "");
+        SignedInPerson lead = consultation.somebody("Lea");
+        OrganisationId other = new Groups(context).networkLedBy(lead).id();
+        consultation.as(new Groups(context).moderator(), () -> merges.merge(network.id(), other, "One umbrella."));
+
+        assertThat(network.as(lead, () -> network.desk().mine(consultation.id())))
+                .singleElement()
+                .satisfies(own -> assertThat(own.response()).contains(network.response));
+        sendsAndPublishes(network);
+        assertThat(network.read().network().id()).isEqualTo(other);
+        assertThat(network.responses().participation(consultation.id())).isEqualTo(new Participation(2, 1, 1, 0, 0));
+    }
+
+    @Test
     void uc15_14_a_network_that_no_moderator_has_verified_writes_to_at_most_twenty_addresses() {
         ANetwork network = asking();
         String lines = IntStream.rangeClosed(0, Asking.MOST_BEFORE_VERIFIED)
