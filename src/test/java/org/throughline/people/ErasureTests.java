@@ -265,8 +265,21 @@ class ErasureTests {
 
         assertThat(copy.toString()).contains(life.email(), "A club by the sea", "/account?" + life.marker());
         for (String word : List.of(
-                "Said", "So", "Draft", "Unconfirmed", "For", "Join", "Typed", "Name", "Role", "Why", "Reason", "Because",
-                "Same", "Phone", "Mail")) {
+                "Said",
+                "So",
+                "Draft",
+                "Unconfirmed",
+                "For",
+                "Join",
+                "Typed",
+                "Name",
+                "Role",
+                "Why",
+                "Reason",
+                "Because",
+                "Same",
+                "Phone",
+                "Mail")) {
             assertThat(copy.toString()).contains(word + " " + life.marker());
         }
         assertThat(copy).extracting(HeldPart::name).contains("account", "contributions", "drafts", "votes", "passkeys");
