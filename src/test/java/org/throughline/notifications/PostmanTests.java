@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -115,6 +116,20 @@ class PostmanTests {
         clock.set(clock.instant().plus(Duration.ofSeconds(61)));
         postman().round();
         assertThat(arrived).hasSize(1);
+    }
+
+    @Test
+    void uc23_1_pauses_double_up_to_six_hours_and_are_never_all_the_same() {
+        for (int attempt = 1; attempt < Postman.MOST_ATTEMPTS; attempt++) {
+            Duration whole = Duration.ofMinutes(Math.min(1L << Math.min(attempt - 1, 10), 360));
+            List<Duration> pauses = new ArrayList<>();
+            for (int mail = 0; mail < 50; mail++) {
+                pauses.add(Postman.pauseAfter(attempt));
+            }
+            assertThat(pauses)
+                    .allSatisfy(pause -> assertThat(pause).isBetween(whole.multipliedBy(3).dividedBy(4), whole));
+            assertThat(Set.copyOf(pauses)).hasSizeGreaterThan(10);
+        }
     }
 
     @Test
