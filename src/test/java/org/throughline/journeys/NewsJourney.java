@@ -26,7 +26,6 @@ import org.throughline.people.People;
 import org.throughline.people.Role;
 import org.throughline.people.SignedInPerson;
 import org.throughline.plans.Consultations;
-import org.throughline.rings.Axe;
 import org.throughline.rings.Journeys;
 
 /** UC-23: somebody chooses to hear at once, hears, and ends it with one click, without a script. */
@@ -79,17 +78,6 @@ class NewsJourney extends Journeys {
         assertThat(reader.locator("main")).containsText(REPLIES);
         amina.reload();
         assertThat(choice(amina, "Never")).isChecked();
-    }
-
-    @Test
-    void uc23_5_the_page_of_the_mail_shows_a_mail_with_all_news_of_a_day() {
-        var reader = desktop();
-        reader.navigate("/demo/mail");
-        assertThat(reader.locator("article")
-                        .filter(new Locator.FilterOptions().setHasText("pieces of news from Throughline"))
-                        .first())
-                .containsText("What was decided about what you said");
-        Axe.findsNothingOn(reader);
     }
 
     private static Locator choice(Page page, String pace) {
