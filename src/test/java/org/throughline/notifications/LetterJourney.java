@@ -30,7 +30,9 @@ class LetterJourney extends Journeys {
                 "maud@example.org",
                 new Words(
                         "2 pieces of news from Throughline",
-                        List.of(new Section("Replies to what you said", List.of(line)), new Section("More", List.of(line))),
+                        List.of(
+                                new Section("Replies to what you said", List.of(line)),
+                                new Section("More", List.of(line))),
                         "You get this because you said so.",
                         "/unsubscribe?token=" + "x".repeat(60),
                         null));

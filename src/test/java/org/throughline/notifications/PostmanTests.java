@@ -127,7 +127,8 @@ class PostmanTests {
                 pauses.add(Postman.pauseAfter(attempt));
             }
             assertThat(pauses)
-                    .allSatisfy(pause -> assertThat(pause).isBetween(whole.multipliedBy(3).dividedBy(4), whole));
+                    .allSatisfy(pause ->
+                            assertThat(pause).isBetween(whole.multipliedBy(3).dividedBy(4), whole));
             assertThat(Set.copyOf(pauses)).hasSizeGreaterThan(10);
         }
     }
