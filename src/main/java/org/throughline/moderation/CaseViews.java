@@ -39,6 +39,7 @@ class CaseViews {
     private final Decisions decisions;
     private final Notes notes;
     private final Sketches sketches;
+    private final Facets facets;
     private final ModeratedContributions contributions;
     private final Organisations organisations;
     private final People people;
@@ -49,6 +50,7 @@ class CaseViews {
             Decisions decisions,
             Notes notes,
             Sketches sketches,
+            Facets facets,
             ModeratedContributions contributions,
             Organisations organisations,
             People people,
@@ -57,6 +59,7 @@ class CaseViews {
         this.decisions = decisions;
         this.notes = notes;
         this.sketches = sketches;
+        this.facets = facets;
         this.contributions = contributions;
         this.organisations = organisations;
         this.people = people;
@@ -102,7 +105,6 @@ class CaseViews {
             Case about,
             ConsultationView consultation,
             Watchlists watchlists,
-            Map<String, Integer> counts,
             Instant now) {
         Map<ContributionId, Moderated> found = withContext(about.contribution());
         Moderated moderated = found.get(about.contribution());
@@ -128,7 +130,7 @@ class CaseViews {
                 parent,
                 replaces == null ? null : found.get(replaces),
                 FlaggedText.of(moderated.original(), watchlists),
-                group == null ? 0 : counts.getOrDefault(group.key(), 0),
+                group == null ? 0 : facets.counts(about.consultation()).getOrDefault(group.key(), 0),
                 group,
                 new EarlierDecisions(queries.earlier(about)),
                 history(decided, noted),

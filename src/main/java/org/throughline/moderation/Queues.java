@@ -122,7 +122,6 @@ public class Queues {
                         about,
                         consultation,
                         lists.watchlists(consultation.body()),
-                        facets.counts(about.consultation()),
                         clock.instant())
                 .orElseThrow(Queues::unknown);
     }

@@ -1,10 +1,12 @@
 package org.throughline.moderation;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -29,6 +31,8 @@ import org.throughline.plans.Consultations;
 class Triage {
 
     static final int STEP = 200;
+
+    private static final Duration TURN = Duration.ofMillis(500);
 
     private final TriageRows rows;
     private final Facets facets;
@@ -61,13 +65,23 @@ class Triage {
         this.transaction = transaction;
     }
 
-    /** Files everything that is not filed yet. */
+    /** Files for half a second and pauses for a whole one: while very much comes in, taking it goes before filing it. */
     @Scheduled(fixedDelayString = "${throughline.moderation.triage.every:1s}")
+    void turn() {
+        long end = System.nanoTime() + TURN.toNanos();
+        file(() -> System.nanoTime() - end < 0);
+    }
+
+    /** Files everything that is not filed yet. */
     void round() {
+        file(() -> true);
+    }
+
+    private void file(BooleanSupplier goesOn) {
         SystemWork.run(() -> {
             Map<BodyId, Watchlists> watchlists = new HashMap<>();
             int filed = STEP;
-            while (filed == STEP) {
+            while (filed == STEP && goesOn.getAsBoolean()) {
                 Integer step = transaction.execute(status -> step(watchlists));
                 filed = step == null ? 0 : step;
             }

@@ -42,7 +42,7 @@ public class WordLists {
     @Moderating
     public List<String> of(BodyId body, WatchlistKind kind) {
         CurrentPerson.require(Role.MODERATOR, body);
-        return entries(body, kind);
+        return entries(rows.of(body), kind);
     }
 
     /**
@@ -69,11 +69,11 @@ public class WordLists {
     }
 
     Watchlists watchlists(BodyId body) {
-        return Watchlists.of(entries(body, WatchlistKind.STAFF), entries(body, WatchlistKind.ABUSE));
+        Map<WatchlistKind, List<String>> kept = rows.of(body);
+        return Watchlists.of(entries(kept, WatchlistKind.STAFF), entries(kept, WatchlistKind.ABUSE));
     }
 
-    private List<String> entries(BodyId body, WatchlistKind kind) {
-        Map<WatchlistKind, List<String>> kept = rows.of(body);
+    private List<String> entries(Map<WatchlistKind, List<String>> kept, WatchlistKind kind) {
         return kept.getOrDefault(kind, kind == WatchlistKind.ABUSE ? usualAbuse : List.of());
     }
 

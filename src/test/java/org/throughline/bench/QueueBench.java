@@ -2,6 +2,9 @@ package org.throughline.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -67,9 +70,15 @@ class QueueBench {
         openings("few", "", WARMING);
         long statementsBefore = tell(few, "", openings("few", "", Sizes.queues()));
 
+        double before = filing();
         takeIn();
         double filed = waitUntilFiled();
-        Report.line("Filing what came in, after the last of it", "", "%.1f s", filed);
+        Report.line(
+                "Filing what came in",
+                "",
+                "%.1f s after the last of it; %.2f ms of a processor for each",
+                filed,
+                (filing() - before) / Sizes.waiting());
 
         long all = waiting();
         assertThat(all).as("Everything that came in waits").isEqualTo(few + Sizes.waiting());
@@ -158,6 +167,16 @@ class QueueBench {
             Thread.sleep(100);
         }
         return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** Milliseconds that a processor has worked for what runs by the clock; next to nothing of it but filing while much comes in. */
+    private static double filing() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                        .filter(thread -> thread != null && thread.getThreadName().startsWith("scheduling-"))
+                        .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId()))
+                        .sum()
+                / 1e6;
     }
 
     /** What each opening cost, its requests together. */
