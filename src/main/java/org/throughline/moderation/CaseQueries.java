@@ -129,6 +129,19 @@ class CaseQueries {
                         .list());
     }
 
+    /** Those of these cases that this moderator has decided about with others, which has not taken effect yet. */
+    Set<CaseId> inBulk(Collection<CaseId> ids, PersonId moderator) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("""
+                                SELECT k.case_id FROM moderation_bulk b JOIN moderation_bulk_case k ON k.bulk_id = b.id
+                                WHERE b.moderator_id = :moderator AND b.state = 'PENDING' AND k.state = 'PENDING' AND k.case_id IN (:ids)""")
+                        .param("moderator", moderator)
+                        .param("ids", ids)
+                        .query((row, index) -> new CaseId(Columns.uuid(row, "case_id")))
+                        .list());
+    }
+
     /** What waits for a moderator in each of these consultations, from kept counts; one without anything waiting is left out. */
     Map<ConsultationId, Waiting> waiting(Collection<ConsultationId> consultations) {
         Map<ConsultationId, Waiting> found = new HashMap<>();

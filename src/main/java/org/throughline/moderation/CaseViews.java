@@ -69,9 +69,10 @@ class CaseViews {
     List<QueueRow> rows(List<Case> step, Instant now) {
         Map<ContributionId, Moderated> about =
                 contributions.byId(step.stream().map(Case::contribution).toList());
-        Map<CaseId, Set<Flag.Kind>> flags =
-                queries.flags(step.stream().map(Case::id).toList());
+        List<CaseId> ids = step.stream().map(Case::id).toList();
+        Map<CaseId, Set<Flag.Kind>> flags = queries.flags(ids);
         PersonId moderator = CurrentPerson.require();
+        Set<CaseId> inBulk = queries.inBulk(ids, moderator);
         Set<OrganisationId> represented = represented();
         Set<CaseId> forOthers = queries.forOthers(step, moderator);
         Map<PersonId, PersonView> readers = people.byId(step.stream()
@@ -93,6 +94,7 @@ class CaseViews {
                         each.since(),
                         flags.getOrDefault(each.id(), Set.of()),
                         reader == null ? null : reader.displayName(),
+                        inBulk.contains(each.id()),
                         !forOthers.contains(each.id())
                                 && ModerationPolicy.isIndependent(moderator, represented, moderated.contribution())));
             }

@@ -11,6 +11,7 @@ import org.throughline.flags.Flag;
  *
  * @param flags what was found in it
  * @param readBy the name of another moderator who is reading it now
+ * @param inBulk decided about by this moderator with others, which takes effect within a minute
  * @param decidable false where another moderator decides: for own contributions, those of an organisation they may speak for, opinions
  *     they asked for and appeals from their decisions
  */
@@ -21,6 +22,7 @@ public record QueueRow(
         Instant since,
         Set<Flag.Kind> flags,
         @Nullable String readBy,
+        boolean inBulk,
         boolean decidable) {
 
     public QueueRow {

@@ -58,6 +58,7 @@ final class BulkForm extends Div implements Step {
     @Override
     public void takeFocus() {
         heading.getElement().callJsFunction("focus");
+        heading.getElement().callJsFunction("scrollIntoView");
     }
 
     @Override

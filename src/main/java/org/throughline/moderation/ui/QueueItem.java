@@ -26,7 +26,7 @@ final class QueueItem extends ListItem {
 
     QueueItem(QueueRow row, Instant now, Consumer<CaseId> open, Runnable selectionChanged) {
         this.row = row;
-        this.free = row.decidable() && row.readBy() == null;
+        this.free = row.decidable() && !row.inBulk() && row.readBy() == null;
         addClassName("tl-queue-item");
         ContributionView said = row.about().contribution();
         tick.setAttribute("type", "checkbox");
@@ -52,6 +52,8 @@ final class QueueItem extends ListItem {
         button.add(name, words, facts, taken);
         if (row.readBy() != null) {
             taken.setText(getTranslation("moderation.read-by", row.readBy()));
+        } else if (row.inBulk()) {
+            taken.setText(getTranslation("moderation.in-bulk"));
         } else if (!row.decidable()) {
             taken.setText(getTranslation("moderation.not-yours.short"));
         }
