@@ -103,11 +103,7 @@ class CaseViews {
     }
 
     /** Nothing for a contribution that is gone. */
-    Optional<CaseView> whole(
-            Case about,
-            ConsultationView consultation,
-            Watchlists watchlists,
-            Instant now) {
+    Optional<CaseView> whole(Case about, ConsultationView consultation, Watchlists watchlists, Instant now) {
         Map<ContributionId, Moderated> found = withContext(about.contribution());
         Moderated moderated = found.get(about.contribution());
         if (moderated == null) {

@@ -118,11 +118,7 @@ public class Queues {
     public CaseView read(CaseId id) {
         Case about = cases.find(id).orElseThrow(Queues::unknown);
         ConsultationView consultation = moderated(about.consultation());
-        return views.whole(
-                        about,
-                        consultation,
-                        lists.watchlists(consultation.body()),
-                        clock.instant())
+        return views.whole(about, consultation, lists.watchlists(consultation.body()), clock.instant())
                 .orElseThrow(Queues::unknown);
     }
 

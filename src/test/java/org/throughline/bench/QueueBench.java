@@ -173,7 +173,8 @@ class QueueBench {
     private static double filing() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
-                        .filter(thread -> thread != null && thread.getThreadName().startsWith("scheduling-"))
+                        .filter(thread ->
+                                thread != null && thread.getThreadName().startsWith("scheduling-"))
                         .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId()))
                         .sum()
                 / 1e6;

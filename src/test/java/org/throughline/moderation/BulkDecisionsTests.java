@@ -90,7 +90,11 @@ class BulkDecisionsTests {
         decide(cases, new Decision.Withhold(Reason.OFF_TOPIC, "Another plan."));
 
         work.round();
-        assertThat(queue.waiting()).as("Not yet").hasSize(5).extracting(QueueRow::inBulk).containsOnly(true);
+        assertThat(queue.waiting())
+                .as("Not yet")
+                .hasSize(5)
+                .extracting(QueueRow::inBulk)
+                .containsOnly(true);
         aMinuteLater();
 
         assertThat(queue.waiting()).isEmpty();
