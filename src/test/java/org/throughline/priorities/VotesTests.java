@@ -8,9 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -147,33 +144,6 @@ class VotesTests {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
-    }
-
-    @Test
-    void one_person_has_one_vote_whatever_the_parallel_requests_UC05_2() throws Exception {
-        List<Callable<Boolean>> requests = IntStream.range(0, 64)
-                .<Callable<Boolean>>mapToObj(number -> () -> {
-                    try {
-                        vote(voter, options.get(number % 5), options.get((number + 1 + number / 5 % 4) % 5));
-                        return true;
-                    } catch (Refused tooOften) {
-                        return false;
-                    }
-                })
-                .toList();
-        List<Future<Boolean>> sent;
-        try (var threads = Executors.newFixedThreadPool(16)) {
-            sent = threads.invokeAll(requests);
-        }
-
-        int accepted = 0;
-        for (Future<Boolean> one : sent) {
-            accepted += one.get() ? 1 : 0;
-        }
-        assertThat(accepted).isGreaterThanOrEqualTo(60);
-        assertThat(rows()).isEqualTo(1);
-        consultation.isOverNow();
-        assertThat(resultFor(voter).orElseThrow().tally().people()).isEqualTo(1);
     }
 
     @Test
