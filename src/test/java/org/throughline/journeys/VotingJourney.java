@@ -99,7 +99,7 @@ class VotingJourney extends Journeys {
         assertThat(visitor.locator(".tl-chart, .chart, table")).hasCount(0);
 
         visitor.navigate(CLOSED + "/results");
-        // People, the groups among them that are large enough, and organisations.
+        // People, how sure their places are, and organisations.
         assertThat(visitor.locator("figure")).hasCount(3);
         var chart = visitor.locator("figure").first();
         assertThat(chart).containsText("35 people took part. People who chose to take part; not a poll.");
