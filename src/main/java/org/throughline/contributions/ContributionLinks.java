@@ -27,6 +27,18 @@ public final class ContributionLinks {
         return "/consultations/" + consultationSlug + "/responses/" + response;
     }
 
+    /** Everybody's address of the session of a group. */
+    public static String session(String consultationSlug, UUID session) {
+        return "/consultations/" + consultationSlug + "/sessions/" + session;
+    }
+
+    /** The whole of which a contribution is a part. */
+    public static String whole(String consultationSlug, InResponse within) {
+        return within.isAtSession()
+                ? session(consultationSlug, within.response())
+                : response(consultationSlug, within.response());
+    }
+
     /** Where somebody follows what a helper wrote down for them. */
     public static String follow() {
         return "/follow";

@@ -1,5 +1,7 @@
 package org.throughline.contributions;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -147,18 +149,23 @@ class ContributionQueries {
     Counts counts(ConsultationId consultation) {
         Map<UUID, Voices> sections = new HashMap<>();
         Voices all = jdbc.sql("""
-                        SELECT section_id, comments, by_organisations FROM section_count WHERE consultation_id = :consultation
-                        UNION ALL SELECT NULL, comments, by_organisations FROM consultation_count WHERE consultation_id = :consultation
+                        SELECT section_id, comments, by_organisations, 0 AS sessions, 0 AS people, 0 AS answers
+                        FROM section_count WHERE consultation_id = :consultation
+                        UNION ALL SELECT section_id, 0, 0, sessions, people, 0 FROM group_count
+                        WHERE consultation_id = :consultation AND sessions > 0
+                        UNION ALL SELECT NULL, comments, by_organisations, 0, 0, 0
+                        FROM consultation_count WHERE consultation_id = :consultation
+                        UNION ALL SELECT NULL, 0, 0, COUNT(*), COALESCE(SUM(people), 0), COALESCE(SUM(answers), 0)
+                        FROM session_count WHERE consultation_id = :consultation AND pooled + answers > 0
                         """).param("consultation", consultation).query(rows -> {
             Voices once = Voices.NONE;
             while (rows.next()) {
                 UUID section = Columns.uuidOrNull(rows, "section_id");
-                int organisations = rows.getInt("by_organisations");
-                Voices voices = new Voices(rows.getInt("comments") - organisations, organisations);
+                Voices voices = voices(rows);
                 if (section == null) {
-                    once = voices;
+                    once = once.plus(voices);
                 } else {
-                    sections.put(section, voices);
+                    sections.merge(section, voices, Voices::plus);
                 }
             }
             return once;
@@ -167,5 +174,13 @@ class ContributionQueries {
         Map<SectionId, Voices> bySection = new HashMap<>();
         sections.forEach((section, voices) -> bySection.put(new SectionId(section), voices));
         return new Counts(all == null ? Voices.NONE : all, missing == null ? Voices.NONE : missing, bySection);
+    }
+
+    private static Voices voices(ResultSet row) throws SQLException {
+        int organisations = row.getInt("by_organisations");
+        return new Voices(
+                row.getInt("comments") - organisations,
+                organisations,
+                new Gathered(row.getInt("sessions"), row.getInt("people"), row.getInt("answers")));
     }
 }

@@ -37,6 +37,7 @@ record ContributionRow(
         Channel channel,
         boolean helped,
         @Nullable ContributionId replaces,
+        @Nullable AtSession session,
         Original original,
         Instant submitted,
         int turn,
@@ -49,6 +50,7 @@ record ContributionRow(
             c.*,
             (SELECT GROUP_CONCAT(HEX(s.section_id) ORDER BY s.position SEPARATOR ',')
                 FROM contribution_section s WHERE s.contribution_id = c.id) AS sections,
+            (SELECT g.people FROM session_count g WHERE g.session_id = c.response_id) AS session_people,
             EXISTS (SELECT 1 FROM endorsement e WHERE e.contribution_id = c.id AND e.person_id = :reader) AS endorsed
             """;
 
@@ -76,6 +78,7 @@ record ContributionRow(
                 Columns.value(Channel.class, row, "channel"),
                 row.getBoolean("helped"),
                 replaces == null ? null : new ContributionId(replaces),
+                session(row),
                 new Original(
                         Columns.text(row, "words"),
                         row.getString("proposed_wording"),
@@ -90,6 +93,11 @@ record ContributionRow(
     Submission submission() {
         return new Submission(
                 id, consultation, state, author, organisation, parent, sections, channel, helped, replaces, original);
+    }
+
+    private static @Nullable AtSession session(ResultSet row) throws SQLException {
+        Integer people = row.getObject("session_people", Integer.class);
+        return people == null ? null : new AtSession(people, row.getObject("agreeing", Integer.class));
     }
 
     private static List<SectionId> sections(@Nullable String hex) {

@@ -19,6 +19,7 @@ import org.throughline.plans.SectionRef;
  * @param parent the comment it replies to
  * @param within what it is in the response of a network; absent for what is said by itself
  * @param helper what the one who wrote it down for its author is to them; absent for what people write themselves
+ * @param session the session of a group at which it was said; absent for what people say by themselves
  * @param endorsedByReader whether the reader has said "this speaks for me too"
  */
 public record ContributionView(
@@ -40,6 +41,7 @@ public record ContributionView(
         @Nullable Reach reach,
         @Nullable Difference difference,
         @Nullable HelperRole helper,
+        @Nullable AtSession session,
         String text,
         Instant submitted,
         int endorsements,

@@ -73,6 +73,10 @@ class ContributionViews {
      */
     private record Names(String author, String person, boolean wordsShown) {
 
+        static Names unnamed(String somebody) {
+            return new Names(somebody, somebody, true);
+        }
+
         static Names of(PersonView person, @Nullable OrganisationView speaker) {
             return speaker == null
                     ? new Names(person.displayName(), person.displayName(), person.wordsShown())
@@ -80,13 +84,17 @@ class ContributionViews {
         }
     }
 
-    /** Who lets a helper write is never named, and the helper, who is not speaking, is not either. */
+    /** Whose words somebody else wrote down is never named, and neither is the one who wrote, who is not speaking. */
     private Names names(ContributionRow row, PersonView author, @Nullable OrganisationView speaker) {
-        if (row.helper() == null) {
-            return Names.of(author, speaker);
+        AtSession session = row.session();
+        InResponse within = row.within();
+        if (session != null && within != null) {
+            return Names.unnamed(
+                    texts.getMessage("contributions.session." + within.kind(), new Object[] {session.people()}, Locale.UK));
         }
-        String somebody = texts.getMessage("contributions.helped." + row.helper(), null, Locale.UK);
-        return new Names(somebody, somebody, true);
+        return row.helper() == null
+                ? Names.of(author, speaker)
+                : Names.unnamed(texts.getMessage("contributions.helped." + row.helper(), null, Locale.UK));
     }
 
     private Map<OrganisationId, OrganisationView> speakers(Collection<ContributionRow> rows) {
@@ -140,6 +148,7 @@ class ContributionViews {
                 row.reach(),
                 row.difference(),
                 row.helper(),
+                row.session(),
                 shown(row, Redaction.Part.TEXT, names),
                 row.submitted(),
                 row.endorsements(),

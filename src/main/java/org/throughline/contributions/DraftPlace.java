@@ -19,6 +19,11 @@ public record DraftPlace(
 
     private static final int LONGEST_PARAGRAPH_KEY = 100;
 
+    /** Where something other than a comment is written about a consultation. @param what a name of its own, ASCII */
+    public static DraftPlace named(ConsultationId consultation, String what) {
+        return new DraftPlace(consultation, null, what, null);
+    }
+
     /** The place as one ASCII text, also the key of the browser's own copy. */
     public String key() {
         return consultation.value()

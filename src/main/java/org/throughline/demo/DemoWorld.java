@@ -31,6 +31,7 @@ class DemoWorld implements SmartLifecycle {
     private final Voices voices;
     private final Umbrella umbrella;
     private final Helpers helpers;
+    private final Gatherings gatherings;
     private final Crowd crowd;
     private final SettableClock clock;
     private volatile boolean running;
@@ -44,6 +45,7 @@ class DemoWorld implements SmartLifecycle {
             Voices voices,
             Umbrella umbrella,
             Helpers helpers,
+            Gatherings gatherings,
             Crowd crowd,
             SettableClock clock) {
         this.bodies = bodies;
@@ -54,6 +56,7 @@ class DemoWorld implements SmartLifecycle {
         this.voices = voices;
         this.umbrella = umbrella;
         this.helpers = helpers;
+        this.gatherings = gatherings;
         this.crowd = crowd;
         this.clock = clock;
     }
@@ -74,6 +77,7 @@ class DemoWorld implements SmartLifecycle {
             voices.speak();
             umbrella.respond();
             helpers.help();
+            gatherings.meet();
             clock.reset();
             societies.settle();
             crowd.gather(shelf.consultation(CROWDED));

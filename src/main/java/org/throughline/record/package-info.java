@@ -9,6 +9,7 @@
             "plans",
             "contributions",
             "responses",
+            "sessions",
             "moderation",
             "priorities",
             "tallies",

@@ -47,7 +47,7 @@ final class ContentsNav extends Nav {
             link.setAttribute("aria-current", "page");
         }
         Voices comments = counts.of(entry.section().id());
-        if (comments.total() > 0) {
+        if (!comments.isEmpty()) {
             link.setAttribute("data-count", comments.figures());
             link.setAttribute("title", getTranslation(comments.textKey(), comments.arguments()));
         }

@@ -39,6 +39,7 @@ import org.throughline.priorities.PriorityLinks;
 import org.throughline.responses.ResponseLinks;
 import org.throughline.responses.Responses;
 import org.throughline.responses.ui.ParticipationText;
+import org.throughline.sessions.SessionLinks;
 
 /** What somebody wants to know before they give their time: who decides, what can still change, until when, and what follows. */
 @Route("consultations/:consultation")
@@ -100,7 +101,9 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
                 "site.overview.organisations",
                 new ParticipationText(responses.participation(consultation.id())),
                 new Paragraph(new Anchor(
-                        ResponseLinks.all(consultation.slug()), getTranslation("site.overview.responses")))));
+                        ResponseLinks.all(consultation.slug()), getTranslation("site.overview.responses"))),
+                new Paragraph(new Anchor(
+                        SessionLinks.all(consultation.slug()), getTranslation("site.overview.sessions")))));
         add(part("site.overview.after", steps(consultation)));
         add(part(
                 "site.overview.rules",

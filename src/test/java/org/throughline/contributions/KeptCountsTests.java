@@ -164,7 +164,7 @@ class KeptCountsTests {
                                     """)
                             .param("c", consultation.id())
                             .param("s", consultation.section(section))
-                            .query(Voices.class)
+                            .query((row, index) -> new Voices(row.getInt("people"), row.getInt("organisations")))
                             .single());
         }
         assertThat(differences("""

@@ -28,6 +28,7 @@ final class Addresses {
     private static final String OWNER = "rosalind-achterberg";
     private static final String NETWORK = "bernard-okafor";
     private static final String MEMBER = "deshawn-campbell";
+    private static final String FACILITATOR = "maureen-tully";
     private static final String MODERATOR = "tom-haddow";
     private static final String ADMINISTRATOR = "kofi-asante-reid";
     private static final String PLAN = "consultations/long-term-plan-2019";
@@ -53,18 +54,21 @@ final class Addresses {
     private final String comment;
     private final String response;
     private final String asked;
+    private final String session;
 
     /**
      * @param author who has said something in the open consultation
      * @param comment the id of something they said there, published
      * @param response the id of the response of a network there, published
      * @param asked the id of a member of that network that has not answered
+     * @param session the id of a session of a group there, published
      */
-    Addresses(String author, String comment, String response, String asked) {
+    Addresses(String author, String comment, String response, String asked, String session) {
         this.author = author;
         this.comment = comment;
         this.response = response;
         this.asked = asked;
+        this.session = session;
     }
 
     private static String id(JdbcClient database, String sql) {
@@ -85,7 +89,8 @@ final class Addresses {
                 "amina-yusuf",
                 new UUID(bytes.getLong(), bytes.getLong()).toString(),
                 id(database, "SELECT HEX(id) FROM network_response WHERE state = 'SENT' ORDER BY id LIMIT 1"),
-                id(database, "SELECT HEX(id) FROM response_member WHERE name = 'The Landing' ORDER BY id LIMIT 1"));
+                id(database, "SELECT HEX(id) FROM response_member WHERE name = 'The Landing' ORDER BY id LIMIT 1"),
+                id(database, "SELECT HEX(id) FROM group_session WHERE mode = 'TOGETHER' ORDER BY id LIMIT 1"));
     }
 
     /** What there is: the templates of the routes and of the server's own pages. */
@@ -142,6 +147,21 @@ final class Addresses {
                                 Example.of(PLAN + "/priorities/priorities/results", VISITOR, MODERATOR),
                                 Example.of(CLOSED + "/priorities/first-steps/results", VISITOR))),
                 entry("contributions/sent/:sent", List.of(Example.of("contributions/sent/" + comment, author))),
+                entry(
+                        "consultations/:consultation/sessions",
+                        List.of(Example.of(PLAN + "/sessions", VISITOR, FACILITATOR))),
+                entry(
+                        "consultations/:consultation/sessions/:session",
+                        List.of(Example.of(PLAN + "/sessions/" + session, VISITOR, FACILITATOR))),
+                entry(
+                        "consultations/:consultation/sessions/:session/desk",
+                        List.of(Example.of(PLAN + "/sessions/" + session + "/desk", FACILITATOR))),
+                entry(
+                        "record/consultations/{slug}/sessions",
+                        List.of(Example.of("record/" + PLAN + "/sessions", VISITOR))),
+                entry(
+                        "record/consultations/{slug}/sessions/{id}",
+                        List.of(Example.of("record/" + PLAN + "/sessions/" + session, VISITOR))),
                 entry("follow", List.of(Example.of("follow", VISITOR))),
                 entry("my/contributions", List.of(Example.of("my/contributions", author, OWNER))),
                 entry("moderation", List.of(Example.of("moderation", MODERATOR))),

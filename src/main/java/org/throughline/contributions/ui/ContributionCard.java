@@ -6,6 +6,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.contributions.AtSession;
 import org.throughline.contributions.ContributionLinks;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.InResponse;
@@ -78,9 +79,16 @@ final class ContributionCard extends Article {
                         LondonTime.day(view.submitted()),
                         wording(view.suggestion()),
                         wording(view.reach()),
-                        wording(view.difference()))
+                        wording(view.difference()),
+                        agreeing(view.session()))
                 .filter(fact -> !fact.isEmpty())
                 .toList();
+    }
+
+    private String agreeing(@Nullable AtSession session) {
+        return session == null || session.agreeing() == null
+                ? ""
+                : getTranslation("contributions.card.agreeing", session.agreeing(), session.people());
     }
 
     private String wording(@Nullable Enum<?> constant) {
@@ -104,8 +112,7 @@ final class ContributionCard extends Article {
         String key = "contributions.card.within." + Wording.dashed(within.kind().name());
         return new Element("p")
                 .setAttribute("class", "tl-meta")
-                .appendChild(Leaf.link(
-                        ContributionLinks.response(consultationSlug, within.response()), getTranslation(key)));
+                .appendChild(Leaf.link(ContributionLinks.whole(consultationSlug, within), getTranslation(key)));
     }
 
     /** What somebody wrote, by itself. */

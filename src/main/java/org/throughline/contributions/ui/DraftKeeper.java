@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The two copies of what is being written: the browser's, made on every stroke, and the server's, made when there is a pause. */
-final class DraftKeeper {
+public final class DraftKeeper {
 
     private DraftKeeper() {}
 
@@ -29,13 +29,26 @@ final class DraftKeeper {
                         newer(copy.isString() ? copy.stringValue() : "", kept).ifPresent(found));
     }
 
+    /** The same for a form where words are not all there is: the newer of the two, if there is any. */
+    public static void newestOfAny(
+            Component form, String key, Optional<KeptDraft> kept, Consumer<KeptDraft> found) {
+        form.getElement()
+                .executeJs("return window.throughlineDrafts ? window.throughlineDrafts.read($0) : null", key)
+                .then(copy -> newerOfAny(copy.isString() ? copy.stringValue() : "", kept)
+                        .ifPresent(found));
+    }
+
     /** @param copy the browser's JSON; it comes from outside and may be anything */
     static Optional<KeptDraft> newer(String copy, Optional<KeptDraft> kept) {
+        return newerOfAny(copy, kept).filter(draft -> !draft.text().isBlank());
+    }
+
+    private static Optional<KeptDraft> newerOfAny(String copy, Optional<KeptDraft> kept) {
         Optional<KeptDraft> browsers = parse(copy);
         boolean serversIsNewer = browsers.isEmpty()
                 || kept.filter(draft -> draft.updated().isAfter(browsers.get().updated()))
                         .isPresent();
-        return (serversIsNewer ? kept : browsers).filter(draft -> !draft.text().isBlank());
+        return serversIsNewer ? kept : browsers;
     }
 
     private static Optional<KeptDraft> parse(String copy) {
@@ -56,7 +69,7 @@ final class DraftKeeper {
     }
 
     /** Asked of the page and not of the form, which may be gone when the browser answers. */
-    static void forgetInBrowser(String key) {
+    public static void forgetInBrowser(String key) {
         UI ui = UI.getCurrent();
         if (ui != null) {
             ui.getPage().executeJs("window.throughlineDrafts && window.throughlineDrafts.remove($0)", key);

@@ -47,6 +47,7 @@ class ContributionCardTests {
                 null,
                 null,
                 null,
+                null,
                 SCRIPT,
                 Instant.EPOCH,
                 0,

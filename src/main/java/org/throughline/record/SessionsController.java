@@ -1,0 +1,58 @@
+package org.throughline.record;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.throughline.kernel.Ids;
+import org.throughline.plans.ConsultationView;
+import org.throughline.plans.Consultations;
+import org.throughline.sessions.GroupSessions;
+import org.throughline.sessions.SessionId;
+import org.throughline.sessions.SessionView;
+
+/** Sessions of groups: each one event of so many people. */
+@Controller
+@RequestMapping("/record/consultations/{slug}/sessions")
+class SessionsController {
+
+    private final Consultations consultations;
+    private final GroupSessions sessions;
+
+    SessionsController(Consultations consultations, GroupSessions sessions) {
+        this.consultations = consultations;
+        this.sessions = sessions;
+    }
+
+    @GetMapping
+    String all(@PathVariable String slug, Model model) {
+        ConsultationView consultation = find(slug);
+        model.addAttribute("consultation", consultation);
+        model.addAttribute("meetings", sessions.of(consultation.id()));
+        return "record/sessions";
+    }
+
+    @GetMapping("/{id}")
+    String one(@PathVariable String slug, @PathVariable String id, Model model) {
+        ConsultationView consultation = find(slug);
+        SessionView session = Ids.parse(id)
+                .map(SessionId::new)
+                .flatMap(sessions::byId)
+                .filter(found -> found.consultation().id().equals(consultation.id()))
+                .orElseThrow(SessionsController::notFound);
+        model.addAttribute("consultation", consultation);
+        model.addAttribute("meeting", session);
+        return "record/session";
+    }
+
+    private ConsultationView find(String slug) {
+        return consultations.bySlug(slug).orElseThrow(SessionsController::notFound);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,8 @@
+package org.throughline.sessions;
+
+/** Where a session stands. */
+public enum SessionState {
+    DRAFT,
+    RECORDED,
+    WITHDRAWN
+}
