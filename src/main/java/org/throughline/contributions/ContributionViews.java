@@ -89,8 +89,8 @@ class ContributionViews {
         AtSession session = row.session();
         InResponse within = row.within();
         if (session != null && within != null) {
-            return Names.unnamed(
-                    texts.getMessage("contributions.session." + within.kind(), new Object[] {session.people()}, Locale.UK));
+            return Names.unnamed(texts.getMessage(
+                    "contributions.session." + within.kind(), new Object[] {session.people()}, Locale.UK));
         }
         return row.helper() == null
                 ? Names.of(author, speaker)

@@ -39,8 +39,9 @@ class PublishedSessions {
                 .param("people", people)
                 .update();
         if (before != people) {
-            jdbc.sql("UPDATE group_count SET people = people + :more WHERE consultation_id = :consultation AND section_id IN ("
-                            + SECTIONS + ")")
+            jdbc.sql(
+                            "UPDATE group_count SET people = people + :more WHERE consultation_id = :consultation AND section_id IN ("
+                                    + SECTIONS + ")")
                     .param("more", people - before)
                     .param("consultation", consultation)
                     .param("session", session)
@@ -51,7 +52,8 @@ class PublishedSessions {
     /** One contribution of a session more or less: 1 or -1. Its entries in the discussions stand while this counts. */
     void count(Contribution said, InResponse within, int step) {
         boolean pooled = within.kind() == InResponse.Kind.POOLED;
-        jdbc.sql("UPDATE session_count SET pooled = pooled + :pooled, answers = answers + :answers WHERE session_id = :session")
+        jdbc.sql(
+                        "UPDATE session_count SET pooled = pooled + :pooled, answers = answers + :answers WHERE session_id = :session")
                 .param("pooled", pooled ? step : 0)
                 .param("answers", pooled ? 0 : step)
                 .param("session", within.response())

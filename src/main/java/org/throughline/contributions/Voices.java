@@ -32,8 +32,7 @@ public record Voices(int people, int organisations, Gathered gathered) {
     }
 
     Voices plus(Voices others) {
-        return new Voices(
-                people + others.people, organisations + others.organisations, gathered.plus(others.gathered));
+        return new Voices(people + others.people, organisations + others.organisations, gathered.plus(others.gathered));
     }
 
     /** All comments; what a group says together at a session is none. */

@@ -85,7 +85,9 @@ public class GroupSessions {
     private String areaName(SessionDetails details) {
         String area = details.area();
         LocalDate day = details.heldOn();
-        return area == null || day == null ? "" : areas.byKey(area, day).map(Area::name).orElse("");
+        return area == null || day == null
+                ? ""
+                : areas.byKey(area, day).map(Area::name).orElse("");
     }
 
     /** The sessions of which anything is published, in the order in which they were recorded; two statements. */

@@ -11,4 +11,8 @@ import org.throughline.plans.SectionId;
  * @param section absent for what is missing
  * @param agreeing how many agreed to what the group says together
  */
-public record NewEntry(UUID key, @Nullable SectionId section, String words, @Nullable Integer agreeing) {}
+public record NewEntry(
+        UUID key,
+        @Nullable SectionId section,
+        String words,
+        @Nullable Integer agreeing) {}

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param details absent until it is recorded
  */
 public record OwnSession(
-        SessionId id, SessionMode mode, SessionState state, @Nullable SessionDetails details, Instant begun) {}
+        SessionId id,
+        SessionMode mode,
+        SessionState state,
+        @Nullable SessionDetails details,
+        Instant begun) {}

@@ -41,8 +41,8 @@ class SayingThere {
                 null,
                 true,
                 entry.words());
-        InResponse within = new InResponse(
-                session.id().value(), together ? InResponse.Kind.POOLED : InResponse.Kind.ANSWER);
+        InResponse within =
+                new InResponse(session.id().value(), together ? InResponse.Kind.POOLED : InResponse.Kind.ANSWER);
         ContributionId id = SystemWork.call(
                         () -> contributions.receive(session.facilitator(), comment, within, entry.agreeing()))
                 .id();

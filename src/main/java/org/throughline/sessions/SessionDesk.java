@@ -70,9 +70,8 @@ public class SessionDesk {
     @Transactional
     public SessionId begin(ConsultationId consultation, SessionMode mode) {
         PersonId facilitator = CurrentPerson.require();
-        ConsultationView view = consultations
-                .byId(consultation)
-                .orElseThrow(() -> new Refused(Refusal.of("sessions.refused.unknown")));
+        ConsultationView view =
+                consultations.byId(consultation).orElseThrow(() -> new Refused(Refusal.of("sessions.refused.unknown")));
         SessionPolicy.requireNotClosed(view, clock.instant());
         limits.take(facilitator.value().toString(), LIMITS);
         SessionId id = new SessionId(Ids.next());
@@ -161,8 +160,8 @@ public class SessionDesk {
         SessionPolicy.requireOpen(policy.consultation(session), now);
         SessionDetails clean = details.cleaned();
         List<SessionEntry> said = entries.of(id);
-        Refused.ifAny(SessionPolicy.refusals(
-                session.mode(), clean, said.size(), LocalDate.ofInstant(now, LondonTime.ZONE)));
+        Refused.ifAny(
+                SessionPolicy.refusals(session.mode(), clean, said.size(), LocalDate.ofInstant(now, LondonTime.ZONE)));
         int people = Objects.requireNonNull(clean.people());
         said.forEach(entry -> SessionPolicy.agreeing(entry.agreeing(), people).ifPresent(refusal -> {
             throw new Refused(Refusal.at("people", "sessions.refused.agreeing", people));

@@ -100,10 +100,10 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         add(part(
                 "site.overview.organisations",
                 new ParticipationText(responses.participation(consultation.id())),
-                new Paragraph(new Anchor(
-                        ResponseLinks.all(consultation.slug()), getTranslation("site.overview.responses"))),
-                new Paragraph(new Anchor(
-                        SessionLinks.all(consultation.slug()), getTranslation("site.overview.sessions")))));
+                new Paragraph(
+                        new Anchor(ResponseLinks.all(consultation.slug()), getTranslation("site.overview.responses"))),
+                new Paragraph(
+                        new Anchor(SessionLinks.all(consultation.slug()), getTranslation("site.overview.sessions")))));
         add(part("site.overview.after", steps(consultation)));
         add(part(
                 "site.overview.rules",

@@ -11,7 +11,8 @@ import org.throughline.rings.Axe;
 class SessionJourney extends Walks {
 
     private static final String SESSIONS = "/consultations/" + SLUG + "/sessions";
-    private static final String WORDS = "We walked the pavement with two wheelchairs and a pram. Count dropped kerbs, not steps.";
+    private static final String WORDS =
+            "We walked the pavement with two wheelchairs and a pram. Count dropped kerbs, not steps.";
 
     @Test
     void uc17_a_session_of_twelve_is_written_down_kept_recorded_and_counted_once() {

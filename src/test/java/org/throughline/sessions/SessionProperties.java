@@ -129,8 +129,8 @@ class SessionProperties {
         }
 
         private void record(SessionId session, int number) {
-            var details = new SessionDetails(
-                    "Lunch", today, true, "", null, number, "The kitchen", Agreement.SIGNED, "");
+            var details =
+                    new SessionDetails("Lunch", today, true, "", null, number, "The kitchen", Agreement.SIGNED, "");
             consultation.as(facilitator, () -> desk.record(session, details));
             people.put(session, number);
             takeNote();
@@ -144,11 +144,12 @@ class SessionProperties {
         }
 
         private void takeNote() {
-            sessions.keySet().forEach(session -> entries(session).forEach(entry -> {
-                if (entry.contribution() != null) {
-                    published.putIfAbsent(entry.contribution(), false);
-                }
-            }));
+            sessions.keySet()
+                    .forEach(session -> entries(session).forEach(entry -> {
+                        if (entry.contribution() != null) {
+                            published.putIfAbsent(entry.contribution(), false);
+                        }
+                    }));
         }
 
         private void decide(int which, boolean publish) {

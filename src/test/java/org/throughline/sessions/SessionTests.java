@@ -71,7 +71,15 @@ class SessionTests {
     private SessionDetails details(int people) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), LondonTime.ZONE);
         return new SessionDetails(
-                "Friday lunch", today, false, "The scout hut", null, people, "Dunnock Road kitchen", Agreement.SAID, "");
+                "Friday lunch",
+                today,
+                false,
+                "The scout hut",
+                null,
+                people,
+                "Dunnock Road kitchen",
+                Agreement.SAID,
+                "");
     }
 
     private SessionId begin(SessionMode mode) {
@@ -98,7 +106,8 @@ class SessionTests {
     }
 
     private void publishAll(SessionId id) {
-        sent(id).forEach(said -> consultation.decides(() -> consultation.moderated().publish(said)));
+        sent(id).forEach(said ->
+                consultation.decides(() -> consultation.moderated().publish(said)));
     }
 
     private Voices all() {
@@ -154,13 +163,18 @@ class SessionTests {
         assertThat(all()).isEqualTo(Voices.NONE);
         assertThat(sessions.byId(id)).isEmpty();
         assertThat(sessions.of(consultation.id())).isEmpty();
-        assertThat(consultation.as(facilitator, () -> sessions.byId(id)).orElseThrow().own())
+        assertThat(consultation
+                        .as(facilitator, () -> sessions.byId(id))
+                        .orElseThrow()
+                        .own())
                 .isTrue();
         publishAll(id);
         SessionView view = sessions.byId(id).orElseThrow();
         assertThat(view.details().title()).isEqualTo("Friday lunch");
         assertThat(view.said()).extracting(ContributionView::text).containsExactly("Buses before ten.");
-        assertThat(sessions.of(consultation.id())).extracting(SessionSummary::id).containsExactly(id);
+        assertThat(sessions.of(consultation.id()))
+                .extracting(SessionSummary::id)
+                .containsExactly(id);
     }
 
     @Test
@@ -172,8 +186,7 @@ class SessionTests {
         var nothing = new SessionDetails(" ", null, false, "", null, 1, "", null, "");
         LocalDate tomorrow =
                 LocalDate.ofInstant(clock.instant(), LondonTime.ZONE).plusDays(1);
-        var wrong = new SessionDetails(
-                "x".repeat(201), tomorrow, true, "", null, 2, "Us", Agreement.OTHER_WAY, " ");
+        var wrong = new SessionDetails("x".repeat(201), tomorrow, true, "", null, 2, "Us", Agreement.OTHER_WAY, " ");
 
         Refusals.of(() -> consultation.as(facilitator, () -> desk.record(id, nothing)))
                 .containsExactly(

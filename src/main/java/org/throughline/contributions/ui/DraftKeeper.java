@@ -30,8 +30,7 @@ public final class DraftKeeper {
     }
 
     /** The same for a form where words are not all there is: the newer of the two, if there is any. */
-    public static void newestOfAny(
-            Component form, String key, Optional<KeptDraft> kept, Consumer<KeptDraft> found) {
+    public static void newestOfAny(Component form, String key, Optional<KeptDraft> kept, Consumer<KeptDraft> found) {
         form.getElement()
                 .executeJs("return window.throughlineDrafts ? window.throughlineDrafts.read($0) : null", key)
                 .then(copy -> newerOfAny(copy.isString() ? copy.stringValue() : "", kept)

@@ -33,7 +33,10 @@ final class EntryForm extends Div {
         addClassName("tl-form");
         errors = new ErrorSummary(fields, new H3(getTranslation("sessions.entry.not")));
         section = fields.select("section", getTranslation("sessions.entry.section"), "", answers(sections));
-        text = fields.lines(KeptDraft.TEXT, getTranslation("sessions.entry.words." + mode), getTranslation("sessions.entry.words.hint"))
+        text = fields.lines(
+                        KeptDraft.TEXT,
+                        getTranslation("sessions.entry.words." + mode),
+                        getTranslation("sessions.entry.words.hint"))
                 .tall(4);
         agreeing = fields.number("agreeing", getTranslation("sessions.entry.agreeing"), "");
         key.fill(Ids.next().toString());

@@ -21,9 +21,9 @@ import org.throughline.contributions.State;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.Phase;
 import org.throughline.plans.SectionRef;
+import org.throughline.sessions.GroupSessions;
 import org.throughline.sessions.SessionLinks;
 import org.throughline.sessions.SessionView;
-import org.throughline.sessions.GroupSessions;
 
 /** A session of a group as everybody reads it: who met, where and when, and what was said. */
 @Route("consultations/:consultation/sessions/:session")
@@ -68,7 +68,8 @@ final class SessionPage extends Div implements BeforeEnterObserver, HasDynamicTi
             add(own(session));
         }
         add(new SessionFacts(session.mode(), session.details(), session.areaName()));
-        add(new H2(getTranslation("sessions.page.said." + session.mode(), session.said().size())));
+        add(new H2(getTranslation(
+                "sessions.page.said." + session.mode(), session.said().size())));
         if (session.hidden() > 0) {
             Paragraph hidden = new Paragraph(getTranslation("sessions.page.hidden", session.hidden()));
             hidden.addClassName("tl-notice");

@@ -28,12 +28,12 @@ import org.throughline.people.PeopleLinks;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.Phase;
+import org.throughline.sessions.GroupSessions;
 import org.throughline.sessions.OwnSession;
 import org.throughline.sessions.SessionDesk;
 import org.throughline.sessions.SessionLinks;
 import org.throughline.sessions.SessionMode;
 import org.throughline.sessions.SessionSummary;
-import org.throughline.sessions.GroupSessions;
 
 /** The sessions of groups about a consultation, and where somebody who ran one begins to write it down. */
 @Route("consultations/:consultation/sessions")
@@ -60,7 +60,8 @@ final class SessionsPage extends Div implements BeforeEnterObserver, HasDynamicT
         title = getTranslation("sessions.all.title", consultation.title());
         removeAll();
         Anchor back = new Anchor(
-                "/consultations/" + consultation.slug(), getTranslation("sessions.back.overview", consultation.title()));
+                "/consultations/" + consultation.slug(),
+                getTranslation("sessions.back.overview", consultation.title()));
         back.addClassName("tl-back");
         Paragraph lead = new Paragraph(getTranslation("sessions.all.lead"));
         lead.addClassName("tl-lead");
@@ -109,14 +110,16 @@ final class SessionsPage extends Div implements BeforeEnterObserver, HasDynamicT
                 new H2(getTranslation("sessions.begin")), new Paragraph(getTranslation("sessions.begin.what")));
         if (CurrentPerson.id().isEmpty()) {
             Anchor signIn = new Anchor(
-                    PeopleLinks.signIn(SessionLinks.all(consultation.slug())), getTranslation("sessions.begin.sign-in"));
+                    PeopleLinks.signIn(SessionLinks.all(consultation.slug())),
+                    getTranslation("sessions.begin.sign-in"));
             signIn.getElement().setAttribute("router-ignore", true);
             section.add(new Paragraph(signIn));
             return section;
         }
         ErrorSummary errors = new ErrorSummary(new Fields(), new H3(getTranslation("sessions.begin.not")));
         Div actions = new Div(
-                button(consultation, SessionMode.TOGETHER, errors), button(consultation, SessionMode.ONE_BY_ONE, errors));
+                button(consultation, SessionMode.TOGETHER, errors),
+                button(consultation, SessionMode.ONE_BY_ONE, errors));
         actions.addClassName("tl-actions");
         section.add(errors, actions);
         return section;
