@@ -53,7 +53,7 @@ class TextsTests {
                 .filter(text -> text.getValue().contains("{0"))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        text -> new MessageFormat(text.getValue()).format(new Object[] {1, 1, 1, 1})));
+                        text -> new MessageFormat(text.getValue()).format(new Object[] {1, 1, 1, 1, 1})));
 
         assertThat(filled)
                 .isNotEmpty()
