@@ -20,6 +20,9 @@ final class VersionPolicy {
         if (first.state() != State.WITHHELD || first.within() != null) {
             refusals.add(Refusal.of("contributions.version-of-not-withheld"));
         }
+        if (first.helper() != null) {
+            refusals.add(Refusal.of("contributions.version-of-helped"));
+        }
         if (replaced) {
             refusals.add(Refusal.of("contributions.version-sent"));
         }
