@@ -1,6 +1,7 @@
 package org.throughline.contributions;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,14 @@ public class Discussions {
     public Slice<ContributionView> replies(ContributionId comment, @Nullable String after) {
         Slice<ContributionRow> step = queries.replies(comment, after);
         return new Slice<>(List.copyOf(views.of(step.items()).values()), step.next());
+    }
+
+    /** Those of these contributions that are published, replies too; at most five statements. */
+    @Open
+    public Map<ContributionId, ContributionView> published(Collection<ContributionId> ids) {
+        return views.of(queries.byIds(ids).stream()
+                .filter(row -> row.state() == State.PUBLISHED)
+                .toList());
     }
 
     /** How many comments are published, from kept counts: one statement. */

@@ -32,6 +32,7 @@ class DemoWorld implements SmartLifecycle {
     private final Umbrella umbrella;
     private final Helpers helpers;
     private final Gatherings gatherings;
+    private final Readers readers;
     private final Crowd crowd;
     private final SettableClock clock;
     private volatile boolean running;
@@ -46,6 +47,7 @@ class DemoWorld implements SmartLifecycle {
             Umbrella umbrella,
             Helpers helpers,
             Gatherings gatherings,
+            Readers readers,
             Crowd crowd,
             SettableClock clock) {
         this.bodies = bodies;
@@ -57,6 +59,7 @@ class DemoWorld implements SmartLifecycle {
         this.umbrella = umbrella;
         this.helpers = helpers;
         this.gatherings = gatherings;
+        this.readers = readers;
         this.crowd = crowd;
         this.clock = clock;
     }
@@ -78,6 +81,7 @@ class DemoWorld implements SmartLifecycle {
             umbrella.respond();
             helpers.help();
             gatherings.meet();
+            readers.answer();
             clock.reset();
             societies.settle();
             crowd.gather(shelf.consultation(CROWDED));

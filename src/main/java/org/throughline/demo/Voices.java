@@ -96,6 +96,11 @@ class Voices {
         byDay.values().stream().flatMap(List::stream).forEach(this::endorse);
     }
 
+    /** What the seeds call by this key. */
+    ContributionId spoken(String key) {
+        return Objects.requireNonNull(spoken.get(key), key);
+    }
+
     /** Comments in the morning, decisions in the evening, replies after what they answer. */
     private void speakOn(Instant morning, List<Row> rows) {
         Instant now = morning;

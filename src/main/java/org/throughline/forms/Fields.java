@@ -63,6 +63,11 @@ public final class Fields {
         return add(new TickedField(prefix, name, label));
     }
 
+    /** @param answers label by value, in order; none is ticked at first, and a value holds no comma */
+    public SeveralField several(String name, String legend, String hint, Map<String, String> answers) {
+        return add(new SeveralField(prefix, name, legend, hint, answers));
+    }
+
     public KeptField kept(String name) {
         return add(new KeptField(prefix, name));
     }

@@ -11,6 +11,8 @@ public enum NoticeKind {
     DECISION,
     /** Somebody replies to what I said. */
     REPLY,
+    /** Readers inside the body answer to what I said. */
+    BRIEF,
     /** Members answer to the response of a network that I lead. */
     RESPONSE,
     /** A consultation in which I took part has closed. */

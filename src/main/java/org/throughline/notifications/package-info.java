@@ -8,7 +8,7 @@
             "contributions",
             "responses",
             "priorities",
-            "moderation"
+            "briefs", "moderation"
         })
 @NullMarked
 package org.throughline.notifications;

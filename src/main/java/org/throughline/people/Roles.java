@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,15 @@ public class Roles {
         this.secondFactor = secondFactor;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Everybody with a role in the body. Whoever asks has made sure that they may know. */
+    @Internal
+    @Transactional(readOnly = true)
+    public Set<PersonId> peopleWithRoles(BodyId body) {
+        Set<PersonId> people = new LinkedHashSet<>();
+        rows.of(body).forEach(row -> people.add(row.person()));
+        return people;
     }
 
     /** Everybody with a role in the body, by address. */

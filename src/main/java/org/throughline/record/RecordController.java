@@ -1,6 +1,7 @@
 package org.throughline.record;
 
 import java.util.HashSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.throughline.briefs.PublishedReplies;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Contributions;
@@ -38,6 +40,7 @@ class RecordController {
     private final Discussions discussions;
     private final Ballots ballots;
     private final Responses responses;
+    private final PublishedReplies briefs;
     private final Glossary glossary;
 
     RecordController(
@@ -47,6 +50,7 @@ class RecordController {
             Discussions discussions,
             Ballots ballots,
             Responses responses,
+            PublishedReplies briefs,
             Glossary glossary) {
         this.consultations = consultations;
         this.plans = plans;
@@ -54,6 +58,7 @@ class RecordController {
         this.discussions = discussions;
         this.ballots = ballots;
         this.responses = responses;
+        this.briefs = briefs;
         this.glossary = glossary;
     }
 
@@ -112,6 +117,7 @@ class RecordController {
                 .orElseThrow(RecordController::notFound);
         model.addAttribute("consultation", consultation);
         model.addAttribute("comment", comment);
+        model.addAttribute("answers", briefs.of(List.of(comment.id())).getOrDefault(comment.id(), List.of()));
         model.addAttribute("replies", discussions.replies(comment.id(), null).items());
         return "record/comment";
     }

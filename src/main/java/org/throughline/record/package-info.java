@@ -10,6 +10,7 @@
             "contributions",
             "responses",
             "sessions",
+            "briefs",
             "moderation",
             "priorities",
             "tallies",

@@ -55,6 +55,7 @@ final class Addresses {
     private final String response;
     private final String asked;
     private final String session;
+    private final String brief;
 
     /**
      * @param author who has said something in the open consultation
@@ -62,13 +63,15 @@ final class Addresses {
      * @param response the id of the response of a network there, published
      * @param asked the id of a member of that network that has not answered
      * @param session the id of a session of a group there, published
+     * @param brief the id of an equality brief there, published
      */
-    Addresses(String author, String comment, String response, String asked, String session) {
+    Addresses(String author, String comment, String response, String asked, String session, String brief) {
         this.author = author;
         this.comment = comment;
         this.response = response;
         this.asked = asked;
         this.session = session;
+        this.brief = brief;
     }
 
     private static String id(JdbcClient database, String sql) {
@@ -90,7 +93,8 @@ final class Addresses {
                 new UUID(bytes.getLong(), bytes.getLong()).toString(),
                 id(database, "SELECT HEX(id) FROM network_response WHERE state = 'SENT' ORDER BY id LIMIT 1"),
                 id(database, "SELECT HEX(id) FROM response_member WHERE name = 'The Landing' ORDER BY id LIMIT 1"),
-                id(database, "SELECT HEX(id) FROM group_session WHERE mode = 'TOGETHER' ORDER BY id LIMIT 1"));
+                id(database, "SELECT HEX(id) FROM group_session WHERE mode = 'TOGETHER' ORDER BY id LIMIT 1"),
+                id(database, "SELECT HEX(id) FROM brief WHERE state = 'PUBLISHED' ORDER BY id LIMIT 1"));
     }
 
     /** What there is: the templates of the routes and of the server's own pages. */
@@ -162,6 +166,15 @@ final class Addresses {
                 entry(
                         "record/consultations/{slug}/sessions/{id}",
                         List.of(Example.of("record/" + PLAN + "/sessions/" + session, VISITOR))),
+                entry(
+                        "consultations/:consultation/briefs",
+                        List.of(Example.of(PLAN + "/briefs", VISITOR, MODERATOR))),
+                entry(
+                        "consultations/:consultation/briefs/new",
+                        List.of(Example.of(PLAN + "/briefs/new", MODERATOR))),
+                entry(
+                        "consultations/:consultation/briefs/:brief",
+                        List.of(Example.of(PLAN + "/briefs/" + brief, VISITOR, MODERATOR))),
                 entry("follow", List.of(Example.of("follow", VISITOR))),
                 entry("my/contributions", List.of(Example.of("my/contributions", author, OWNER))),
                 entry("moderation", List.of(Example.of("moderation", MODERATOR))),

@@ -25,6 +25,8 @@ import org.throughline.contributions.HelpedContributions;
 import org.throughline.contributions.NewVersion;
 import org.throughline.contributions.NewVersions;
 import org.throughline.contributions.OwnContribution;
+import org.throughline.contributions.PanelReplies;
+import org.throughline.contributions.PanelReply;
 import org.throughline.contributions.Slice;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Leaf;
@@ -41,6 +43,7 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
     private final transient AuthorsCases cases;
     private final transient NewVersions versions;
     private final Paragraph status = new Paragraph();
+    private final transient PanelReplies replies;
     private final Div list = new Div();
     private final Div more = new Div();
 
@@ -50,9 +53,11 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
             Drafts drafts,
             Consultations consultations,
             AuthorsCases cases,
-            NewVersions versions) {
+            NewVersions versions,
+            PanelReplies replies) {
         this.contributions = contributions;
         this.helped = helped;
+        this.replies = replies;
         this.consultations = consultations;
         this.cases = cases;
         this.versions = versions;
@@ -84,9 +89,11 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
                 .filter(own -> own.contribution().helper() != null)
                 .map(own -> own.contribution().id())
                 .toList());
+        Map<ContributionId, List<PanelReply>> answered = replies.of(ids);
         step.items().forEach(own -> {
             ContributionId id = own.contribution().id();
             Div entry = entry(own, told.get(id), again.get(id));
+            entry.add(new PanelReplyList(answered.getOrDefault(id, List.of())));
             String name = noted.get(id);
             if (name != null) {
                 entry.addComponentAsFirst(writtenDown(name));

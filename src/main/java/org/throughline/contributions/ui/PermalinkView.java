@@ -12,11 +12,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionLinks;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Discussed;
 import org.throughline.contributions.HelpedContributions;
+import org.throughline.contributions.PanelReplies;
 import org.throughline.contributions.RecordedAgreement;
 import org.throughline.contributions.State;
 import org.throughline.kernel.Ids;
@@ -31,14 +33,24 @@ final class PermalinkView extends Div implements BeforeEnterObserver, HasDynamic
 
     private final transient Talk talk;
     private final transient HelpedContributions helped;
+    private final transient List<BesideContribution> beside;
+    private final transient PanelReplies replies;
     private final transient Consultations consultations;
     private final transient AuthorsDoor door;
     private final Paragraph status = new Paragraph();
     private String title = "";
 
-    PermalinkView(Talk talk, HelpedContributions helped, Consultations consultations, AuthorsDoor door) {
+    PermalinkView(
+            Talk talk,
+            HelpedContributions helped,
+            Consultations consultations,
+            AuthorsDoor door,
+            ObjectProvider<BesideContribution> beside,
+            PanelReplies replies) {
         this.talk = talk;
         this.helped = helped;
+        this.beside = beside.orderedStream().toList();
+        this.replies = replies;
         this.consultations = consultations;
         this.door = door;
         addClassName("tl-page-narrow");
@@ -95,6 +107,8 @@ final class PermalinkView extends Div implements BeforeEnterObserver, HasDynamic
             write.setRouterIgnore(true);
             add(new Paragraph(write));
         }
+        add(new PanelReplyList(replies.of(List.of(view.id())).getOrDefault(view.id(), List.of())));
+        beside.forEach(room -> room.beside(consultation, view).ifPresent(this::add));
         Anchor back = new Anchor(
                 "/consultations/" + consultation.slug(), getTranslation("contributions.back", consultation.title()));
         back.addClassName("tl-back");

@@ -1,0 +1,34 @@
+package org.throughline.briefs;
+
+/**
+ * A group that a text can be about: the protected characteristics of the Equality Act 2010 in the order of its section 4, then the groups of
+ * inclusion health.
+ */
+public enum EqualityGroup {
+    AGE,
+    DISABILITY,
+    GENDER_REASSIGNMENT,
+    MARRIAGE_AND_CIVIL_PARTNERSHIP,
+    PREGNANCY_AND_MATERNITY,
+    RACE,
+    RELIGION_OR_BELIEF,
+    SEX,
+    SEXUAL_ORIENTATION,
+    HOMELESSNESS,
+    DRUGS_AND_ALCOHOL,
+    MIGRANTS,
+    GYPSY_ROMA_AND_TRAVELLER,
+    SEX_WORK,
+    JUSTICE_SYSTEM,
+    MODERN_SLAVERY,
+    UNPAID_CARERS;
+
+    /** Whether the law protects it; the others are groups that services often leave out. */
+    public boolean isProtected() {
+        return ordinal() <= SEXUAL_ORIENTATION.ordinal();
+    }
+
+    public String textKey() {
+        return "briefs.group." + name();
+    }
+}
