@@ -41,6 +41,7 @@ class EqualityBriefJourney extends Walks {
         look(moderator, "brief-bundle");
         button(moderator, "Send it to its readers").click();
         assertThat(heading(moderator, "A home with a hoist")).isVisible();
+        moderator.waitForURL(url -> !url.endsWith("/new"));
         var brief = moderator.url().substring(address().length());
 
         var stranger = watched(desktop());
