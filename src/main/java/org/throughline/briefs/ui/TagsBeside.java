@@ -42,6 +42,8 @@ final class TagsBeside implements BesideContribution {
 
     private final class Panel extends Div {
 
+        private final NativeDetails details = new NativeDetails();
+
         Panel(ConsultationView consultation, ContributionView contribution, Set<EqualityGroup> groups) {
             Fields fields = new Fields("tags");
             ErrorSummary errors = new ErrorSummary(fields, new H2(getTranslation("briefs.tags.not")));
@@ -57,19 +59,23 @@ final class TagsBeside implements BesideContribution {
             NativeButton save = new NativeButton(getTranslation("briefs.tags.save"), click -> {
                 if (errors.unlessRefused(() -> tags.tag(contribution.id(), groups(chosen)))) {
                     status.setText(getTranslation("briefs.tags.saved"));
+                    details.setSummaryText(summary(groups(chosen)));
                 }
             });
             save.addClassName("tl-button");
             Div actions = new Div(save);
             actions.addClassName("tl-actions");
             Anchor briefs = new Anchor(BriefLinks.all(consultation.slug()), getTranslation("briefs.tags.briefs"));
-            String now = groups.isEmpty()
-                    ? getTranslation("briefs.tags.none")
-                    : getTranslation("briefs.tags.now", Groups.words(this, groups));
-            NativeDetails details = new NativeDetails(
-                    now, new Div(errors, chosen, status, actions, new Paragraph(briefs)));
+            details.setSummaryText(summary(groups));
+            details.setContent(new Div(errors, chosen, status, actions, new Paragraph(briefs)));
             details.addClassName("tl-details");
             add(details);
+        }
+
+        private String summary(Set<EqualityGroup> groups) {
+            return groups.isEmpty()
+                    ? getTranslation("briefs.tags.none")
+                    : getTranslation("briefs.tags.now", Groups.words(this, groups));
         }
 
         private static Set<EqualityGroup> groups(FormField chosen) {
