@@ -1,7 +1,6 @@
 package org.throughline.briefs;
 
 import java.util.UUID;
-
 import org.throughline.kernel.DomainEvent;
 import org.throughline.plans.ConsultationId;
 

@@ -46,8 +46,8 @@ class BriefPolicy {
     boolean isReader(Brief brief, ConsultationView consultation) {
         return CurrentPerson.get()
                 .filter(person -> brief.readers().contains(person.id()))
-                .filter(person -> person.grants().stream()
-                        .anyMatch(grant -> grant.body().equals(consultation.body())))
+                .filter(person ->
+                        person.grants().stream().anyMatch(grant -> grant.body().equals(consultation.body())))
                 .isPresent();
     }
 

@@ -55,10 +55,11 @@ class BriefRows {
         jdbc.sql("INSERT INTO brief_item (brief_id, contribution_id, position) VALUES " + String.join(", ", items))
                 .params(values)
                 .update();
-        brief.readers().forEach(reader -> jdbc.sql("INSERT INTO brief_reader (brief_id, person_id) VALUES (:id, :reader)")
-                .param("id", id)
-                .param("reader", reader)
-                .update());
+        brief.readers()
+                .forEach(reader -> jdbc.sql("INSERT INTO brief_reader (brief_id, person_id) VALUES (:id, :reader)")
+                        .param("id", id)
+                        .param("reader", reader)
+                        .update());
     }
 
     Optional<Brief> find(BriefId id) {
@@ -157,8 +158,7 @@ class BriefRows {
         jdbc.sql("SELECT contribution_id, words FROM brief_reply WHERE brief_id = :id")
                 .param("id", id)
                 .query(row -> {
-                    answers.put(
-                            new ContributionId(Columns.uuid(row, "contribution_id")), Columns.text(row, "words"));
+                    answers.put(new ContributionId(Columns.uuid(row, "contribution_id")), Columns.text(row, "words"));
                 });
         return answers;
     }

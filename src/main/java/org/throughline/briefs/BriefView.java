@@ -35,7 +35,10 @@ public record BriefView(
     }
 
     /** @param answer absent until a reader has answered */
-    public record Item(ContributionView contribution, Set<EqualityGroup> groups, @Nullable String answer) {
+    public record Item(
+            ContributionView contribution,
+            Set<EqualityGroup> groups,
+            @Nullable String answer) {
 
         public ContributionId id() {
             return contribution.id();

@@ -1,9 +1,9 @@
 package org.throughline.briefs;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,7 +140,8 @@ public class Briefs {
                 .map(brief -> new BriefLetter(
                         brief.title(),
                         brief.panel(),
-                        BriefLinks.brief(policy.consultation(brief.consultation()).slug(), id),
+                        BriefLinks.brief(
+                                policy.consultation(brief.consultation()).slug(), id),
                         brief.readers(),
                         briefs.answers(id).keySet()));
     }

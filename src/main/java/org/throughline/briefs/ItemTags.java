@@ -31,12 +31,7 @@ public class ItemTags {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ItemTags(
-            TagRows tags,
-            BriefPolicy policy,
-            Discussions discussions,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    ItemTags(TagRows tags, BriefPolicy policy, Discussions discussions, ApplicationEventPublisher events, Clock clock) {
         this.tags = tags;
         this.policy = policy;
         this.discussions = discussions;
@@ -87,8 +82,7 @@ public class ItemTags {
         Map<ContributionId, ContributionView> items = discussions.published(ids);
         return ids.stream()
                 .filter(items::containsKey)
-                .map(id -> new TaggedItem(
-                        Objects.requireNonNull(items.get(id)), groups.getOrDefault(id, Set.of())))
+                .map(id -> new TaggedItem(Objects.requireNonNull(items.get(id)), groups.getOrDefault(id, Set.of())))
                 .toList();
     }
 }

@@ -33,19 +33,15 @@ public class PublishedReplies implements PanelReplies {
                             FROM brief_reply r JOIN brief b ON b.id = r.brief_id AND b.state = 'PUBLISHED'
                                 JOIN consultation k ON k.id = b.consultation_id
                             WHERE r.contribution_id IN (:ids) ORDER BY b.published, b.id
-                            """)
-                    .param("ids", contributions)
-                    .query(row -> {
-                        replies.computeIfAbsent(
-                                        new ContributionId(Columns.uuid(row, "contribution_id")),
-                                        unused -> new ArrayList<>())
-                                .add(new PanelReply(
-                                        Columns.text(row, "panel"),
-                                        Columns.text(row, "words"),
-                                        Objects.requireNonNull(Columns.instantOrNull(row, "published")),
-                                        BriefLinks.brief(
-                                                Columns.text(row, "slug"), new BriefId(Columns.uuid(row, "id")))));
-                    });
+                            """).param("ids", contributions).query(row -> {
+                replies.computeIfAbsent(
+                                new ContributionId(Columns.uuid(row, "contribution_id")), unused -> new ArrayList<>())
+                        .add(new PanelReply(
+                                Columns.text(row, "panel"),
+                                Columns.text(row, "words"),
+                                Objects.requireNonNull(Columns.instantOrNull(row, "published")),
+                                BriefLinks.brief(Columns.text(row, "slug"), new BriefId(Columns.uuid(row, "id")))));
+            });
         }
         return replies;
     }

@@ -68,8 +68,8 @@ class TagRows {
     /** The latest tagged first; at most {@link #MOST}. */
     Set<ContributionId> tagged(ConsultationId consultation, @Nullable EqualityGroup group) {
         String one = group == null ? "" : " AND tag = :tag";
-        return new LinkedHashSet<>(jdbc.sql("SELECT contribution_id FROM item_tag WHERE consultation_id = :consultation" + one
-                        + " GROUP BY contribution_id ORDER BY MAX(tagged) DESC, contribution_id LIMIT " + MOST)
+        return new LinkedHashSet<>(jdbc.sql("SELECT contribution_id FROM item_tag WHERE consultation_id = :consultation"
+                        + one + " GROUP BY contribution_id ORDER BY MAX(tagged) DESC, contribution_id LIMIT " + MOST)
                 .param("consultation", consultation)
                 .param("tag", group == null ? "" : group.name())
                 .query((row, index) -> new ContributionId(Columns.uuid(row, "contribution_id")))

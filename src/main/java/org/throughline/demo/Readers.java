@@ -40,14 +40,7 @@ class Readers {
     private final Shelf shelf;
     private final SettableClock clock;
 
-    Readers(
-            ItemTags tags,
-            BriefDesk desk,
-            Briefs briefs,
-            Voices voices,
-            Cast cast,
-            Shelf shelf,
-            SettableClock clock) {
+    Readers(ItemTags tags, BriefDesk desk, Briefs briefs, Voices voices, Cast cast, Shelf shelf, SettableClock clock) {
         this.tags = tags;
         this.desk = desk;
         this.briefs = briefs;

@@ -8,7 +8,8 @@
             "contributions",
             "responses",
             "priorities",
-            "briefs", "moderation"
+            "briefs",
+            "moderation"
         })
 @NullMarked
 package org.throughline.notifications;

@@ -20,9 +20,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.throughline.briefs.BriefLinks;
 import org.throughline.contributions.Discussions;
 import org.throughline.contributions.Voices;
-import org.throughline.briefs.BriefLinks;
 import org.throughline.kernel.LondonTime;
 import org.throughline.moderation.ModerationLinks;
 import org.throughline.moderation.Queues;
@@ -105,7 +105,8 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
                         new Anchor(ResponseLinks.all(consultation.slug()), getTranslation("site.overview.responses"))),
                 new Paragraph(
                         new Anchor(SessionLinks.all(consultation.slug()), getTranslation("site.overview.sessions"))),
-                new Paragraph(new Anchor(BriefLinks.all(consultation.slug()), getTranslation("site.overview.briefs")))));
+                new Paragraph(
+                        new Anchor(BriefLinks.all(consultation.slug()), getTranslation("site.overview.briefs")))));
         add(part("site.overview.after", steps(consultation)));
         add(part(
                 "site.overview.rules",

@@ -76,9 +76,12 @@ class BriefTests {
         consultation = AConsultation.moderated(context, ModerationPolicy.BEFORE);
         moderator = consultation.moderator();
         SignedInPerson somebody = consultation.somebody("Rosalind");
-        SystemWork.run(() -> people.grant(somebody.id(), Role.OWNER, consultation.view().body()));
+        SystemWork.run(() ->
+                people.grant(somebody.id(), Role.OWNER, consultation.view().body()));
         reader = new SignedInPerson(
-                somebody.id(), somebody.displayName(), Set.of(new Grant(Role.OWNER, consultation.view().body())));
+                somebody.id(),
+                somebody.displayName(),
+                Set.of(new Grant(Role.OWNER, consultation.view().body())));
         first = consultation.published("No interpreter came.", "buses");
         second = consultation.published("We are not in the list.", "ferries");
     }
@@ -110,8 +113,8 @@ class BriefTests {
                 .containsExactlyInAnyOrder(EqualityGroup.DISABILITY, EqualityGroup.AGE);
         assertThat(tags.of(view)).isNull();
         assertThat(consultation.as(reader, () -> tags.of(view))).isNull();
-        SignedInPerson elsewhere = AConsultation.moderated(context, ModerationPolicy.BEFORE)
-                .moderator();
+        SignedInPerson elsewhere =
+                AConsultation.moderated(context, ModerationPolicy.BEFORE).moderator();
         assertThatThrownBy(() -> consultation.as(elsewhere, () -> tags.tag(first, Set.of(EqualityGroup.AGE))))
                 .isInstanceOf(AccessDeniedException.class);
         ContributionId waiting = consultation.said("It waits.", "buses");
@@ -122,7 +125,8 @@ class BriefTests {
     void no_tag_is_stored_with_a_person_but_the_moderator_UC18_2() {
         tag(first, EqualityGroup.DISABILITY);
 
-        Set<String> columns = new LinkedHashSet<>(jdbc.sql("""
+        Set<String> columns =
+                new LinkedHashSet<>(jdbc.sql("""
                         SELECT column_name FROM information_schema.columns
                         WHERE table_name = 'item_tag' AND table_schema = DATABASE()""").query(String.class).list());
         assertThat(columns)
@@ -167,12 +171,16 @@ class BriefTests {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> consultation.as(moderator, () -> briefs.answer(id, List.of(first), "Yes.")))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(consultation.as(moderator, () -> briefs.byId(id)).orElseThrow().publishing())
+        assertThat(consultation
+                        .as(moderator, () -> briefs.byId(id))
+                        .orElseThrow()
+                        .publishing())
                 .isTrue();
         BriefView read = consultation.as(reader, () -> briefs.byId(id)).orElseThrow();
         assertThat(read.answering()).isTrue();
         assertThat(read.items()).extracting(BriefView.Item::id).containsExactly(first, second);
-        assertThat(consultation.as(reader, () -> briefs.toRead(consultation.id()))).hasSize(1);
+        assertThat(consultation.as(reader, () -> briefs.toRead(consultation.id())))
+                .hasSize(1);
     }
 
     @Test

@@ -166,12 +166,8 @@ final class Addresses {
                 entry(
                         "record/consultations/{slug}/sessions/{id}",
                         List.of(Example.of("record/" + PLAN + "/sessions/" + session, VISITOR))),
-                entry(
-                        "consultations/:consultation/briefs",
-                        List.of(Example.of(PLAN + "/briefs", VISITOR, MODERATOR))),
-                entry(
-                        "consultations/:consultation/briefs/new",
-                        List.of(Example.of(PLAN + "/briefs/new", MODERATOR))),
+                entry("consultations/:consultation/briefs", List.of(Example.of(PLAN + "/briefs", VISITOR, MODERATOR))),
+                entry("consultations/:consultation/briefs/new", List.of(Example.of(PLAN + "/briefs/new", MODERATOR))),
                 entry(
                         "consultations/:consultation/briefs/:brief",
                         List.of(Example.of(PLAN + "/briefs/" + brief, VISITOR, MODERATOR))),

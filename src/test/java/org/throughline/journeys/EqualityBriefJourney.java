@@ -10,7 +10,8 @@ import org.throughline.rings.Axe;
 class EqualityBriefJourney extends Walks {
 
     private static final String BRIEFS = "/consultations/" + SLUG + "/briefs";
-    private static final String ANSWER = "From May every clinic has a hoist in one room, and says in the letter which room it is.";
+    private static final String ANSWER =
+            "From May every clinic has a hoist in one room, and says in the letter which room it is.";
 
     @Test
     void uc18_what_is_tagged_is_bundled_answered_and_seen_by_those_who_said_it() {
@@ -36,7 +37,11 @@ class EqualityBriefJourney extends Walks {
         moderator.getByLabel("What are its readers called?").fill("the equality panel");
         moderator.getByLabel("What do you ask them?").fill("What do you do about it?");
         moderator.getByLabel("Shreya Nair").check();
-        moderator.locator("label").filter(new Locator.FilterOptions().setHasText("eleven supported living places")).locator("input").check();
+        moderator
+                .locator("label")
+                .filter(new Locator.FilterOptions().setHasText("eleven supported living places"))
+                .locator("input")
+                .check();
         Axe.findsNothingOn(moderator);
         look(moderator, "brief-bundle");
         button(moderator, "Send it to its readers").click();
@@ -49,8 +54,10 @@ class EqualityBriefJourney extends Walks {
         assertThat(stranger.getByText("A home with a hoist")).hasCount(0);
         var reader = watched(phone());
         signIn(reader, "shreya-nair", BRIEFS);
-        reader.locator("section").filter(new Locator.FilterOptions().setHasText("For you to read"))
-                .getByText("A home with a hoist").click();
+        reader.locator("section")
+                .filter(new Locator.FilterOptions().setHasText("For you to read"))
+                .getByText("A home with a hoist")
+                .click();
         reader.locator("fieldset input").first().check();
         reader.getByLabel("Your answer").fill(ANSWER);
         Axe.findsNothingOn(reader);
@@ -67,7 +74,8 @@ class EqualityBriefJourney extends Walks {
         Axe.findsNothingOn(stranger);
         look(stranger, "brief-published");
         stranger.navigate(address);
-        assertThat(heading(stranger, "What the equality panel answered").first()).isVisible();
+        assertThat(heading(stranger, "What the equality panel answered").first())
+                .isVisible();
         assertThat(stranger.getByText("Equality: ")).hasCount(0);
 
         var author = watched(desktop());

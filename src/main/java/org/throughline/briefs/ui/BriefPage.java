@@ -123,8 +123,8 @@ final class BriefPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                         getTranslation("briefs.page.link")));
         card.addClassName("tl-card");
         if (item.answer() != null) {
-            Div answer = new Div(
-                    new H3(getTranslation("contributions.panel.heading", brief.panel())), words(item.answer()));
+            Div answer =
+                    new Div(new H3(getTranslation("contributions.panel.heading", brief.panel())), words(item.answer()));
             answer.addClassName("tl-inset");
             card.add(answer);
         } else if (brief.state() == BriefState.SENT) {

@@ -63,8 +63,8 @@ final class BundlePage extends Div implements BeforeEnterObserver, HasDynamicTit
             throw new NotFoundException();
         }
         removeAll();
-        Anchor back = new Anchor(
-                BriefLinks.all(consultation.slug()), getTranslation("briefs.back", consultation.title()));
+        Anchor back =
+                new Anchor(BriefLinks.all(consultation.slug()), getTranslation("briefs.back", consultation.title()));
         back.addClassName("tl-back");
         Paragraph lead = new Paragraph(getTranslation("briefs.bundle.lead"));
         lead.addClassName("tl-lead");

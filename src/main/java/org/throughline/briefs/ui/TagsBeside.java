@@ -36,7 +36,8 @@ final class TagsBeside implements BesideContribution {
     @Override
     public Optional<Component> beside(ConsultationView consultation, ContributionView contribution) {
         return contribution.state() == State.PUBLISHED
-                ? Optional.ofNullable(tags.of(contribution)).map(groups -> new Panel(consultation, contribution, groups))
+                ? Optional.ofNullable(tags.of(contribution))
+                        .map(groups -> new Panel(consultation, contribution, groups))
                 : Optional.empty();
     }
 
@@ -52,8 +53,8 @@ final class TagsBeside implements BesideContribution {
                     getTranslation("briefs.tags.legend"),
                     getTranslation("briefs.tags.hint"),
                     Groups.answers(this));
-            chosen.fill(String.join(
-                    ",", groups.stream().map(EqualityGroup::name).toList()));
+            chosen.fill(
+                    String.join(",", groups.stream().map(EqualityGroup::name).toList()));
             Paragraph status = new Paragraph();
             status.getElement().setAttribute("role", "status");
             NativeButton save = new NativeButton(getTranslation("briefs.tags.save"), click -> {

@@ -15,7 +15,8 @@ final class PanelReplyList extends Div {
         replies.forEach(reply -> {
             H3 heading = new H3(getTranslation("contributions.panel.heading", reply.panel()));
             heading.getElement().setAttribute("dir", "auto");
-            Paragraph when = new Paragraph(getTranslation("contributions.panel.when", LondonTime.day(reply.published())) + " ");
+            Paragraph when =
+                    new Paragraph(getTranslation("contributions.panel.when", LondonTime.day(reply.published())) + " ");
             when.addClassName("tl-meta");
             when.add(new Anchor(reply.path(), getTranslation("contributions.panel.whole")));
             Div one = new Div(heading, ContributionCard.words(reply.words()), when);
