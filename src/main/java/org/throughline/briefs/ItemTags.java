@@ -1,7 +1,6 @@
 package org.throughline.briefs;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,9 +57,7 @@ public class ItemTags {
             return;
         }
         tags.put(id, item.consultation(), groups, CurrentPerson.require(), clock.instant());
-        Set<EqualityGroup> inOrder = EnumSet.noneOf(EqualityGroup.class);
-        inOrder.addAll(groups);
-        events.publishEvent(new ContributionTagged(id.value(), item.consultation(), List.copyOf(inOrder)));
+        events.publishEvent(new ContributionTagged(id.value(), item.consultation(), groups.size()));
     }
 
     /** Which groups it is about: to a moderator of the consultation, and nothing to anybody else; absent where they cannot tag it. */
