@@ -9,5 +9,4 @@ import org.throughline.plans.ConsultationId;
  *
  * @param groups how many
  */
-public record ContributionTagged(UUID subject, ConsultationId consultation, int groups)
-        implements DomainEvent {}
+public record ContributionTagged(UUID subject, ConsultationId consultation, int groups) implements DomainEvent {}
