@@ -34,9 +34,13 @@ class ErasureTests {
      */
     private static final Set<String> STAYS = Set.of(
             "audit_identity.person",
+            "brief.moderator_id",
+            "brief_reply.person_id",
             "contribution.author_id",
             "endorsement.person_id",
             "erased_person.person_id",
+            "group_session.facilitator_id",
+            "item_tag.moderator_id",
             "membership_invitation.invited_by",
             "moderation_bulk.moderator_id",
             "moderation_case.author_id",
@@ -56,6 +60,7 @@ class ErasureTests {
             "vote.voter_id");
 
     private static final Set<String> GOES = Set.of(
+            "brief_reader.person_id",
             "contact_letter.recipient_id",
             "contact_letter.writer_id",
             "draft.person_id",
