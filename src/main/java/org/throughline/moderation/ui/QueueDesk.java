@@ -65,9 +65,13 @@ final class QueueDesk extends Div implements CasePanel.Desk, BulkDesk.Host {
         bulk.show();
     }
 
+    /** The case that is open already stays as it is: what was begun in it, and a button that is being pressed. */
     private void open(CaseId id) {
+        boolean isOpen = bulkForm == null && open.id().filter(id::equals).isPresent();
         bulkForm = null;
-        show(id);
+        if (!isOpen) {
+            show(id);
+        }
         takeFocus();
     }
 
