@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,9 @@ class NetworkResponseJourney extends Walks {
 
     @Autowired
     private InvitationLetters letters;
+
+    private static final Pattern BY_ORGANISATIONS =
+            Pattern.compile("([\\d,]+)(?: comments?)? by (?:an organisation|organisations)");
 
     @Autowired
     private Contributions contributions;
@@ -298,6 +302,7 @@ class NetworkResponseJourney extends Walks {
         assertThat(commentsInTheRecord()).as("One response, never 141 votes").isEqualTo(before + 1);
     }
 
+    /** How many organisations have said something: a response of a network is one of them. */
     private int commentsInTheRecord() {
         var page = withoutScript();
         page.navigate("/record/consultations/" + SLUG);
@@ -305,6 +310,7 @@ class NetworkResponseJourney extends Walks {
                 .innerText()
                 .strip();
         page.close();
-        return Integer.parseInt(count.replaceAll("\\D", ""));
+        var organisations = BY_ORGANISATIONS.matcher(count);
+        return organisations.find() ? Integer.parseInt(organisations.group(1).replace(",", "")) : 0;
     }
 }
