@@ -119,8 +119,7 @@ class ParallelVotesTests {
                     Vote vote = vote(kind, options.get(number % 3), options.get((number + 1) % 3), number);
                     try {
                         CurrentPerson.as(
-                                people.get(number % people.size()),
-                                () -> votes.vote(ballot, vote, VoterGroup.UNSAID));
+                                people.get(number % people.size()), () -> votes.vote(ballot, vote, VoterGroup.UNSAID));
                         return true;
                     } catch (Refused refused) {
                         return false;
