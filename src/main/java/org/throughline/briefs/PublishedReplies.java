@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.PanelReplies;
 import org.throughline.contributions.PanelReply;
+import org.throughline.database.Columns;
 import org.throughline.kernel.Open;
 
 /** What was answered on contributions in briefs that are published; one statement. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.throughline.database.Columns;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.people.PersonId;
 import org.throughline.plans.ConsultationId;
@@ -114,7 +115,7 @@ class Comments {
                             new PersonId(Columns.uuid(row, "author_id")),
                             organisation == null ? null : new OrganisationId(organisation),
                             parent == null ? null : new ContributionId(parent),
-                            Columns.within(row),
+                            ContributionRow.within(row),
                             Columns.value(State.class, row, "state"),
                             Redactions.read(row.getString("redactions")),
                             Columns.instant(row, "submitted"));

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.throughline.database.Columns;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.PersonId;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.database.Columns;
+import org.throughline.kernel.Ids;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.people.PersonId;
 import org.throughline.plans.ConsultationId;
@@ -54,6 +56,14 @@ record ContributionRow(
             EXISTS (SELECT 1 FROM endorsement e WHERE e.contribution_id = c.id AND e.person_id = :reader) AS endorsed
             """;
 
+    /** What the contribution is within a response, absent for all that is said by itself. */
+    static @Nullable InResponse within(ResultSet row) throws SQLException {
+        UUID response = Columns.uuidOrNull(row, "response_id");
+        return response == null
+                ? null
+                : new InResponse(response, Columns.value(InResponse.Kind.class, row, "response_kind"));
+    }
+
     static ContributionRow of(ResultSet row, int index) throws SQLException {
         UUID organisation = Columns.uuidOrNull(row, "organisation_id");
         UUID parent = Columns.uuidOrNull(row, "parent_id");
@@ -66,7 +76,7 @@ record ContributionRow(
                 new PersonId(Columns.uuid(row, "author_id")),
                 organisation == null ? null : new OrganisationId(organisation),
                 parent == null ? null : new ContributionId(parent),
-                Columns.within(row),
+                within(row),
                 sections(row.getString("sections")),
                 row.getString("paragraph"),
                 Columns.valueOrNull(SpeakerRole.class, row, "role"),
@@ -105,7 +115,7 @@ record ContributionRow(
                 ? List.of()
                 : Stream.of(hex.split(",", -1))
                         .map(HexFormat.of()::parseHex)
-                        .map(Columns::uuid)
+                        .map(Ids::fromBytes)
                         .map(SectionId::new)
                         .toList();
     }

@@ -3,6 +3,7 @@ package org.throughline.contributions;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.throughline.database.Columns;
 import org.throughline.kernel.Internal;
 import org.throughline.people.PersonId;
 import org.throughline.plans.ConsultationId;

@@ -15,6 +15,7 @@ import org.throughline.contributions.AuthorsCase.Said;
 import org.throughline.contributions.AuthorsCase.Step;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.Withholding;
+import org.throughline.database.Columns;
 
 /** Cases as their authors hear of them: two statements, however many contributions. */
 @Repository

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.Redaction;
+import org.throughline.database.Columns;
 import org.throughline.kernel.Ids;
 import org.throughline.people.PersonId;
 import tools.jackson.core.type.TypeReference;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.throughline.database.Columns;
 import org.throughline.people.PersonId;
 import org.throughline.plans.ConsultationId;
 

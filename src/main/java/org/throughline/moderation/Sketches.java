@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.contributions.ContributionId;
+import org.throughline.database.Columns;
 import org.throughline.plans.ConsultationId;
 
 /** Numbers of texts by which their copies find them. */

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.Submission;
+import org.throughline.database.Columns;
 import org.throughline.plans.ConsultationId;
 
 /** What triage reads and writes of cases. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.throughline.database.Columns;
 import org.throughline.kernel.BodyId;
 
 /** Lists of bodies as they are kept. */

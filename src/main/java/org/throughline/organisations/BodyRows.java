@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.throughline.database.Columns;
 import org.throughline.kernel.BodyId;
 import org.throughline.kernel.Ids;
 
@@ -74,7 +75,6 @@ class BodyRows {
     }
 
     private static BodyView body(ResultSet row, int number) throws SQLException {
-        return new BodyView(
-                new BodyId(Ids.fromBytes(row.getBytes("id"))), row.getString("slug"), row.getString("name"));
+        return new BodyView(new BodyId(Columns.uuid(row, "id")), row.getString("slug"), row.getString("name"));
     }
 }

@@ -3,13 +3,11 @@ package org.throughline.organisations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.throughline.kernel.Ids;
+import org.throughline.database.Columns;
 import org.throughline.people.PersonId;
 import org.throughline.people.Secret;
 
@@ -45,7 +43,7 @@ class InvitationRows {
         return jdbc.sql("SELECT id FROM membership_invitation WHERE organisation_id = :organisation AND email = :email")
                 .param("organisation", invitation.organisation())
                 .param("email", invitation.email())
-                .query((row, number) -> new InvitationId(Ids.fromBytes(row.getBytes("id"))))
+                .query((row, number) -> new InvitationId(Columns.uuid(row, "id")))
                 .single();
     }
 
@@ -108,13 +106,13 @@ class InvitationRows {
 
     private static Invitation invitation(ResultSet row, int number) throws SQLException {
         return new Invitation(
-                new InvitationId(Ids.fromBytes(row.getBytes("id"))),
+                new InvitationId(Columns.uuid(row, "id")),
                 OrganisationQueries.id(row, "organisation_id"),
                 row.getString("email"),
                 MembershipRole.valueOf(row.getString("role")),
                 InvitationState.valueOf(row.getString("state")),
-                new PersonId(Ids.fromBytes(row.getBytes("invited_by"))),
-                row.getObject("invited_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getObject("expires", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                new PersonId(Columns.uuid(row, "invited_by")),
+                Columns.instant(row, "invited_at"),
+                Columns.instant(row, "expires"));
     }
 }

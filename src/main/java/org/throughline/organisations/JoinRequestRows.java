@@ -1,12 +1,10 @@
 package org.throughline.organisations;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.throughline.kernel.Ids;
+import org.throughline.database.Columns;
 import org.throughline.people.PersonId;
 
 /** Who asks to speak for which organisation. */
@@ -50,9 +48,9 @@ class JoinRequestRows {
                         WHERE organisation_id = :organisation ORDER BY asked_at, person_id LIMIT 100""")
                 .param("organisation", organisation)
                 .query((row, number) -> new Row(
-                        new PersonId(Ids.fromBytes(row.getBytes("person_id"))),
+                        new PersonId(Columns.uuid(row, "person_id")),
                         row.getString("words"),
-                        row.getObject("asked_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        Columns.instant(row, "asked_at")))
                 .list();
     }
 

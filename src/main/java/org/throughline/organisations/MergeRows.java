@@ -1,8 +1,6 @@
 package org.throughline.organisations;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.throughline.kernel.Ids;
+import org.throughline.database.Columns;
 import org.throughline.people.PersonId;
 
 /** Writes what a merge changes of the tables of this room, besides teams. */
@@ -87,9 +85,9 @@ class MergeRows {
                 .query((row, number) -> new MergedRecord(
                         row.getString("name"),
                         row.getString("slug"),
-                        new PersonId(Ids.fromBytes(row.getBytes("moderator_id"))),
+                        new PersonId(Columns.uuid(row, "moderator_id")),
                         row.getString("reason"),
-                        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        Columns.instant(row, "at")))
                 .list();
     }
 

@@ -1,8 +1,6 @@
 package org.throughline.organisations;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.database.Columns;
 import org.throughline.kernel.Open;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
@@ -88,8 +87,8 @@ public class NetworkMembers {
                 .param("id", id)
                 .query((row, number) -> new Row(
                         OrganisationQueries.id(row, "other"),
-                        row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getObject("ended", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        Columns.instant(row, "since"),
+                        Columns.instant(row, "ended")))
                 .list();
         var views = queries.byId(rows.stream().map(Row::other).distinct().toList());
         return rows.stream()

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.throughline.kernel.Ids;
+import org.throughline.database.Columns;
 import org.throughline.people.PersonId;
 
 /** Reads who speaks for networks and for their members. */
@@ -27,7 +27,7 @@ class NetworkQueries {
                         WHERE m.person_id = :person AND o.kind = 'NETWORK'
                         """)
                 .param("person", person)
-                .query((row, index) -> new OrganisationId(Ids.fromBytes(row.getBytes("id"))))
+                .query((row, index) -> new OrganisationId(Columns.uuid(row, "id")))
                 .list();
     }
 
@@ -38,7 +38,7 @@ class NetworkQueries {
         Map<String, OrganisationId> found = new HashMap<>();
         if (!keys.isEmpty()) {
             RowCallbackHandler each =
-                    row -> found.put(row.getString("name_key"), new OrganisationId(Ids.fromBytes(row.getBytes("id"))));
+                    row -> found.put(row.getString("name_key"), new OrganisationId(Columns.uuid(row, "id")));
             jdbc.sql("SELECT name_key, id FROM organisation WHERE name_key IN (:keys)")
                     .param("keys", keys)
                     .query(each);
@@ -50,9 +50,8 @@ class NetworkQueries {
         Map<OrganisationId, List<PersonId>> found = new HashMap<>();
         if (!organisations.isEmpty()) {
             RowCallbackHandler each = row -> found.computeIfAbsent(
-                            new OrganisationId(Ids.fromBytes(row.getBytes("organisation_id"))),
-                            none -> new ArrayList<>())
-                    .add(new PersonId(Ids.fromBytes(row.getBytes("person_id"))));
+                            new OrganisationId(Columns.uuid(row, "organisation_id")), none -> new ArrayList<>())
+                    .add(new PersonId(Columns.uuid(row, "person_id")));
             jdbc.sql("""
                             SELECT organisation_id, person_id FROM membership WHERE organisation_id IN (:organisations)
                             ORDER BY organisation_id, CASE role WHEN 'LEAD' THEN 0 ELSE 1 END, since, person_id

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.throughline.database.Columns;
 import org.throughline.kernel.BodyId;
 import org.throughline.kernel.Ids;
 import org.throughline.organisations.NewOrganisation.Kind;
@@ -93,7 +94,7 @@ class OrganisationQueries {
     OrganisationId standing(OrganisationId organisation) {
         return jdbc.sql("SELECT COALESCE(merged_into, id) AS id FROM organisation WHERE id = :id")
                 .param("id", organisation)
-                .query((row, number) -> new OrganisationId(Ids.fromBytes(row.getBytes("id"))))
+                .query((row, number) -> new OrganisationId(Columns.uuid(row, "id")))
                 .optional()
                 .orElse(organisation);
     }
@@ -151,8 +152,8 @@ class OrganisationQueries {
                 ? null
                 : new Verification(
                         at.toInstant(ZoneOffset.UTC),
-                        new PersonId(Ids.fromBytes(row.getBytes("verified_by"))),
-                        new BodyId(Ids.fromBytes(row.getBytes("verified_for"))));
+                        new PersonId(Columns.uuid(row, "verified_by")),
+                        new BodyId(Columns.uuid(row, "verified_for")));
     }
 
     private static OrganisationView withMembers(OrganisationView view, List<OrganisationId> members) {

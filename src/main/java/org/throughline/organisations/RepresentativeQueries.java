@@ -1,15 +1,13 @@
 package org.throughline.organisations;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.throughline.kernel.Ids;
+import org.throughline.database.Columns;
 import org.throughline.kernel.SystemWork;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.People;
@@ -35,9 +33,9 @@ class RepresentativeQueries {
         List<Row> rows = jdbc.sql("SELECT person_id, role, since FROM membership WHERE organisation_id = :organisation")
                 .param("organisation", organisation)
                 .query((row, number) -> new Row(
-                        new PersonId(Ids.fromBytes(row.getBytes("person_id"))),
+                        new PersonId(Columns.uuid(row, "person_id")),
                         MembershipRole.valueOf(row.getString("role")),
-                        row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        Columns.instant(row, "since")))
                 .list();
         Map<PersonId, String> names = names(rows.stream().map(Row::person).toList());
         return rows.stream()

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.throughline.kernel.Ids;
+import org.throughline.database.Columns;
 import org.throughline.people.PersonId;
 
 /** The teams as they are kept. Whoever changes one holds the organisation's row, so that two leads who leave at once do not both leave. */
@@ -40,7 +40,7 @@ class Teams {
                 .param("organisation", organisation)
                 .query(row -> {
                     roles.put(
-                            new PersonId(Ids.fromBytes(row.getBytes("person_id"))),
+                            new PersonId(Columns.uuid(row, "person_id")),
                             MembershipRole.valueOf(row.getString("role")));
                 });
         return new Team(roles);
@@ -71,7 +71,7 @@ class Teams {
     List<OrganisationId> of(PersonId person) {
         return jdbc.sql("SELECT organisation_id FROM membership WHERE person_id = :person ORDER BY organisation_id")
                 .param("person", person)
-                .query((row, number) -> new OrganisationId(Ids.fromBytes(row.getBytes("organisation_id"))))
+                .query((row, number) -> new OrganisationId(Columns.uuid(row, "organisation_id")))
                 .list();
     }
 

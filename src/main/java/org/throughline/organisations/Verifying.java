@@ -2,13 +2,12 @@ package org.throughline.organisations;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.throughline.database.Columns;
 import org.throughline.kernel.BodyId;
 import org.throughline.kernel.Ids;
 import org.throughline.people.PersonId;
@@ -91,7 +90,7 @@ class Verifying {
                 .param("organisation", organisation)
                 .query((row, number) -> {
                     byte[] moderator = row.getBytes("moderator_id");
-                    Instant at = row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+                    Instant at = Columns.instant(row, "at");
                     return new VerificationStep(
                             VerificationOutcome.valueOf(row.getString("outcome")),
                             moderator == null ? null : new PersonId(Ids.fromBytes(moderator)),

@@ -2,8 +2,6 @@ package org.throughline.priorities;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.database.Columns;
 import org.throughline.kernel.Ids;
 import org.throughline.people.PersonId;
 
@@ -102,7 +101,7 @@ class CastVotes {
         return new CastVote(
                 row.getString("receipt"),
                 Secret.of(row.getBytes("secret")),
-                row.getObject("cast_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Columns.instant(row, "cast_at"),
                 VoteText.read(ballot.kind(), row.getString("choices")),
                 VoterGroup.valueOf(row.getString("voter_group")),
                 row.getLong("order_seed"),

@@ -3,18 +3,17 @@ package org.throughline.priorities;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.contributions.ContributionId;
-import org.throughline.kernel.Ids;
+import org.throughline.database.Columns;
 import org.throughline.people.PersonId;
 import org.throughline.plans.ConsultationId;
 import org.throughline.priorities.OptionProposal.State;
@@ -84,7 +83,7 @@ class ProposalRows {
         jdbc.sql("""
                         SELECT p.ballot_id, COUNT(*) AS waiting FROM option_proposal p JOIN ballot b ON b.id = p.ballot_id
                         WHERE b.consultation_id = :consultation AND p.state = 'WAITING' GROUP BY p.ballot_id""").param("consultation", consultation).query(row -> {
-            waiting.put(new BallotId(Ids.fromBytes(row.getBytes("ballot_id"))), row.getLong("waiting"));
+            waiting.put(new BallotId(Columns.uuid(row, "ballot_id")), row.getLong("waiting"));
         });
         return waiting;
     }
@@ -119,17 +118,17 @@ class ProposalRows {
     }
 
     private static OptionProposal proposal(ResultSet row, int number) throws SQLException {
-        byte[] person = row.getBytes("person_id");
-        byte[] from = row.getBytes("contribution_id");
+        UUID person = Columns.uuidOrNull(row, "person_id");
+        UUID from = Columns.uuidOrNull(row, "contribution_id");
         return new OptionProposal(
-                new ProposalId(Ids.fromBytes(row.getBytes("id"))),
-                new BallotId(Ids.fromBytes(row.getBytes("ballot_id"))),
-                person == null ? null : new PersonId(Ids.fromBytes(person)),
+                new ProposalId(Columns.uuid(row, "id")),
+                new BallotId(Columns.uuid(row, "ballot_id")),
+                person == null ? null : new PersonId(person),
                 row.getString("title"),
                 row.getString("explanation"),
-                from == null ? null : new ContributionId(Ids.fromBytes(from)),
-                State.valueOf(row.getString("state")),
+                from == null ? null : new ContributionId(from),
+                Columns.value(State.class, row, "state"),
                 row.getString("reason"),
-                row.getObject("proposed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                Columns.instant(row, "proposed_at"));
     }
 }

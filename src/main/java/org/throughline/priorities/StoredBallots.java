@@ -4,12 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.dao.DuplicateKeyException;
@@ -20,6 +19,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.contributions.ContributionId;
+import org.throughline.database.Columns;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
@@ -134,8 +134,8 @@ class StoredBallots {
                                 + condition + " ORDER BY consultation_id, id")
                 .params(values)
                 .query((row, number) -> new Row(
-                        new BallotId(Ids.fromBytes(row.getBytes("id"))),
-                        new ConsultationId(Ids.fromBytes(row.getBytes("consultation_id"))),
+                        new BallotId(Columns.uuid(row, "id")),
+                        new ConsultationId(Columns.uuid(row, "consultation_id")),
                         row.getString("ballot_key"),
                         row.getString("title"),
                         row.getString("question"),
@@ -176,25 +176,24 @@ class StoredBallots {
                         SELECT ballot_id, id, option_key, title, explanation, section_id, cost, added_at, contribution_id
                         FROM ballot_option WHERE ballot_id IN (:ballots) ORDER BY ballot_id, position""")
                 .param("ballots", ballots)
-                .query((row, number) -> new Owned(new BallotId(Ids.fromBytes(row.getBytes("ballot_id"))), option(row)))
+                .query((row, number) -> new Owned(new BallotId(Columns.uuid(row, "ballot_id")), option(row)))
                 .stream()
                 .collect(Collectors.groupingBy(
                         Owned::ballot, Collectors.mapping(Owned::option, Collectors.toUnmodifiableList())));
     }
 
     private static Ballot.Option option(ResultSet row) throws SQLException {
-        byte[] section = row.getBytes("section_id");
-        byte[] from = row.getBytes("contribution_id");
-        LocalDateTime added = row.getObject("added_at", LocalDateTime.class);
+        UUID section = Columns.uuidOrNull(row, "section_id");
+        UUID from = Columns.uuidOrNull(row, "contribution_id");
         return new Ballot.Option(
-                new OptionId(Ids.fromBytes(row.getBytes("id"))),
+                new OptionId(Columns.uuid(row, "id")),
                 row.getString("option_key"),
                 row.getString("title"),
                 row.getString("explanation"),
-                section == null ? null : new SectionId(Ids.fromBytes(section)),
+                section == null ? null : new SectionId(section),
                 row.getBigDecimal("cost"),
-                added == null ? null : added.toInstant(ZoneOffset.UTC),
-                from == null ? null : new ContributionId(Ids.fromBytes(from)));
+                Columns.instantOrNull(row, "added_at"),
+                from == null ? null : new ContributionId(from));
     }
 
     private static MapSqlParameterSource row(Ballot ballot) {

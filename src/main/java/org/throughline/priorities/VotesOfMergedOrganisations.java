@@ -1,8 +1,6 @@
 package org.throughline.priorities;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.throughline.kernel.Ids;
+import org.throughline.database.Columns;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.organisations.OrganisationsMerged;
 import org.throughline.plans.ConsultationId;
@@ -91,9 +89,7 @@ class VotesOfMergedOrganisations {
                 .param("ballot", cast.ballot())
                 .param("both", List.of(merged.into(), merged.from()))
                 .query(row -> {
-                    times.put(
-                            new OrganisationId(Ids.fromBytes(row.getBytes("voter_id"))),
-                            row.getObject("cast_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                    times.put(new OrganisationId(Columns.uuid(row, "voter_id")), Columns.instant(row, "cast_at"));
                 });
         return times;
     }
@@ -104,8 +100,8 @@ class VotesOfMergedOrganisations {
                         WHERE electorate = 'ORGANISATIONS' AND voter_id = :organisation ORDER BY consultation_id, ballot_id""")
                 .param("organisation", organisation)
                 .query((row, number) -> new Cast(
-                        new BallotId(Ids.fromBytes(row.getBytes("ballot_id"))),
-                        new ConsultationId(Ids.fromBytes(row.getBytes("consultation_id")))))
+                        new BallotId(Columns.uuid(row, "ballot_id")),
+                        new ConsultationId(Columns.uuid(row, "consultation_id"))))
                 .list();
     }
 }

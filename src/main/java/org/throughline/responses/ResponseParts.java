@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.contributions.ContributionId;
+import org.throughline.database.Columns;
 import org.throughline.people.PersonId;
 
 /** The parts of responses and every wording they ever had. */
@@ -39,7 +40,7 @@ class ResponseParts {
                 .param("state", part.state())
                 .param("version", part.version())
                 .param("words", part.words())
-                .param("sections", Columns.of(part.sections()))
+                .param("sections", SectionColumns.of(part.sections()))
                 .param("editor", part.editor())
                 .param("edited", part.edited())
                 .update();
@@ -56,7 +57,7 @@ class ResponseParts {
                         .param("state", changed.state())
                         .param("version", changed.version())
                         .param("words", changed.words())
-                        .param("sections", Columns.of(changed.sections()))
+                        .param("sections", SectionColumns.of(changed.sections()))
                         .param("editor", changed.editor())
                         .param("edited", changed.edited())
                         .param("id", changed.id())
@@ -78,7 +79,7 @@ class ResponseParts {
                 .param("version", part.version())
                 .param("state", part.state())
                 .param("words", part.words())
-                .param("sections", Columns.of(part.sections()))
+                .param("sections", SectionColumns.of(part.sections()))
                 .param("editor", part.editor())
                 .param("edited", part.edited())
                 .update();
@@ -131,7 +132,7 @@ class ResponseParts {
                 Columns.value(PartState.class, row, "state"),
                 row.getInt("version"),
                 Columns.text(row, "words"),
-                Columns.sections(row),
+                SectionColumns.sections(row),
                 new PersonId(Columns.uuid(row, "editor_id")),
                 Columns.instant(row, "edited"),
                 contribution == null ? null : new ContributionId(contribution));

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.throughline.database.Columns;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.plans.ConsultationId;
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.contributions.ContributionId;
+import org.throughline.database.Columns;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.plans.ConsultationId;
 

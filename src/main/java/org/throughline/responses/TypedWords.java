@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.throughline.database.Columns;
 import org.throughline.people.PersonId;
 
 /** What editors have typed and not saved, one for each of them and each part. */
@@ -29,7 +30,7 @@ class TypedWords {
                 .param("person", editor)
                 .param("version", edit.base())
                 .param("words", edit.words())
-                .param("sections", Columns.of(edit.sections()))
+                .param("sections", SectionColumns.of(edit.sections()))
                 .param("now", now)
                 .update();
     }
@@ -58,7 +59,7 @@ class TypedWords {
                         new PartId(Columns.uuid(row, "part_id")),
                         row.getInt("version"),
                         Columns.text(row, "words"),
-                        Columns.sections(row)),
+                        SectionColumns.sections(row)),
                 Columns.instant(row, "typed"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.contributions.ContributionId;
+import org.throughline.database.Columns;
 import org.throughline.plans.SectionId;
 
 /** What was said at sessions, as it is kept. */

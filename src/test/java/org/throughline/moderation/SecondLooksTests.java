@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.Refusals;
+import org.throughline.database.Columns;
 import org.throughline.kernel.Ids;
 import org.throughline.plans.ModerationPolicy;
 import org.throughline.rings.ModuleTest;

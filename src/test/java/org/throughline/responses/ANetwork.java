@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import org.throughline.contributions.AConsultation;
 import org.throughline.contributions.Contributions;
+import org.throughline.database.Columns;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.SystemWork;
 import org.throughline.organisations.Groups;

@@ -31,6 +31,7 @@ import org.springframework.test.context.TestContextManager;
 import org.throughline.contributions.AConsultation;
 import org.throughline.contributions.Contributions;
 import org.throughline.contributions.Discussions;
+import org.throughline.database.Columns;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refused;
 import org.throughline.people.SignedInPerson;
