@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.throughline.charts.Chart;
@@ -37,19 +39,32 @@ public record AnswerTable(List<String> answers, Map<OptionId, List<Long>> counts
         return kind instanceof BallotKind.BestLevel || kind instanceof BallotKind.AgreeOrNot;
     }
 
-    /** The stream is closed afterwards. */
-    static AnswerTable of(BallotKind kind, Stream<AnonymousBallot> votes) {
+    /** Counts the answers of ballots of this kind, one ballot after the other. */
+    static Collector<AnonymousBallot, ?, AnswerTable> counting(BallotKind kind) {
         List<String> answers = kind instanceof BallotKind.BestLevel ? LEVELS : STANCES;
-        Map<OptionId, long[]> counts = new HashMap<>();
-        try (votes) {
-            votes.forEach(vote -> given(vote.vote())
-                    .forEach((option, answer) ->
-                            counts.computeIfAbsent(option, none -> new long[answers.size()])[answer]++));
-        }
-        Map<OptionId, List<Long>> kept = new HashMap<>();
-        counts.forEach((option, numbers) ->
-                kept.put(option, Arrays.stream(numbers).boxed().toList()));
-        return new AnswerTable(answers, kept);
+        return Collector.<AnonymousBallot, Map<OptionId, long[]>, AnswerTable>of(
+                HashMap::new,
+                (counts, vote) -> given(vote.vote())
+                        .forEach((option, answer) ->
+                                counts.computeIfAbsent(option, none -> new long[answers.size()])[answer]++),
+                (one, other) -> {
+                    other.forEach((option, numbers) -> one.merge(option, numbers, AnswerTable::plus));
+                    return one;
+                },
+                counts -> new AnswerTable(
+                        answers,
+                        counts.entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        option -> Arrays.stream(option.getValue())
+                                                .boxed()
+                                                .toList()))));
+    }
+
+    private static long[] plus(long[] one, long[] other) {
+        return IntStream.range(0, one.length)
+                .mapToLong(answer -> one[answer] + other[answer])
+                .toArray();
     }
 
     private static Map<OptionId, Integer> given(Vote vote) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.throughline.tallies.BallotBox;
 import org.throughline.tallies.Ballots.Kind;
@@ -27,11 +28,23 @@ final class CountedVotes {
 
     /** The stream is closed afterwards. Levels are no votes for or against options; of them there is nothing to count here. */
     static ElectionFile of(BallotView ballot, Stream<AnonymousBallot> votes) {
-        CountedVotes counted = new CountedVotes(ballot);
         try (votes) {
-            votes.forEach(vote -> counted.add(vote.vote(), counted.box(vote.group())));
+            return votes.collect(counting(ballot));
         }
-        return counted.file();
+    }
+
+    /** Sorts ballots into their boxes, one after the other. */
+    static Collector<AnonymousBallot, ?, ElectionFile> counting(BallotView ballot) {
+        return Collector.of(
+                () -> new CountedVotes(ballot),
+                (counted, vote) -> counted.add(vote.vote(), counted.box(vote.group())),
+                CountedVotes::plus,
+                CountedVotes::file);
+    }
+
+    private CountedVotes plus(CountedVotes other) {
+        other.boxes.forEach((group, votes) -> box(group).addAll(votes.counted()));
+        return this;
     }
 
     private BallotBox box(VoterGroup group) {

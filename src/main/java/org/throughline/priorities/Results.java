@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.kernel.Open;
@@ -68,23 +70,37 @@ public class Results {
         return counted;
     }
 
+    /** What one reading of the votes of a column gives. */
+    private record Standing(Tally tally, AnswerTable answers, ElectionFile counted) {}
+
+    private Standing standing(Ballot ballot, BallotView view, Electorate electorate) {
+        try (Stream<AnonymousBallot> standing = votes.standing(ballot, electorate)) {
+            return standing.collect(Collectors.teeing(
+                    Tally.counting(ballot.optionIds()),
+                    Collectors.teeing(AnswerTable.counting(view.kind()), CountedVotes.counting(view), Map::entry),
+                    (tally, more) -> new Standing(tally, more.getKey(), more.getValue())));
+        }
+    }
+
     private Result count(Ballot ballot, BallotView view, Instant now, boolean isFinal) {
         Map<Electorate, Tally> tallies = new EnumMap<>(Electorate.class);
         Map<Electorate, Methods> methods = new EnumMap<>(Electorate.class);
         Map<Electorate, AnswerTable> answers = new EnumMap<>(Electorate.class);
         for (Electorate electorate : Electorate.values()) {
-            Tally tally = Tally.of(ballot.optionIds(), votes.standing(ballot, electorate));
-            tallies.put(electorate, tally);
-            if (!SmallNumbers.mayBeCounted(tally.people())) {
+            Standing standing = standing(ballot, view, electorate);
+            tallies.put(electorate, standing.tally());
+            if (!SmallNumbers.mayBeCounted(standing.tally().people())) {
                 continue;
             }
             if (AnswerTable.isFor(view.kind())) {
-                answers.put(electorate, AnswerTable.of(view.kind(), votes.standing(ballot, electorate)));
+                answers.put(electorate, standing.answers());
             }
             if (!(view.kind() instanceof BallotKind.BestLevel)) {
-                ElectionFile counted = CountedVotes.of(view, votes.standing(ballot, electorate));
                 methods.put(
-                        electorate, isFinal ? Methods.of(counted, view.kind()) : Methods.soFar(counted, view.kind()));
+                        electorate,
+                        isFinal
+                                ? Methods.of(standing.counted(), view.kind())
+                                : Methods.soFar(standing.counted(), view.kind()));
             }
         }
         return new Result(

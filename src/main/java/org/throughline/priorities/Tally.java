@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collector;
 import java.util.stream.Stream;
 
 /**
@@ -30,22 +30,44 @@ public record Tally(long people, List<Line> lines) {
 
     /** Counts; the stream is closed afterwards. Choices that are not among the options are not counted. */
     public static Tally of(Collection<OptionId> options, Stream<AnonymousBallot> ballots) {
-        Map<OptionId, Long> counts = new HashMap<>();
-        LongAdder people = new LongAdder();
         try (ballots) {
-            ballots.forEach(ballot -> {
-                people.increment();
-                ballot.choices().forEach(choice -> counts.merge(choice, 1L, Long::sum));
-            });
+            return ballots.collect(counting(options));
         }
-        List<Long> all =
-                options.stream().map(option -> counts.getOrDefault(option, 0L)).toList();
-        return new Tally(
-                people.sum(),
-                options.stream()
-                        .map(option -> line(option, counts.getOrDefault(option, 0L), all))
-                        .sorted(Comparator.comparingInt(Line::rank))
-                        .toList());
+    }
+
+    /** Counts ballots one after the other. */
+    static Collector<AnonymousBallot, ?, Tally> counting(Collection<OptionId> options) {
+        return Collector.of(Counts::new, Counts::add, Counts::plus, counts -> counts.tally(options));
+    }
+
+    /** What has been counted so far. */
+    private static final class Counts {
+
+        private final Map<OptionId, Long> chosen = new HashMap<>();
+        private long people;
+
+        void add(AnonymousBallot ballot) {
+            people++;
+            ballot.choices().forEach(choice -> chosen.merge(choice, 1L, Long::sum));
+        }
+
+        Counts plus(Counts other) {
+            people += other.people;
+            other.chosen.forEach((option, count) -> chosen.merge(option, count, Long::sum));
+            return this;
+        }
+
+        Tally tally(Collection<OptionId> options) {
+            List<Long> all = options.stream()
+                    .map(option -> chosen.getOrDefault(option, 0L))
+                    .toList();
+            return new Tally(
+                    people,
+                    options.stream()
+                            .map(option -> line(option, chosen.getOrDefault(option, 0L), all))
+                            .sorted(Comparator.comparingInt(Line::rank))
+                            .toList());
+        }
     }
 
     private static Line line(OptionId option, long count, List<Long> all) {
