@@ -15,14 +15,19 @@ public final class BrowserDraft {
     /** From now on the browser keeps what is typed; what it kept is given back when the form is shown. */
     public static void keep(Component form, String key, Consumer<Map<String, String>> found) {
         form.getElement().setAttribute("data-draft-key", key);
-        form.addAttachListener(attach -> form.getElement()
+        form.addAttachListener(attach -> read(form, key, copy -> {
+            Map<String, String> fields = fields(copy);
+            if (fields.values().stream().anyMatch(value -> !value.isBlank())) {
+                found.accept(fields);
+            }
+        }));
+    }
+
+    /** Asks the browser for what it kept; the answer is empty where there is nothing. */
+    public static void read(Component form, String key, Consumer<String> copy) {
+        form.getElement()
                 .executeJs("return window.throughlineDrafts ? window.throughlineDrafts.read($0) : null", key)
-                .then(copy -> {
-                    Map<String, String> fields = parse(copy.isString() ? copy.stringValue() : "");
-                    if (fields.values().stream().anyMatch(value -> !value.isBlank())) {
-                        found.accept(fields);
-                    }
-                }));
+                .then(kept -> copy.accept(kept.isString() ? kept.stringValue() : ""));
     }
 
     /** The words were sent; the browser need not keep them. */
@@ -32,8 +37,12 @@ public final class BrowserDraft {
                         ui.getPage().executeJs("window.throughlineDrafts && window.throughlineDrafts.remove($0)", key));
     }
 
-    /** @param copy comes from outside and may be anything */
-    private static Map<String, String> parse(String copy) {
+    /**
+     * What was typed, by the names of the fields.
+     *
+     * @param copy comes from outside and may be anything
+     */
+    public static Map<String, String> fields(String copy) {
         Map<String, String> fields = new LinkedHashMap<>();
         try {
             JsonMapper.shared()

@@ -1,7 +1,6 @@
 package org.throughline.forms;
 
 import com.vaadin.flow.component.html.FieldSet;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,13 +35,8 @@ public final class ChosenField extends FormField {
             choose(answer);
             change.run();
         });
-        NativeLabel choice = new NativeLabel();
-        choice.addClassName("tl-choice");
-        Element text = new Element("span");
-        text.setText(label).setAttribute("dir", "auto");
-        choice.getElement().appendChild(control, text);
         controls.put(answer, control);
-        group.add(choice);
+        group.add(choice(control, label));
     }
 
     private void choose(String answer) {

@@ -1,6 +1,7 @@
 package org.throughline.forms;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.Set;
@@ -81,6 +82,16 @@ public abstract class FormField extends Div {
         error.removeFromParent();
         describe(hintId);
         described().removeAttribute("aria-invalid");
+    }
+
+    /** A box or a button with its words, all of which can be pressed. */
+    static NativeLabel choice(Element control, String label) {
+        NativeLabel choice = new NativeLabel();
+        choice.addClassName("tl-choice");
+        Element text = new Element("span");
+        text.setText(label).setAttribute("dir", "auto");
+        choice.getElement().appendChild(control, text);
+        return choice;
     }
 
     private boolean isGroup() {

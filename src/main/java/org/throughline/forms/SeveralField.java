@@ -1,7 +1,6 @@
 package org.throughline.forms;
 
 import com.vaadin.flow.component.html.FieldSet;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,14 +39,9 @@ public final class SeveralField extends FormField {
                     change.run();
                 })
                 .addEventData(TICKED);
-        NativeLabel choice = new NativeLabel();
-        choice.addClassName("tl-choice");
-        Element text = new Element("span");
-        text.setText(label).setAttribute("dir", "auto");
-        choice.getElement().appendChild(control, text);
         controls.put(answer, control);
         ticked.put(answer, false);
-        group.add(choice);
+        group.add(choice(control, label));
     }
 
     private void tick(String answer, boolean yes) {

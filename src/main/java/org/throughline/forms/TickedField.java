@@ -1,6 +1,5 @@
 package org.throughline.forms;
 
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
 
 /** A box to tick; its value is "true" or empty. */
@@ -12,12 +11,7 @@ public final class TickedField extends FormField {
         super(prefix, name);
         control.setAttribute("type", "checkbox").setAttribute("id", focusId()).setAttribute("data-draft-field", name);
         control.addPropertyChangeListener("checked", "change", event -> {});
-        NativeLabel choice = new NativeLabel();
-        choice.addClassName("tl-choice");
-        Element text = new Element("span");
-        text.setText(label).setAttribute("dir", "auto");
-        choice.getElement().appendChild(control, text);
-        add(choice);
+        add(choice(control, label));
     }
 
     public boolean isTicked() {

@@ -47,10 +47,8 @@ final class SectionReading {
     SectionDraft finish(Set<String> taken, List<DraftWarning> warnings) {
         warnings.addAll(properties.warnings());
         String wanted = properties.key().isEmpty() ? keyFromTitle(taken.size() + 1) : properties.key();
-        String key = wanted;
-        for (int number = 2; !taken.add(key); number++) {
-            key = wanted + "-" + number;
-        }
+        String key = Slugs.free(wanted, taken);
+        taken.add(key);
         if (!key.equals(wanted) && !properties.key().isEmpty()) {
             warnings.add(DraftWarning.of("plans.warning.duplicate-key", wanted, title, key));
         }

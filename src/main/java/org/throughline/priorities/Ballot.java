@@ -80,6 +80,11 @@ record Ballot(
                 null);
     }
 
+    /** The keys of the options. */
+    Set<String> keys() {
+        return options.stream().map(Option::key).collect(Collectors.toSet());
+    }
+
     Set<OptionId> optionIds() {
         return options.stream().map(Option::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }

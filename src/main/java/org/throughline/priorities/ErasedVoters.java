@@ -18,6 +18,12 @@ import org.throughline.people.PersonId;
 @Transactional(propagation = Propagation.MANDATORY)
 class ErasedVoters implements HeldData {
 
+    private static final List<String> ERASING = List.of(
+            "UPDATE vote SET cast_by = NULL WHERE cast_by = :person",
+            "DELETE FROM option_proposal WHERE person_id = :person AND state = 'WAITING'",
+            "UPDATE option_proposal SET person_id = NULL WHERE person_id = :person",
+            "UPDATE option_proposal SET decided_by = NULL WHERE decided_by = :person");
+
     private final JdbcClient jdbc;
     private final HeldRows rows;
     private final Clock clock;
@@ -31,18 +37,7 @@ class ErasedVoters implements HeldData {
     @EventListener
     public void on(PersonErased erased) {
         var person = new PersonId(erased.subject());
-        jdbc.sql("UPDATE vote SET cast_by = NULL WHERE cast_by = :person")
-                .param("person", person)
-                .update();
-        jdbc.sql("DELETE FROM option_proposal WHERE person_id = :person AND state = 'WAITING'")
-                .param("person", person)
-                .update();
-        jdbc.sql("UPDATE option_proposal SET person_id = NULL WHERE person_id = :person")
-                .param("person", person)
-                .update();
-        jdbc.sql("UPDATE option_proposal SET decided_by = NULL WHERE decided_by = :person")
-                .param("person", person)
-                .update();
+        rows.letGo(ERASING, person);
         if (erased.contributionsGo()) {
             jdbc.sql("""
                             DELETE v FROM vote v JOIN consultation k ON k.id = v.consultation_id

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.contributions.Slice;
 import org.throughline.kernel.Moderating;
 import org.throughline.places.Level;
 import org.throughline.plans.Consultations;
@@ -22,26 +22,12 @@ import org.throughline.priorities.BallotView.OptionView;
 @Service
 public class LevelReasons {
 
-    static final int PAGE = 20;
-
     /**
      * A reason somebody gave.
      *
      * @param option its title
      */
     public record Given(String option, Level level, String reason) {}
-
-    /**
-     * Some of the reasons.
-     *
-     * @param next where the following page begins; nothing after the last
-     */
-    public record Page(List<Given> reasons, @Nullable String next) {
-
-        public Page {
-            reasons = List.copyOf(reasons);
-        }
-    }
 
     private record Row(Secret secret, String choices) {}
 
@@ -58,13 +44,13 @@ public class LevelReasons {
     /** @param after of the page before; empty for the first */
     @Moderating
     @Transactional(readOnly = true)
-    public Page of(BallotId id, String after) {
+    public Slice<Given> of(BallotId id, String after) {
         Optional<BallotView> ballot = ballots.byId(id);
         ballot.flatMap(view -> consultations.byId(view.consultation())).ifPresent(BallotPolicy::requireModerator);
-        return ballot.map(view -> page(view, after)).orElseGet(() -> new Page(List.of(), null));
+        return ballot.map(view -> page(view, after)).orElseGet(() -> new Slice<>(List.of(), null));
     }
 
-    private Page page(BallotView ballot, String after) {
+    private Slice<Given> page(BallotView ballot, String after) {
         List<Row> rows = jdbc.sql("""
                         SELECT secret, choices FROM vote
                         WHERE consultation_id = :consultation AND ballot_id = :ballot AND secret > :after
@@ -73,12 +59,15 @@ public class LevelReasons {
                 .param("consultation", ballot.consultation())
                 .param("ballot", ballot.id())
                 .param("after", HexFormat.of().parseHex(after))
-                .param("page", PAGE + 1)
+                .param("page", Slice.SIZE + 1)
                 .query((row, number) -> new Row(Secret.of(row.getBytes("secret")), row.getString("choices")))
                 .list();
-        return new Page(
-                rows.stream().limit(PAGE).flatMap(row -> given(ballot, row)).toList(),
-                rows.size() > PAGE ? rows.get(PAGE - 1).secret().hex() : null);
+        return new Slice<>(
+                rows.stream()
+                        .limit(Slice.SIZE)
+                        .flatMap(row -> given(ballot, row))
+                        .toList(),
+                rows.size() > Slice.SIZE ? rows.get(Slice.SIZE - 1).secret().hex() : null);
     }
 
     private static Stream<Given> given(BallotView ballot, Row row) {

@@ -7,8 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -66,13 +64,23 @@ public class OptionProposals {
 
     private record Place(Ballot ballot, ConsultationView consultation) {}
 
-    private Place place(BallotId id) {
-        Ballot ballot = ballots.fresh(id).orElseThrow(() -> new Refused(Refusal.of("priorities.refused.unknown")));
+    private Place place(Optional<Ballot> found) {
+        Ballot ballot = found.orElseThrow(() -> new Refused(Refusal.of("priorities.refused.unknown")));
         return new Place(
                 ballot,
                 consultations
                         .byId(ballot.consultation())
                         .orElseThrow(() -> new Refused(Refusal.of("priorities.refused.unknown"))));
+    }
+
+    /** Where a proposal stands, for those who only look: what never changes of a ballot may be remembered. */
+    private Place place(BallotId id) {
+        return place(ballots.byId(id));
+    }
+
+    /** For those who change something: with the options as they are now. */
+    private Place placeNow(BallotId id) {
+        return place(ballots.fresh(id));
     }
 
     /** Whether people can propose something now. */
@@ -96,7 +104,7 @@ public class OptionProposals {
     public ProposalId propose(BallotId id, String title, String explanation, String address) {
         PersonId person = CurrentPerson.require();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Place place = place(id);
+        Place place = placeNow(id);
         BallotPolicy.refuseProposing(place.ballot(), place.consultation(), now).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
@@ -171,14 +179,14 @@ public class OptionProposals {
     @Transactional
     public OptionId accept(ProposalId id, BigDecimal cost) {
         OptionProposal proposal = decidable(id);
-        Place place = place(proposal.ballot());
+        Place place = placeNow(proposal.ballot());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         BallotPolicy.refuseProposing(place.ballot(), place.consultation(), now).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
         Ballot.Option option = new Ballot.Option(
                 new OptionId(Ids.next()),
-                free(place.ballot(), proposal.title()),
+                Slugs.free(Slugs.of(proposal.title(), "option"), place.ballot().keys()),
                 proposal.title(),
                 proposal.explanation(),
                 null,
@@ -193,16 +201,6 @@ public class OptionProposals {
         events.publishEvent(
                 new OptionAdded(id.value(), proposal.ballot(), place.ballot().consultation()));
         return option.id();
-    }
-
-    private static String free(Ballot ballot, String title) {
-        Set<String> taken = ballot.options().stream().map(Ballot.Option::key).collect(Collectors.toSet());
-        String key = Slugs.of(title, "option");
-        String free = key;
-        for (int number = 2; taken.contains(free); number++) {
-            free = key + "-" + number;
-        }
-        return free;
     }
 
     /** @throws Refused without a reason, or where it no longer waits or is the moderator's own */

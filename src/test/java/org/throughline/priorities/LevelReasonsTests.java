@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.throughline.contributions.Slice;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.Grant;
 import org.throughline.people.Role;
@@ -80,23 +81,23 @@ class LevelReasonsTests {
 
     @Test
     void every_reason_comes_once_a_page_at_a_time_and_answers_without_one_do_not_UC05_13() {
-        for (int number = 0; number < LevelReasons.PAGE + 3; number++) {
+        for (int number = 0; number < Slice.SIZE + 3; number++) {
             say(buses, Level.PLACE, "Reason " + number);
         }
         say(trains, Level.SYSTEM, "");
 
         SignedInPerson moderator = moderator();
         List<Given> read = new ArrayList<>();
-        LevelReasons.Page page = CurrentPerson.as(moderator, () -> reasons.of(ballot, ""));
-        read.addAll(page.reasons());
-        assertThat(read).hasSize(LevelReasons.PAGE);
+        Slice<Given> page = CurrentPerson.as(moderator, () -> reasons.of(ballot, ""));
+        read.addAll(page.items());
+        assertThat(read).hasSize(Slice.SIZE);
         String next = page.next();
         assertThat(next).isNotNull();
-        LevelReasons.Page last = CurrentPerson.as(moderator, () -> reasons.of(ballot, next));
-        read.addAll(last.reasons());
+        Slice<Given> last = CurrentPerson.as(moderator, () -> reasons.of(ballot, next));
+        read.addAll(last.items());
 
         assertThat(last.next()).isNull();
-        assertThat(read).hasSize(LevelReasons.PAGE + 3).doesNotHaveDuplicates();
+        assertThat(read).hasSize(Slice.SIZE + 3).doesNotHaveDuplicates();
         assertThat(read).allMatch(given -> given.option().equals("More buses") && given.level() == Level.PLACE);
     }
 

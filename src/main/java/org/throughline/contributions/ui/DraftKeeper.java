@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.throughline.contributions.KeptDraft;
+import org.throughline.forms.BrowserDraft;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,18 +24,12 @@ public final class DraftKeeper {
 
     /** Asks the browser for its copy and gives the newer of the two, if either holds a word. */
     static void newest(Component form, String key, Optional<KeptDraft> kept, Consumer<KeptDraft> found) {
-        form.getElement()
-                .executeJs("return window.throughlineDrafts ? window.throughlineDrafts.read($0) : null", key)
-                .then(copy ->
-                        newer(copy.isString() ? copy.stringValue() : "", kept).ifPresent(found));
+        BrowserDraft.read(form, key, copy -> newer(copy, kept).ifPresent(found));
     }
 
     /** The same for a form where words are not all there is: the newer of the two, if there is any. */
     public static void newestOfAny(Component form, String key, Optional<KeptDraft> kept, Consumer<KeptDraft> found) {
-        form.getElement()
-                .executeJs("return window.throughlineDrafts ? window.throughlineDrafts.read($0) : null", key)
-                .then(copy -> newerOfAny(copy.isString() ? copy.stringValue() : "", kept)
-                        .ifPresent(found));
+        BrowserDraft.read(form, key, copy -> newerOfAny(copy, kept).ifPresent(found));
     }
 
     /** @param copy the browser's JSON; it comes from outside and may be anything */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.throughline.forms.BrowserDraft;
 import org.throughline.forms.ErrorSummary;
 import org.throughline.forms.Fields;
 import org.throughline.priorities.BallotKind;
@@ -19,9 +20,6 @@ import org.throughline.priorities.BallotView;
 import org.throughline.priorities.BallotView.OptionView;
 import org.throughline.priorities.Vote;
 import org.throughline.priorities.VoterGroup;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Where a vote is given, whatever its kind. What is given and not sent stays in the browser, so that a visitor may vote first and sign in
@@ -150,37 +148,21 @@ final class BallotForm extends Div {
     /** What was sent need not be kept in the browser any more. */
     void forgetDraft() {
         restored.removeFromParent();
-        getElement().executeJs("window.throughlineDrafts && window.throughlineDrafts.remove($0)", draftKey());
+        BrowserDraft.forget(this, draftKey());
     }
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        getElement()
-                .executeJs("return window.throughlineDrafts ? window.throughlineDrafts.read($0) : null", draftKey())
-                .then(kept -> restore(kept.isString() ? kept.stringValue() : ""));
+        BrowserDraft.read(this, draftKey(), this::restore);
     }
 
     /** Takes up what this browser kept; the text comes from outside and may be anything. */
     void restore(String draft) {
-        Map<String, String> kept = new LinkedHashMap<>();
-        kept(draft).properties().forEach(field -> kept.put(field.getKey(), text(field.getValue())));
+        Map<String, String> kept = BrowserDraft.fields(draft);
         if (ballot.options().stream().anyMatch(option -> kept.containsKey(option.key()))) {
             vote.restore(kept);
             addComponentAsFirst(restored);
             changed();
-        }
-    }
-
-    private static String text(JsonNode value) {
-        return value.isBoolean() && !value.asBoolean() ? "" : value.asString("");
-    }
-
-    private static JsonNode kept(String draft) {
-        JsonMapper json = JsonMapper.shared();
-        try {
-            return json.readTree(draft).path("fields");
-        } catch (JacksonException broken) {
-            return json.missingNode();
         }
     }
 

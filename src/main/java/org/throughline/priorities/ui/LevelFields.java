@@ -3,7 +3,6 @@ package org.throughline.priorities.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.throughline.forms.Fields;
 import org.throughline.places.Level;
 import org.throughline.priorities.BallotView;
@@ -18,10 +17,7 @@ final class LevelFields extends VoteFields {
 
     LevelFields(BallotView ballot, Fields fields, List<OptionView> order, String consultationSlug) {
         super(ballot, fields);
-        Map<String, String> answers = new LinkedHashMap<>();
-        answers.put("", getTranslation("priorities.answer.none"));
-        Stream.of(Level.values())
-                .forEach(level -> answers.put(level.name(), getTranslation("priorities.level.choice." + level.name())));
+        Map<String, String> answers = answers("priorities.level.choice.", Level.values());
         add(fields.add(new QuestionsField(
                 getTranslation("priorities.levels", ballot.options().size()),
                 getTranslation("priorities.order"),
@@ -60,9 +56,6 @@ final class LevelFields extends VoteFields {
 
     @Override
     String total() {
-        return getTranslation(
-                "priorities.total.answers",
-                vote().options().size(),
-                ballot().options().size());
+        return answered();
     }
 }

@@ -140,14 +140,14 @@ final class NewBallotForm extends Div {
         Set<String> keys = new HashSet<>();
         for (NewOptionFields row : filled()) {
             NewBallot.NewOption option = row.said();
-            String key = free(option.key(), keys);
+            String key = Slugs.free(option.key(), keys);
             keys.add(key);
             written.add(new NewBallot.NewOption(
                     key, option.title(), option.explanation(), option.section(), option.cost()));
         }
         return new NewBallot(
                 consultation,
-                free(Slugs.of(title.value(), "vote"), takenKeys),
+                Slugs.free(Slugs.of(title.value(), "vote"), takenKeys),
                 title.value(),
                 question.value(),
                 kind(),
@@ -157,15 +157,6 @@ final class NewBallotForm extends Div {
 
     private List<NewOptionFields> filled() {
         return rows.stream().filter(row -> !row.isEmpty()).toList();
-    }
-
-    /** A name for addresses that nothing else has yet. */
-    private static String free(String key, Set<String> taken) {
-        String free = key;
-        for (int number = 2; taken.contains(free); number++) {
-            free = key + "-" + number;
-        }
-        return free;
     }
 
     private BallotKind kind() {

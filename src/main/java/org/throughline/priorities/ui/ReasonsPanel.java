@@ -7,22 +7,22 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Function;
+import org.throughline.contributions.Slice;
 import org.throughline.priorities.LevelReasons.Given;
-import org.throughline.priorities.LevelReasons.Page;
 
 /** Why people would have something done at a level, twenty at a time, for moderators. */
 final class ReasonsPanel extends Div {
 
-    private final transient Function<String, Page> reasons;
+    private final transient Function<String, Slice<Given>> reasons;
     private final UnorderedList list = new UnorderedList();
     private final Div more = new Div();
 
     /** @param reasons the page that comes after a place, the first after the empty text */
-    ReasonsPanel(Function<String, Page> reasons) {
+    ReasonsPanel(Function<String, Slice<Given>> reasons) {
         this.reasons = reasons;
-        Page first = reasons.apply("");
+        Slice<Given> first = reasons.apply("");
         add(new H2(getTranslation("priorities.reasons")));
-        if (first.reasons().isEmpty()) {
+        if (first.items().isEmpty()) {
             Paragraph empty = new Paragraph(getTranslation("priorities.reasons.none"));
             empty.addClassName("tl-empty");
             add(empty);
@@ -32,8 +32,8 @@ final class ReasonsPanel extends Div {
         show(first);
     }
 
-    private void show(Page step) {
-        step.reasons().forEach(given -> list.add(item(given)));
+    private void show(Slice<Given> step) {
+        step.items().forEach(given -> list.add(item(given)));
         more.removeAll();
         if (step.next() != null) {
             String next = step.next();

@@ -3,7 +3,6 @@ package org.throughline.priorities.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.throughline.forms.Fields;
 import org.throughline.priorities.BallotView;
 import org.throughline.priorities.BallotView.OptionView;
@@ -16,10 +15,7 @@ final class StanceFields extends VoteFields {
 
     StanceFields(BallotView ballot, Fields fields, List<OptionView> order, String consultationSlug) {
         super(ballot, fields);
-        Map<String, String> answers = new LinkedHashMap<>();
-        answers.put("", getTranslation("priorities.answer.none"));
-        Stream.of(Stance.values())
-                .forEach(stance -> answers.put(stance.name(), getTranslation("priorities.stance." + stance.name())));
+        Map<String, String> answers = answers("priorities.stance.", Stance.values());
         add(fields.add(new QuestionsField(
                 getTranslation("priorities.stances", ballot.options().size()),
                 getTranslation("priorities.order"),
@@ -53,9 +49,6 @@ final class StanceFields extends VoteFields {
 
     @Override
     String total() {
-        return getTranslation(
-                "priorities.total.answers",
-                vote().options().size(),
-                ballot().options().size());
+        return answered();
     }
 }
