@@ -28,4 +28,29 @@ public record NewComment(
         @Nullable Reach reach,
         @Nullable Difference difference,
         boolean helped,
-        String text) {}
+        String text) {
+
+    /** Words about sections and nothing else that one may say of them. */
+    public static NewComment of(
+            UUID submissionKey,
+            ConsultationId consultation,
+            List<SectionId> sections,
+            @Nullable OrganisationId organisation,
+            boolean helped,
+            String text) {
+        return new NewComment(
+                submissionKey,
+                consultation,
+                sections,
+                null,
+                organisation,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                helped,
+                text);
+    }
+}

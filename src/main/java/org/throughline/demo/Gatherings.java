@@ -3,7 +3,6 @@ package org.throughline.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,8 +16,6 @@ import org.throughline.kernel.SettableClock;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.SignedInPerson;
 import org.throughline.plans.ConsultationView;
-import org.throughline.plans.ContentsEntry;
-import org.throughline.plans.Plans;
 import org.throughline.plans.SectionId;
 import org.throughline.sessions.NewEntry;
 import org.throughline.sessions.SessionDesk;
@@ -37,15 +34,13 @@ class Gatherings {
 
     private final SessionDesk desk;
     private final Publisher publisher;
-    private final Plans plans;
     private final Cast cast;
     private final Shelf shelf;
     private final SettableClock clock;
 
-    Gatherings(SessionDesk desk, Publisher publisher, Plans plans, Cast cast, Shelf shelf, SettableClock clock) {
+    Gatherings(SessionDesk desk, Publisher publisher, Cast cast, Shelf shelf, SettableClock clock) {
         this.desk = desk;
         this.publisher = publisher;
-        this.plans = plans;
         this.cast = cast;
         this.shelf = shelf;
         this.clock = clock;
@@ -56,9 +51,9 @@ class Gatherings {
     }
 
     private void meet(Map<String, Object> seed) {
-        ConsultationView consultation = shelf.consultation(text(seed, "consultation"));
-        Instant day = consultation.opens().plus(Duration.ofDays(Long.parseLong(text(seed, "day"))));
-        SignedInPerson facilitator = cast.person(text(seed, "facilitator"));
+        ConsultationView consultation = shelf.consultation(SeedFiles.text(seed, "consultation"));
+        Instant day = consultation.opens().plus(Duration.ofDays(Long.parseLong(SeedFiles.text(seed, "day"))));
+        SignedInPerson facilitator = cast.person(SeedFiles.text(seed, "facilitator"));
         clock.set(day.plus(UNTIL_RECORDED));
         List<SessionEntry> said = CurrentPerson.as(facilitator, () -> record(consultation, seed, day));
         clock.set(day.plus(UNTIL_DECIDED));
@@ -70,11 +65,8 @@ class Gatherings {
     }
 
     private List<SessionEntry> record(ConsultationView consultation, Map<String, Object> seed, Instant day) {
-        SessionId id = desk.begin(consultation.id(), SessionMode.valueOf(text(seed, "mode")));
-        Map<String, SectionId> sections = new HashMap<>();
-        for (ContentsEntry entry : plans.contents(consultation.version())) {
-            sections.put(entry.section().key(), entry.section().id());
-        }
+        SessionId id = desk.begin(consultation.id(), SessionMode.valueOf(SeedFiles.text(seed, "mode")));
+        Map<String, SectionId> sections = shelf.sections(consultation);
         for (Object each : (List<?>) Objects.requireNonNull(seed.get("said"))) {
             Map<?, ?> said = (Map<?, ?>) each;
             SectionId section = Objects.requireNonNull(sections.get(String.valueOf(said.get("section"))));
@@ -92,22 +84,18 @@ class Gatherings {
 
     private static SessionDetails details(Map<String, Object> seed, LocalDate day) {
         return new SessionDetails(
-                text(seed, "title"),
+                SeedFiles.text(seed, "title"),
                 day,
                 Boolean.TRUE.equals(seed.get("online")),
                 Objects.requireNonNullElse(orNull(seed, "place"), ""),
                 orNull(seed, "area"),
                 (Integer) seed.get("people"),
-                text(seed, "organiser"),
-                Agreement.valueOf(text(seed, "agreed")),
+                SeedFiles.text(seed, "organiser"),
+                Agreement.valueOf(SeedFiles.text(seed, "agreed")),
                 "");
     }
 
     private static @Nullable String orNull(Map<String, Object> seed, String key) {
-        return seed.get(key) == null ? null : text(seed, key);
-    }
-
-    private static String text(Map<String, Object> seed, String key) {
-        return String.valueOf(Objects.requireNonNull(seed.get(key), key)).strip();
+        return seed.get(key) == null ? null : SeedFiles.text(seed, key);
     }
 }

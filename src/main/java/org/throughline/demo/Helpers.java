@@ -3,7 +3,6 @@ package org.throughline.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +20,6 @@ import org.throughline.kernel.SettableClock;
 import org.throughline.kernel.SystemWork;
 import org.throughline.people.PersonId;
 import org.throughline.plans.ConsultationView;
-import org.throughline.plans.ContentsEntry;
-import org.throughline.plans.Plans;
 import org.throughline.plans.SectionId;
 
 /** Lets people say what they think through somebody who helps them, and a moderator publish it. */
@@ -34,15 +31,13 @@ class Helpers {
 
     private final HelpedContributions helped;
     private final Publisher publisher;
-    private final Plans plans;
     private final Cast cast;
     private final Shelf shelf;
     private final SettableClock clock;
 
-    Helpers(HelpedContributions helped, Publisher publisher, Plans plans, Cast cast, Shelf shelf, SettableClock clock) {
+    Helpers(HelpedContributions helped, Publisher publisher, Cast cast, Shelf shelf, SettableClock clock) {
         this.helped = helped;
         this.publisher = publisher;
-        this.plans = plans;
         this.cast = cast;
         this.shelf = shelf;
         this.clock = clock;
@@ -53,16 +48,16 @@ class Helpers {
     }
 
     private void help(Map<String, Object> seed) {
-        ConsultationView consultation = shelf.consultation(text(seed, "consultation"));
-        Instant day = consultation.opens().plus(Duration.ofDays(Long.parseLong(text(seed, "day"))));
+        ConsultationView consultation = shelf.consultation(SeedFiles.text(seed, "consultation"));
+        Instant day = consultation.opens().plus(Duration.ofDays(Long.parseLong(SeedFiles.text(seed, "day"))));
         clock.set(day);
-        PersonId helper = cast.person(text(seed, "helper")).id();
+        PersonId helper = cast.person(SeedFiles.text(seed, "helper")).id();
         Help help = new Help(
-                HelperRole.valueOf(text(seed, "role")),
-                Agreement.valueOf(text(seed, "agreed")),
+                HelperRole.valueOf(SeedFiles.text(seed, "role")),
+                Agreement.valueOf(SeedFiles.text(seed, "agreed")),
                 "",
                 LocalDate.ofInstant(day, LondonTime.ZONE),
-                text(seed, "name"));
+                SeedFiles.text(seed, "name"));
         ContributionId said = SystemWork.call(() -> helped.receive(helper, comment(consultation, seed), help))
                 .receipt()
                 .id();
@@ -71,11 +66,8 @@ class Helpers {
     }
 
     private NewComment comment(ConsultationView consultation, Map<String, Object> seed) {
-        Map<String, SectionId> sections = new HashMap<>();
-        for (ContentsEntry entry : plans.contents(consultation.version())) {
-            sections.put(entry.section().key(), entry.section().id());
-        }
-        return new NewComment(
+        Map<String, SectionId> sections = shelf.sections(consultation);
+        return NewComment.of(
                 Ids.next(),
                 consultation.id(),
                 ((List<?>) Objects.requireNonNull(seed.get("sections")))
@@ -83,18 +75,7 @@ class Helpers {
                                 .map(key -> Objects.requireNonNull(sections.get(String.valueOf(key))))
                                 .toList(),
                 null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
                 true,
-                text(seed, "words"));
-    }
-
-    private static String text(Map<String, Object> seed, String key) {
-        return String.valueOf(Objects.requireNonNull(seed.get(key), key)).strip();
+                SeedFiles.text(seed, "words"));
     }
 }

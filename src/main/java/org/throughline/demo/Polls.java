@@ -2,7 +2,6 @@ package org.throughline.demo;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.throughline.kernel.SettableClock;
 import org.throughline.people.CurrentPerson;
 import org.throughline.plans.ConsultationView;
-import org.throughline.plans.Plans;
 import org.throughline.plans.SectionId;
 import org.throughline.priorities.BallotId;
 import org.throughline.priorities.BallotView;
@@ -34,7 +32,6 @@ class Polls {
     private final Ballots ballots;
     private final Votes votes;
     private final OrganisationVotes organisationVotes;
-    private final Plans plans;
     private final Cast cast;
     private final Shelf shelf;
     private final SettableClock clock;
@@ -43,14 +40,12 @@ class Polls {
             Ballots ballots,
             Votes votes,
             OrganisationVotes organisationVotes,
-            Plans plans,
             Cast cast,
             Shelf shelf,
             SettableClock clock) {
         this.ballots = ballots;
         this.votes = votes;
         this.organisationVotes = organisationVotes;
-        this.plans = plans;
         this.cast = cast;
         this.shelf = shelf;
         this.clock = clock;
@@ -61,7 +56,7 @@ class Polls {
     }
 
     private void hold(Map<String, Object> document) {
-        ConsultationView consultation = shelf.consultation(word(document, "consultation"));
+        ConsultationView consultation = shelf.consultation(SeedFiles.text(document, "consultation"));
         Instant opening = consultation.opens().plus(Duration.ofHours(1));
         clock.set(opening);
         BallotId ballot = CurrentPerson.as(cast.person(OWNER), () -> ballots.create(draft(document, consultation)));
@@ -88,33 +83,26 @@ class Polls {
     }
 
     private NewBallot draft(Map<String, Object> document, ConsultationView consultation) {
-        Map<String, SectionId> sections = new HashMap<>();
-        plans.contents(consultation.version())
-                .forEach(entry ->
-                        sections.put(entry.section().key(), entry.section().id()));
+        Map<String, SectionId> sections = shelf.sections(consultation);
         return new NewBallot(
                 consultation.id(),
-                word(document, "key"),
-                word(document, "title"),
-                word(document, "question"),
+                SeedFiles.text(document, "key"),
+                SeedFiles.text(document, "title"),
+                SeedFiles.text(document, "question"),
                 PollFile.kind(document),
                 document.containsKey("proposals"),
                 options(document).stream()
                         .map(option -> new NewBallot.NewOption(
-                                word(option, "key"),
-                                word(option, "title"),
-                                word(option, "explanation"),
+                                SeedFiles.text(option, "key"),
+                                SeedFiles.text(option, "title"),
+                                SeedFiles.text(option, "explanation"),
                                 section(option, sections),
                                 PollFile.cost(option)))
                         .toList());
     }
 
     private static @Nullable SectionId section(Map<String, Object> option, Map<String, SectionId> sections) {
-        return option.containsKey("section") ? sections.get(word(option, "section")) : null;
-    }
-
-    private static String word(Map<String, Object> document, String key) {
-        return Objects.requireNonNull(document.get(key), key).toString().strip();
+        return option.containsKey("section") ? sections.get(SeedFiles.text(option, "section")) : null;
     }
 
     @SuppressWarnings("unchecked") // the files are ours; what is wrong in them fails the start of the demonstration

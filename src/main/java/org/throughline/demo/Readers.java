@@ -55,8 +55,8 @@ class Readers {
     }
 
     private void answer(Map<String, Object> seed) {
-        ConsultationView consultation = shelf.consultation(text(seed, "consultation"));
-        Instant day = consultation.opens().plus(Duration.ofDays(Long.parseLong(text(seed, "day"))));
+        ConsultationView consultation = shelf.consultation(SeedFiles.text(seed, "consultation"));
+        Instant day = consultation.opens().plus(Duration.ofDays(Long.parseLong(SeedFiles.text(seed, "day"))));
         List<String> readers = new ArrayList<>();
         list(seed, "readers").forEach(reader -> readers.add(String.valueOf(reader)));
         Map<ContributionId, String> answers = new LinkedHashMap<>();
@@ -86,7 +86,12 @@ class Readers {
         Set<PersonId> people = new LinkedHashSet<>();
         readers.forEach(reader -> people.add(cast.person(reader).id()));
         return new NewBrief(
-                consultation.id(), text(seed, "title"), text(seed, "panel"), text(seed, "question"), items, people);
+                consultation.id(),
+                SeedFiles.text(seed, "title"),
+                SeedFiles.text(seed, "panel"),
+                SeedFiles.text(seed, "question"),
+                items,
+                people);
     }
 
     private static Set<EqualityGroup> groups(Map<?, ?> item) {
@@ -98,9 +103,5 @@ class Readers {
 
     private static List<?> list(Map<String, Object> seed, String key) {
         return (List<?>) Objects.requireNonNull(seed.get(key), key);
-    }
-
-    private static String text(Map<String, Object> seed, String key) {
-        return String.valueOf(Objects.requireNonNull(seed.get(key), key)).strip();
     }
 }

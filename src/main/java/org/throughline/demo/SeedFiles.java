@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ final class SeedFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a document must say under this key. */
+    static String text(Map<String, Object> document, String key) {
+        return Objects.requireNonNull(document.get(key), key).toString().strip();
     }
 
     static byte[] bytes(String file) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,13 @@ import org.throughline.people.CurrentPerson;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
+import org.throughline.plans.ContentsEntry;
 import org.throughline.plans.Glossary;
 import org.throughline.plans.ModerationPolicy;
 import org.throughline.plans.NewConsultation;
 import org.throughline.plans.Plans;
+import org.throughline.plans.SectionId;
+import org.throughline.plans.SectionRef;
 import org.throughline.plans.VersionId;
 
 /** Puts the plans on the shelf and announces the consultations on them, as their owners would. */
@@ -58,24 +62,31 @@ class Shelf {
         return Objects.requireNonNull(announced.get(slug), slug);
     }
 
+    /** The sections of the text that a consultation is about, by their keys. */
+    Map<String, SectionId> sections(ConsultationView consultation) {
+        return plans.contents(consultation.version()).stream()
+                .map(ContentsEntry::section)
+                .collect(Collectors.toMap(SectionRef::key, SectionRef::id));
+    }
+
     private void announce(Map<String, Object> document, LocalDate today) {
         LocalDate opens = today.plusDays(days(document.get("opens")));
         NewConsultation said = new NewConsultation(
-                word(document, "slug"),
-                Objects.requireNonNull(versions.get(word(document, "plan"))),
-                word(document, "title"),
-                word(document, "summary"),
-                word(document, "purpose"),
+                SeedFiles.text(document, "slug"),
+                Objects.requireNonNull(versions.get(SeedFiles.text(document, "plan"))),
+                SeedFiles.text(document, "title"),
+                SeedFiles.text(document, "summary"),
+                SeedFiles.text(document, "purpose"),
                 lines(document, "can-change"),
                 lines(document, "cannot-change"),
-                word(document, "decision-owner"),
+                SeedFiles.text(document, "decision-owner"),
                 opens,
                 today.plusDays(days(document.get("closes"))),
                 (Integer) Objects.requireNonNull(document.get("minutes")),
                 lines(document, "after"),
-                ModerationPolicy.valueOf(word(document, "moderation")),
+                ModerationPolicy.valueOf(SeedFiles.text(document, "moderation")),
                 lines(document, "rules"));
-        ConsultationId id = CurrentPerson.as(cast.person(word(document, "owner")), () -> {
+        ConsultationId id = CurrentPerson.as(cast.person(SeedFiles.text(document, "owner")), () -> {
             ConsultationId draft = consultations.draft(said);
             consultations.announce(draft);
             return draft;
@@ -85,10 +96,6 @@ class Shelf {
 
     private static String text(String file) {
         return new String(SeedFiles.bytes(file), StandardCharsets.UTF_8);
-    }
-
-    private static String word(Map<String, Object> document, String key) {
-        return Objects.requireNonNull(document.get(key), key).toString().strip();
     }
 
     /** "-30d" is thirty days ago. */

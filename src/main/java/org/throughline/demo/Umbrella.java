@@ -3,7 +3,6 @@ package org.throughline.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,8 +17,6 @@ import org.throughline.moderation.Queues;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.SignedInPerson;
 import org.throughline.plans.ConsultationView;
-import org.throughline.plans.ContentsEntry;
-import org.throughline.plans.Plans;
 import org.throughline.plans.SectionId;
 import org.throughline.responses.Choice;
 import org.throughline.responses.Draft;
@@ -50,7 +47,6 @@ class Umbrella {
     private final MemberAnswers answers;
     private final Moderation moderation;
     private final Queues queues;
-    private final Plans plans;
     private final Cast cast;
     private final Shelf shelf;
     private final SettableClock clock;
@@ -63,7 +59,6 @@ class Umbrella {
             MemberAnswers answers,
             Moderation moderation,
             Queues queues,
-            Plans plans,
             Cast cast,
             Shelf shelf,
             SettableClock clock) {
@@ -74,7 +69,6 @@ class Umbrella {
         this.answers = answers;
         this.moderation = moderation;
         this.queues = queues;
-        this.plans = plans;
         this.cast = cast;
         this.shelf = shelf;
         this.clock = clock;
@@ -85,16 +79,16 @@ class Umbrella {
     }
 
     private void respond(Map<String, Object> seed) {
-        ConsultationView consultation = shelf.consultation(text(seed, "consultation"));
-        Instant day = consultation.opens().plus(Duration.ofDays(Long.parseLong(text(seed, "day"))));
+        ConsultationView consultation = shelf.consultation(SeedFiles.text(seed, "consultation"));
+        Instant day = consultation.opens().plus(Duration.ofDays(Long.parseLong(SeedFiles.text(seed, "day"))));
         clock.set(day);
         List<?> editors = (List<?>) Objects.requireNonNull(seed.get("editors"));
         SignedInPerson first = cast.person(String.valueOf(editors.getFirst()));
         SignedInPerson second = cast.person(String.valueOf(editors.getLast()));
-        ResponseId id =
-                CurrentPerson.as(first, () -> desk.begin(consultation.id(), cast.organisation(text(seed, "network"))));
-        CurrentPerson.as(first, () -> write(id, PartKind.REPRESENTS, text(seed, "represents")));
-        CurrentPerson.as(second, () -> write(id, PartKind.ASKED, text(seed, "asked")));
+        ResponseId id = CurrentPerson.as(
+                first, () -> desk.begin(consultation.id(), cast.organisation(SeedFiles.text(seed, "network"))));
+        CurrentPerson.as(first, () -> write(id, PartKind.REPRESENTS, SeedFiles.text(seed, "represents")));
+        CurrentPerson.as(second, () -> write(id, PartKind.ASKED, SeedFiles.text(seed, "asked")));
         List<PartId> parts = CurrentPerson.as(second, () -> addParts(id, consultation, seed));
         clock.set(day.plus(Duration.ofDays(1)));
         CurrentPerson.as(first, () -> invitations.inviteAll(id));
@@ -122,10 +116,7 @@ class Umbrella {
     }
 
     private List<PartId> addParts(ResponseId id, ConsultationView consultation, Map<String, Object> seed) {
-        Map<String, SectionId> sections = new HashMap<>();
-        for (ContentsEntry entry : plans.contents(consultation.version())) {
-            sections.put(entry.section().key(), entry.section().id());
-        }
+        Map<String, SectionId> sections = shelf.sections(consultation);
         List<PartId> parts = new ArrayList<>();
         for (Object each : (List<?>) Objects.requireNonNull(seed.get("parts"))) {
             Map<?, ?> said = (Map<?, ?>) each;
@@ -180,9 +171,5 @@ class Umbrella {
                     .forEach(waiting -> moderation.decide(waiting.id(), new Decision.Publish()));
             after = step.next();
         } while (after != null);
-    }
-
-    private static String text(Map<String, Object> seed, String key) {
-        return String.valueOf(Objects.requireNonNull(seed.get(key), key)).strip();
     }
 }

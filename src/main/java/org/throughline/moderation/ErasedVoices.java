@@ -2,7 +2,6 @@ package org.throughline.moderation;
 
 import java.util.List;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,18 +31,15 @@ class ErasedVoices implements HeldData {
             WHERE c.author_id = :person""",
             "UPDATE moderation_case SET claimed_by = NULL, claimed_until = NULL WHERE claimed_by = :person");
 
-    private final JdbcClient jdbc;
     private final HeldRows rows;
 
-    ErasedVoices(JdbcClient jdbc, HeldRows rows) {
-        this.jdbc = jdbc;
+    ErasedVoices(HeldRows rows) {
         this.rows = rows;
     }
 
     @EventListener
     public void on(PersonErased erased) {
-        ERASING.forEach(sql ->
-                jdbc.sql(sql).param("person", new PersonId(erased.subject())).update());
+        rows.letGo(ERASING, new PersonId(erased.subject()));
     }
 
     @Override

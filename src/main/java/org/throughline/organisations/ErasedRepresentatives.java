@@ -55,8 +55,7 @@ class ErasedRepresentatives implements ErasureObjection, HeldData {
 
     @EventListener
     public void on(PersonErased erased) {
-        ERASING.forEach(sql ->
-                jdbc.sql(sql).param("person", new PersonId(erased.subject())).update());
+        rows.letGo(ERASING, new PersonId(erased.subject()));
     }
 
     @Override

@@ -11,7 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughline.kernel.Ids;
 
-/** Reads rows as named values for a person's copy: identities as texts, times in UTC. The names are those of the columns. */
+/**
+ * What rooms hold about a person in rows. Reads them as named values for a person's copy: identities as texts, times in UTC, the names those of
+ * the columns. Lets go of them when the account is erased.
+ */
 @Component
 public class HeldRows {
 
@@ -30,6 +33,11 @@ public class HeldRows {
                 .query((row, index) -> values(row))
                 .list();
         return new HeldPart(name, rows);
+    }
+
+    /** @param statements each lets go of something of :person */
+    public void letGo(List<String> statements, PersonId person) {
+        statements.forEach(sql -> jdbc.sql(sql).param("person", person).update());
     }
 
     private static Map<String, String> values(ResultSet row) throws SQLException {

@@ -3,14 +3,12 @@ package org.throughline.record;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.throughline.briefs.PublishedReplies;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionView;
@@ -86,7 +84,7 @@ class RecordController {
             @RequestParam(required = false) @Nullable String after,
             Model model) {
         ConsultationView consultation = find(slug);
-        SectionView section = plans.section(consultation.version(), key).orElseThrow(RecordController::notFound);
+        SectionView section = plans.section(consultation.version(), key).orElseThrow(NotInRecord::new);
         model.addAttribute("consultation", consultation);
         model.addAttribute("section", section);
         model.addAttribute("glossary", glossary.marker());
@@ -114,7 +112,7 @@ class RecordController {
                 .map(ContributionId::new)
                 .flatMap(contributions::byId)
                 .filter(found -> found.consultation().equals(consultation.id()) && found.state() == State.PUBLISHED)
-                .orElseThrow(RecordController::notFound);
+                .orElseThrow(NotInRecord::new);
         model.addAttribute("consultation", consultation);
         model.addAttribute("comment", comment);
         model.addAttribute("answers", briefs.of(List.of(comment.id())).getOrDefault(comment.id(), List.of()));
@@ -131,10 +129,6 @@ class RecordController {
     }
 
     private ConsultationView find(String slug) {
-        return consultations.bySlug(slug).orElseThrow(RecordController::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return consultations.bySlug(slug).orElseThrow(NotInRecord::new);
     }
 }

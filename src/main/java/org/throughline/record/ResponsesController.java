@@ -1,12 +1,10 @@
 package org.throughline.record;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.throughline.kernel.Ids;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
@@ -43,17 +41,13 @@ class ResponsesController {
                 .map(ResponseId::new)
                 .flatMap(responses::byId)
                 .filter(found -> found.consultation().id().equals(consultation.id()))
-                .orElseThrow(ResponsesController::notFound);
+                .orElseThrow(NotInRecord::new);
         model.addAttribute("consultation", consultation);
         model.addAttribute("response", response);
         return "record/response";
     }
 
     private ConsultationView find(String slug) {
-        return consultations.bySlug(slug).orElseThrow(ResponsesController::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return consultations.bySlug(slug).orElseThrow(NotInRecord::new);
     }
 }

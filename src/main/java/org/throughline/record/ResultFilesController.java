@@ -6,12 +6,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.server.ResponseStatusException;
 import org.throughline.charts.Chart;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
@@ -74,8 +72,7 @@ class ResultFilesController {
 
     private String file(Result result, Electorate electorate) throws IOException {
         StringBuilder text = new StringBuilder();
-        PabulibWriter.write(
-                published.ballots(result.ballot().id(), electorate).orElseThrow(ResultFilesController::notFound), text);
+        PabulibWriter.write(published.ballots(result.ballot().id(), electorate).orElseThrow(NotInRecord::new), text);
         return text.toString();
     }
 
@@ -115,12 +112,8 @@ class ResultFilesController {
     }
 
     private Result closed(String slug, String key) {
-        ConsultationView consultation = consultations.bySlug(slug).orElseThrow(ResultFilesController::notFound);
-        BallotView ballot = ballots.byKey(consultation.id(), key).orElseThrow(ResultFilesController::notFound);
-        return results.of(ballot.id()).filter(Result::isFinal).orElseThrow(ResultFilesController::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        ConsultationView consultation = consultations.bySlug(slug).orElseThrow(NotInRecord::new);
+        BallotView ballot = ballots.byKey(consultation.id(), key).orElseThrow(NotInRecord::new);
+        return results.of(ballot.id()).filter(Result::isFinal).orElseThrow(NotInRecord::new);
     }
 }

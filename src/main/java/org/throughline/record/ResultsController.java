@@ -5,12 +5,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.throughline.charts.Chart;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
@@ -54,8 +52,8 @@ class ResultsController {
 
     @GetMapping("/record/consultations/{slug}/priorities/{key}")
     String results(@PathVariable String slug, @PathVariable String key, Model model) {
-        ConsultationView consultation = consultations.bySlug(slug).orElseThrow(ResultsController::notFound);
-        BallotView ballot = ballots.byKey(consultation.id(), key).orElseThrow(ResultsController::notFound);
+        ConsultationView consultation = consultations.bySlug(slug).orElseThrow(NotInRecord::new);
+        BallotView ballot = ballots.byKey(consultation.id(), key).orElseThrow(NotInRecord::new);
         model.addAttribute("consultation", consultation);
         model.addAttribute("ballot", ballot);
         results.of(ballot.id()).filter(Result::isFinal).ifPresent(result -> {
@@ -89,9 +87,5 @@ class ResultsController {
 
     private String say(String key, Object... arguments) {
         return texts.getMessage(key, arguments, Locale.UK);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

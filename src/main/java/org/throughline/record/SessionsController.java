@@ -1,12 +1,10 @@
 package org.throughline.record;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.throughline.kernel.Ids;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
@@ -42,17 +40,13 @@ class SessionsController {
                 .map(SessionId::new)
                 .flatMap(sessions::byId)
                 .filter(found -> found.consultation().id().equals(consultation.id()))
-                .orElseThrow(SessionsController::notFound);
+                .orElseThrow(NotInRecord::new);
         model.addAttribute("consultation", consultation);
         model.addAttribute("meeting", session);
         return "record/session";
     }
 
     private ConsultationView find(String slug) {
-        return consultations.bySlug(slug).orElseThrow(SessionsController::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return consultations.bySlug(slug).orElseThrow(NotInRecord::new);
     }
 }

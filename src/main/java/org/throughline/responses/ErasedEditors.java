@@ -2,7 +2,6 @@ package org.throughline.responses;
 
 import java.util.List;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,18 +34,15 @@ class ErasedEditors implements HeldData {
             "DELETE FROM response_member WHERE organisation_id IS NULL AND email = " + ADDRESS,
             "UPDATE response_member SET email = NULL WHERE email = " + ADDRESS);
 
-    private final JdbcClient jdbc;
     private final HeldRows rows;
 
-    ErasedEditors(JdbcClient jdbc, HeldRows rows) {
-        this.jdbc = jdbc;
+    ErasedEditors(HeldRows rows) {
         this.rows = rows;
     }
 
     @EventListener
     public void on(PersonErased erased) {
-        ERASING.forEach(sql ->
-                jdbc.sql(sql).param("person", new PersonId(erased.subject())).update());
+        rows.letGo(ERASING, new PersonId(erased.subject()));
     }
 
     @Override

@@ -47,20 +47,7 @@ class HandingIn {
 
     private ContributionId comment(
             NetworkResponse response, PersonId sender, UUID key, List<SectionId> sections, String words, Kind kind) {
-        NewComment comment = new NewComment(
-                key,
-                response.consultation(),
-                sections,
-                null,
-                response.network(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                words);
+        NewComment comment = NewComment.of(key, response.consultation(), sections, response.network(), false, words);
         InResponse within = new InResponse(response.id().value(), kind);
         return SystemWork.call(() -> contributions.receive(sender, comment, within))
                 .id();

@@ -2,7 +2,6 @@ package org.throughline.sessions;
 
 import java.util.List;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,18 +22,15 @@ class ErasedFacilitators implements HeldData {
             DELETE FROM group_session WHERE facilitator_id = :person AND state = 'DRAFT'""", """
             UPDATE group_session SET agreed_words = '' WHERE facilitator_id = :person""");
 
-    private final JdbcClient jdbc;
     private final HeldRows rows;
 
-    ErasedFacilitators(JdbcClient jdbc, HeldRows rows) {
-        this.jdbc = jdbc;
+    ErasedFacilitators(HeldRows rows) {
         this.rows = rows;
     }
 
     @EventListener
     public void on(PersonErased erased) {
-        ERASING.forEach(sql ->
-                jdbc.sql(sql).param("person", new PersonId(erased.subject())).update());
+        rows.letGo(ERASING, new PersonId(erased.subject()));
     }
 
     @Override

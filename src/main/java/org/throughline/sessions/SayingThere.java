@@ -27,17 +27,10 @@ class SayingThere {
     /** @throws org.throughline.kernel.Refused for what no comment may be, for example words that are too long */
     void handIn(GroupSession session, SessionEntry entry) {
         boolean together = session.mode() == SessionMode.TOGETHER;
-        NewComment comment = new NewComment(
+        NewComment comment = NewComment.of(
                 entry.id().value(),
                 session.consultation(),
                 entry.section() == null ? List.of() : List.of(entry.section()),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
                 null,
                 true,
                 entry.words());

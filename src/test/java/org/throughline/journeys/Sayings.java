@@ -21,20 +21,7 @@ record Sayings(ApplicationContext context) {
         return SystemWork.call(() -> context.getBean(Contributions.class)
                 .receive(
                         context.getBean(People.class).byEmail(email).orElseThrow(),
-                        new NewComment(
-                                Ids.next(),
-                                consultation.id(),
-                                List.of(),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                false,
-                                text),
+                        NewComment.of(Ids.next(), consultation.id(), List.of(), null, false, text),
                         channel)
                 .id());
     }
