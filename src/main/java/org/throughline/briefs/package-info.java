@@ -12,6 +12,7 @@
             "organisations",
             "places",
             "plans",
+            "plans::ui",
             "contributions",
             "contributions::ui"
         })

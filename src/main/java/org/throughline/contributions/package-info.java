@@ -1,5 +1,7 @@
 /** Comments, replies, endorsements and drafts. */
-@ApplicationModule(allowedDependencies = {"kernel", "database", "people", "forms", "organisations", "places", "plans"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "database", "people", "forms", "organisations", "places", "plans", "plans::ui"
+        })
 @NullMarked
 package org.throughline.contributions;
 

@@ -9,6 +9,7 @@
             "people",
             "organisations",
             "plans",
+            "plans::ui",
             "contributions",
             "contributions :: ui"
         })

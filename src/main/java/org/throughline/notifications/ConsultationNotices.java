@@ -17,6 +17,7 @@ import org.throughline.plans.ConsultationId;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.Phase;
+import org.throughline.plans.PlansLinks;
 import org.throughline.priorities.VotersOfConsultation;
 
 /** Tells everybody who took part that a consultation has closed, where its results are, and what comes next. */
@@ -78,6 +79,6 @@ class ConsultationNotices implements NoticeSource {
                 text,
                 List.of(),
                 paper.text("notifications.consultation.action"),
-                "/consultations/" + consultation.slug());
+                PlansLinks.consultation(consultation.slug()));
     }
 }

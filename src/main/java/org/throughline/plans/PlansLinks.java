@@ -12,4 +12,14 @@ public final class PlansLinks {
     static final String RESERVED_SLUG = "new";
 
     private PlansLinks() {}
+
+    /** The overview of a consultation. */
+    public static String consultation(String slug) {
+        return "/consultations/" + slug;
+    }
+
+    /** Where a section is read. */
+    public static String section(String slug, String key) {
+        return consultation(slug) + "/read/" + key;
+    }
 }

@@ -8,6 +8,7 @@
             "organisations",
             "places",
             "plans",
+            "plans::ui",
             "contributions",
             "charts",
             "charts::ui",

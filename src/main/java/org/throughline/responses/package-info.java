@@ -11,6 +11,7 @@
             "organisations",
             "places",
             "plans",
+            "plans::ui",
             "contributions",
             "forms"
         })

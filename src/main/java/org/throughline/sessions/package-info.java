@@ -10,6 +10,7 @@
             "forms",
             "places",
             "plans",
+            "plans::ui",
             "contributions",
             "contributions::ui"
         })

@@ -16,6 +16,7 @@ import org.throughline.contributions.ui.DiscussionPanel;
 import org.throughline.contributions.ui.DiscussionPanels;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
+import org.throughline.plans.ui.InAddress;
 
 /** For what the plan does not mention: a contribution that is tied to no section and counts like any other (R39). */
 @Route("consultations/:consultation/missing")
@@ -35,7 +36,7 @@ final class MissingView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ConsultationView consultation = SiteLinks.consultation(event, consultations);
+        ConsultationView consultation = InAddress.consultation(event, consultations);
         removeAll();
         Nav trail = new Nav(new Anchor(SiteLinks.overview(consultation), consultation.title()));
         trail.addClassName("tl-breadcrumb");

@@ -33,6 +33,7 @@ import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.Phase;
 import org.throughline.plans.Plans;
+import org.throughline.plans.ui.InAddress;
 import org.throughline.priorities.BallotId;
 import org.throughline.priorities.Ballots;
 import org.throughline.priorities.OptionProposals;
@@ -79,7 +80,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ConsultationView consultation = SiteLinks.consultation(event, consultations);
+        ConsultationView consultation = InAddress.consultation(event, consultations);
         title = consultation.title();
         show(consultation);
     }

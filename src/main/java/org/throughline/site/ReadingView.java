@@ -24,6 +24,7 @@ import org.throughline.plans.Glossary;
 import org.throughline.plans.Phase;
 import org.throughline.plans.Plans;
 import org.throughline.plans.SectionView;
+import org.throughline.plans.ui.InAddress;
 
 /** The plan beside what people say about it: contents, the words of one section, its discussion. */
 @Route("consultations/:consultation/read/:section")
@@ -59,7 +60,7 @@ final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ConsultationView consultation = SiteLinks.consultation(event, consultations);
+        ConsultationView consultation = InAddress.consultation(event, consultations);
         SectionView section = event.getRouteParameters()
                 .get("section")
                 .flatMap(key -> plans.section(consultation.version(), key))

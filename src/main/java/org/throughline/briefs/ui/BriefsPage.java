@@ -23,6 +23,8 @@ import org.throughline.people.CurrentPerson;
 import org.throughline.people.Role;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
+import org.throughline.plans.ui.BackLink;
+import org.throughline.plans.ui.InAddress;
 
 /** The equality briefs of a consultation: those that are published for everybody, the others for those who work on them. */
 @Route("consultations/:consultation/briefs")
@@ -43,12 +45,10 @@ final class BriefsPage extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ConsultationView consultation = BriefAddress.consultation(event, consultations);
+        ConsultationView consultation = InAddress.consultation(event, consultations);
         title = getTranslation("briefs.all.title", consultation.title());
         removeAll();
-        Anchor back = new Anchor(
-                "/consultations/" + consultation.slug(), getTranslation("briefs.back.overview", consultation.title()));
-        back.addClassName("tl-back");
+        BackLink back = new BackLink(consultation, getTranslation("briefs.back.overview", consultation.title()));
         Paragraph lead = new Paragraph(getTranslation("briefs.all.lead"));
         lead.addClassName("tl-lead");
         add(back, new H1(getTranslation("briefs.all.heading")), lead);

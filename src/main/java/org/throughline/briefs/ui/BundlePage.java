@@ -37,6 +37,7 @@ import org.throughline.people.PersonId;
 import org.throughline.people.Role;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
+import org.throughline.plans.ui.InAddress;
 
 /** Where a moderator bundles tagged contributions for a group of readers inside the body. */
 @Route("consultations/:consultation/briefs/new")
@@ -58,7 +59,7 @@ final class BundlePage extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ConsultationView consultation = BriefAddress.consultation(event, consultations);
+        ConsultationView consultation = InAddress.consultation(event, consultations);
         if (!CurrentPerson.is(Role.MODERATOR, consultation.body())) {
             throw new NotFoundException();
         }

@@ -13,6 +13,7 @@ import org.throughline.contributions.InResponse;
 import org.throughline.contributions.Stance;
 import org.throughline.kernel.Leaf;
 import org.throughline.kernel.LondonTime;
+import org.throughline.plans.PlansLinks;
 import org.throughline.plans.SectionId;
 import org.throughline.plans.SectionRef;
 
@@ -101,7 +102,7 @@ final class ContributionCard extends Article {
         for (SectionRef section : sections) {
             about.appendChild(
                     Element.createText(before),
-                    Leaf.link("/consultations/" + consultationSlug + "/read/" + section.key(), section.title()));
+                    Leaf.link(PlansLinks.section(consultationSlug, section.key()), section.title()));
             before = ", ";
         }
         return about;

@@ -25,6 +25,8 @@ import org.throughline.kernel.Ids;
 import org.throughline.kernel.LondonTime;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
+import org.throughline.plans.ui.BackLink;
+import org.throughline.plans.ui.InAddress;
 
 /** One contribution at an address of its own, with its replies or the comment it answers. */
 @Route("consultations/:consultation/comments/:comment")
@@ -60,10 +62,7 @@ final class PermalinkView extends Div implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        ConsultationView consultation = event.getRouteParameters()
-                .get("consultation")
-                .flatMap(consultations::bySlug)
-                .orElseThrow(NotFoundException::new);
+        ConsultationView consultation = InAddress.consultation(event, consultations);
         ContributionView view = event.getRouteParameters()
                 .get("comment")
                 .flatMap(Ids::parse)
@@ -109,9 +108,7 @@ final class PermalinkView extends Div implements BeforeEnterObserver, HasDynamic
         }
         add(new PanelReplyList(replies.of(List.of(view.id())).getOrDefault(view.id(), List.of())));
         beside.forEach(room -> room.beside(consultation, view).ifPresent(this::add));
-        Anchor back = new Anchor(
-                "/consultations/" + consultation.slug(), getTranslation("contributions.back", consultation.title()));
-        back.addClassName("tl-back");
+        BackLink back = new BackLink(consultation, getTranslation("contributions.back", consultation.title()));
         add(back);
     }
 

@@ -25,6 +25,7 @@ import org.throughline.kernel.Ids;
 import org.throughline.kernel.LondonTime;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
+import org.throughline.plans.PlansLinks;
 
 /** What an author sees right after sending: that it arrived, under which reference, and what happens next. */
 @Route("contributions/sent/:sent")
@@ -86,7 +87,8 @@ final class SentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(new H2(getTranslation("contributions.sent.copy")));
         add(new ContributionCard(own.contribution(), consultation.slug(), null), mine());
         add(new Paragraph(new Anchor(
-                "/consultations/" + consultation.slug(), getTranslation("contributions.back", consultation.title()))));
+                PlansLinks.consultation(consultation.slug()),
+                getTranslation("contributions.back", consultation.title()))));
     }
 
     private void show(NotSent notSent) {

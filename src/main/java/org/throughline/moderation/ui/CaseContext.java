@@ -21,6 +21,7 @@ import org.throughline.kernel.LondonTime;
 import org.throughline.moderation.CaseView;
 import org.throughline.moderation.HistoryLine;
 import org.throughline.moderation.Reason;
+import org.throughline.plans.PlansLinks;
 import org.throughline.plans.SectionRef;
 
 /** What stands around the words of a case: who speaks about what, what was found, what came before. */
@@ -63,7 +64,7 @@ final class CaseContext {
             if (section != said.sections().getFirst()) {
                 where.add(", ");
             }
-            where.add(new Anchor("/consultations/" + slug + "/read/" + section.key(), section.title()));
+            where.add(new Anchor(PlansLinks.section(slug, section.key()), section.title()));
         }
         return where;
     }

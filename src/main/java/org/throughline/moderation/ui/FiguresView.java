@@ -1,6 +1,5 @@
 package org.throughline.moderation.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -10,13 +9,14 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.throughline.moderation.FigureTables;
 import org.throughline.moderation.PublicFigures;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
+import org.throughline.plans.ui.BackLink;
+import org.throughline.plans.ui.InAddress;
 
 /** How a consultation is moderated, in numbers for everybody. */
 @Route("consultations/:consultation/moderation")
@@ -35,13 +35,9 @@ final class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ConsultationView consultation = event.getRouteParameters()
-                .get("consultation")
-                .flatMap(consultations::bySlug)
-                .orElseThrow(NotFoundException::new);
+        ConsultationView consultation = InAddress.consultation(event, consultations);
         title = getTranslation("moderation.figures.title", consultation.title());
-        Anchor back = new Anchor("/consultations/" + consultation.slug(), consultation.title());
-        back.addClassName("tl-back");
+        BackLink back = new BackLink(consultation, consultation.title());
         removeAll();
         add(back, new H1(title), new Paragraph(getTranslation("moderation.figures.intro")));
         new FigureTables(figures.of(consultation.id()), this::getTranslation)

@@ -1,6 +1,5 @@
 package org.throughline.priorities.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +10,8 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
+import org.throughline.plans.ui.BackLink;
+import org.throughline.plans.ui.InAddress;
 import org.throughline.priorities.BallotView;
 import org.throughline.priorities.Ballots;
 
@@ -29,10 +30,7 @@ abstract class BallotPage extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
-        ConsultationView consultation = event.getRouteParameters()
-                .get("consultation")
-                .flatMap(consultations::bySlug)
-                .orElseThrow(NotFoundException::new);
+        ConsultationView consultation = InAddress.consultation(event, consultations);
         BallotView ballot = event.getRouteParameters()
                 .get("ballot")
                 .flatMap(key -> ballots.byKey(consultation.id(), key))
@@ -49,9 +47,7 @@ abstract class BallotPage extends Div implements BeforeEnterObserver, HasDynamic
 
     /** The way back, the heading and what is asked. */
     final void addHead(ConsultationView consultation, String heading, String question) {
-        Anchor back = new Anchor(
-                "/consultations/" + consultation.slug(), getTranslation("priorities.back", consultation.title()));
-        back.addClassName("tl-back");
+        BackLink back = new BackLink(consultation, getTranslation("priorities.back", consultation.title()));
         Paragraph lead = new Paragraph(question);
         lead.addClassName("tl-lead");
         lead.getElement().setAttribute("dir", "auto");

@@ -1,7 +1,6 @@
 package org.throughline.priorities.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -24,6 +23,7 @@ import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.Phase;
 import org.throughline.plans.Plans;
+import org.throughline.plans.ui.BackLink;
 import org.throughline.priorities.BallotView;
 import org.throughline.priorities.Ballots;
 import org.throughline.priorities.NewBallot;
@@ -53,9 +53,7 @@ final class NewBallotView extends Div implements BeforeEnterObserver, HasDynamic
                 .filter(found -> CurrentPerson.is(Role.OWNER, found.body()))
                 .orElseThrow(NotFoundException::new);
         removeAll();
-        Anchor back = new Anchor(
-                "/consultations/" + consultation.slug(), getTranslation("priorities.back", consultation.title()));
-        back.addClassName("tl-back");
+        BackLink back = new BackLink(consultation, getTranslation("priorities.back", consultation.title()));
         add(back, new H1(getTranslation("priorities.new.heading")));
         if (consultation.phase() == Phase.CLOSED) {
             Paragraph over = new Paragraph(getTranslation("priorities.refused.closed"));

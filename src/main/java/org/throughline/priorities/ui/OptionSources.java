@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import org.throughline.contributions.ContributionLinks;
 import org.throughline.kernel.LondonTime;
+import org.throughline.plans.PlansLinks;
 import org.throughline.priorities.BallotView.OptionView;
 
 /** Where an option comes from: a section of the plan, what somebody said, a proposal. */
@@ -22,8 +23,7 @@ final class OptionSources {
         }
         if (option.section() != null) {
             card.add(link(
-                    "/consultations/" + consultationSlug + "/read/"
-                            + option.section().key(),
+                    PlansLinks.section(consultationSlug, option.section().key()),
                     card.getTranslation("priorities.section", option.section().title())));
         }
         if (option.from() != null) {

@@ -22,6 +22,8 @@ import org.throughline.people.CurrentPerson;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.Phase;
+import org.throughline.plans.ui.BackLink;
+import org.throughline.plans.ui.InAddress;
 import org.throughline.responses.MemberAnswers;
 import org.throughline.responses.OwnNetwork;
 import org.throughline.responses.ResponseDesk;
@@ -52,12 +54,10 @@ final class ResponsesPage extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ConsultationView consultation = ResponseAddress.consultation(event, consultations);
+        ConsultationView consultation = InAddress.consultation(event, consultations);
         title = getTranslation("responses.all.title", consultation.title());
         removeAll();
-        Anchor back = new Anchor(
-                "/consultations/" + consultation.slug(), getTranslation("responses.back", consultation.title()));
-        back.addClassName("tl-back");
+        BackLink back = new BackLink(consultation, getTranslation("responses.back", consultation.title()));
         Paragraph lead = new Paragraph(getTranslation("responses.all.lead"));
         lead.addClassName("tl-lead");
         add(back, new H1(getTranslation("responses.all.heading")), lead);

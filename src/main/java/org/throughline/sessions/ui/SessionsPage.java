@@ -28,6 +28,8 @@ import org.throughline.people.PeopleLinks;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.Phase;
+import org.throughline.plans.ui.BackLink;
+import org.throughline.plans.ui.InAddress;
 import org.throughline.sessions.GroupSessions;
 import org.throughline.sessions.OwnSession;
 import org.throughline.sessions.SessionDesk;
@@ -56,13 +58,10 @@ final class SessionsPage extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ConsultationView consultation = SessionAddress.consultation(event, consultations);
+        ConsultationView consultation = InAddress.consultation(event, consultations);
         title = getTranslation("sessions.all.title", consultation.title());
         removeAll();
-        Anchor back = new Anchor(
-                "/consultations/" + consultation.slug(),
-                getTranslation("sessions.back.overview", consultation.title()));
-        back.addClassName("tl-back");
+        BackLink back = new BackLink(consultation, getTranslation("sessions.back.overview", consultation.title()));
         Paragraph lead = new Paragraph(getTranslation("sessions.all.lead"));
         lead.addClassName("tl-lead");
         add(
