@@ -52,6 +52,14 @@ class ContributionQueries {
                         .list();
     }
 
+    /** All that is published in a consultation, replies too, in the order of their identities. */
+    List<ContributionId> published(ConsultationId consultation) {
+        return jdbc.sql("SELECT id FROM contribution WHERE consultation_id = :consultation AND state = 'PUBLISHED' ORDER BY id")
+                .param("consultation", consultation)
+                .query((row, index) -> new ContributionId(Columns.uuid(row, "id")))
+                .list();
+    }
+
     /** In the order in which they came. */
     List<ContributionRow> ofResponse(UUID response) {
         return jdbc.sql(SELECT + "WHERE c.response_id = :response ORDER BY c.submitted, c.id")

@@ -20,6 +20,7 @@ import org.throughline.plans.SectionRef;
  * @param within what it is in the response of a network; absent for what is said by itself
  * @param helper what the one who wrote it down for its author is to them; absent for what people write themselves
  * @param session the session of a group at which it was said; absent for what people say by themselves
+ * @param wordsShown whether the author lets others read their words; otherwise a sentence that says so stands in place of the text, and nobody may quote it
  * @param endorsedByReader whether the reader has said "this speaks for me too"
  */
 public record ContributionView(
@@ -43,6 +44,7 @@ public record ContributionView(
         @Nullable HelperRole helper,
         @Nullable AtSession session,
         String text,
+        boolean wordsShown,
         Instant submitted,
         int endorsements,
         int replies,

@@ -150,6 +150,7 @@ class ContributionViews {
                 row.helper(),
                 row.session(),
                 shown(row, Redaction.Part.TEXT, names),
+                names.wordsShown(),
                 row.submitted(),
                 row.endorsements(),
                 row.replies(),

@@ -49,6 +49,7 @@ class ContributionCardTests {
                 null,
                 null,
                 SCRIPT,
+                true,
                 Instant.EPOCH,
                 0,
                 0,
