@@ -57,6 +57,7 @@ class ErasureTests {
             "response_part_version.editor_id",
             "role_change.person_id",
             "role_change.by_person",
+            "theme_reading.author_id",
             "vote.voter_id");
 
     private static final Set<String> GOES = Set.of(

@@ -1,0 +1,174 @@
+package org.throughline.themes;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.throughline.contributions.ContributionId;
+import org.throughline.contributions.Stance;
+import org.throughline.database.Columns;
+import org.throughline.plans.ConsultationId;
+import org.throughline.plans.SectionId;
+import org.throughline.themes.Theme.State;
+
+/** Themes with their members, as they are kept. */
+@Repository
+class ThemeRows {
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
+
+    ThemeRows(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** Themes in the order of their identities, locked until the transaction ends; what is not there is left out. */
+    Map<ThemeId, Theme> lock(Collection<ThemeId> ids) {
+        return themes("t.id IN (:ids) ORDER BY t.id FOR UPDATE", Map.of("ids", ids));
+    }
+
+    Optional<Theme> find(ThemeId id) {
+        return themes("t.id = :id", Map.of("id", id)).values().stream().findFirst();
+    }
+
+    Map<ThemeId, Theme> confirmed(ConsultationId consultation, SectionId section) {
+        return themes(
+                "t.consultation_id = :consultation AND t.state = 'CONFIRMED' AND t.section_id = :section",
+                Map.of("consultation", consultation, "section", section));
+    }
+
+    private Map<ThemeId, Theme> themes(String where, Map<String, ?> values) {
+        Map<ThemeId, Theme> themes = new TreeMap<>(java.util.Comparator.comparing(ThemeId::value));
+        jdbc.sql("SELECT t.* FROM theme t WHERE " + where)
+                .params(values)
+                .query(ThemeRows::theme)
+                .list()
+                .forEach(theme -> themes.put(theme.id(), theme));
+        Map<ThemeId, Map<ContributionId, Placed>> members = members(themes.keySet());
+        themes.replaceAll((id, theme) -> theme.holding(members.getOrDefault(id, Map.of())));
+        return themes;
+    }
+
+    private Map<ThemeId, Map<ContributionId, Placed>> members(Set<ThemeId> ids) {
+        Map<ThemeId, Map<ContributionId, Placed>> members = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("SELECT theme_id, contribution_id, origin, quoted FROM theme_member WHERE theme_id IN (:ids)")
+                    .param("ids", ids)
+                    .query(row -> {
+                        members.computeIfAbsent(new ThemeId(Columns.uuid(row, "theme_id")), some -> new HashMap<>())
+                                .put(
+                                        new ContributionId(Columns.uuid(row, "contribution_id")),
+                                        new Placed(
+                                                Columns.value(Origin.class, row, "origin"),
+                                                row.getObject("quoted", Integer.class)));
+                    });
+        }
+        return members;
+    }
+
+    private static Theme theme(ResultSet row, int index) throws SQLException {
+        UUID into = Columns.uuidOrNull(row, "merged_into");
+        return new Theme(
+                new ThemeId(Columns.uuid(row, "id")),
+                row.getInt("version"),
+                new ConsultationId(Columns.uuid(row, "consultation_id")),
+                new Lane(
+                        new SectionId(Columns.uuid(row, "section_id")),
+                        Columns.valueOrNull(Stance.class, row, "stance")),
+                Columns.text(row, "title"),
+                row.getBoolean("pinned"),
+                Columns.value(State.class, row, "state"),
+                into == null ? null : new ThemeId(into),
+                new TreeMap<>(java.util.Comparator.comparing(ContributionId::value)));
+    }
+
+    void insert(Theme theme, Instant now) {
+        jdbc.sql("""
+                        INSERT INTO theme (id, consultation_id, section_id, stance, title, pinned, state, version, confirmed)
+                        VALUES (:id, :consultation, :section, :stance, :title, :pinned, :state, 0, :now)""")
+                .param("id", theme.id())
+                .param("consultation", theme.consultation())
+                .param("section", theme.lane().section())
+                .param("stance", theme.lane().stance())
+                .param("title", theme.title())
+                .param("pinned", theme.pinned())
+                .param("state", theme.state())
+                .param("now", now)
+                .update();
+        put(theme.id(), theme.members());
+    }
+
+    /**
+     * Saves what a change made of it; of members only the difference.
+     *
+     * @return false when somebody else saved it meanwhile
+     */
+    boolean save(Theme before, Theme after) {
+        int saved = jdbc.sql("""
+                        UPDATE theme SET title = :title, pinned = :pinned, state = :state, merged_into = :into, version = version + 1
+                        WHERE id = :id AND version = :version""")
+                .param("title", after.title())
+                .param("pinned", after.pinned())
+                .param("state", after.state())
+                .param("into", after.mergedInto())
+                .param("id", before.id())
+                .param("version", before.version())
+                .update();
+        List<ContributionId> gone = before.members().keySet().stream()
+                .filter(id -> !after.members().containsKey(id))
+                .toList();
+        if (!gone.isEmpty()) {
+            jdbc.sql("DELETE FROM theme_member WHERE theme_id = :theme AND contribution_id IN (:gone)")
+                    .param("theme", before.id())
+                    .param("gone", gone)
+                    .update();
+        }
+        Map<ContributionId, Placed> changed = new HashMap<>(after.members());
+        changed.entrySet()
+                .removeIf(one -> one.getValue().equals(before.members().get(one.getKey())));
+        put(before.id(), changed);
+        return saved == 1;
+    }
+
+    private void put(ThemeId theme, Map<ContributionId, Placed> members) {
+        List<MapSqlParameterSource> rows = new ArrayList<>();
+        members.forEach((id, placed) -> rows.add(new MapSqlParameterSource("theme", theme)
+                .addValue("contribution", id)
+                .addValue("origin", placed.origin())
+                .addValue("quoted", placed.quoted())));
+        batches.batchUpdate("""
+                        INSERT INTO theme_member (theme_id, contribution_id, origin, quoted)
+                        VALUES (:theme, :contribution, :origin, :quoted)
+                        ON DUPLICATE KEY UPDATE origin = VALUES(origin), quoted = VALUES(quoted)""", rows.toArray(MapSqlParameterSource[]::new));
+    }
+
+    /** What was taken back is in no theme any more. @return the themes it was in */
+    List<ThemeId> takeOut(ContributionId id) {
+        List<ThemeId> in = holding(id);
+        jdbc.sql("DELETE FROM theme_member WHERE contribution_id = :id")
+                .param("id", id)
+                .update();
+        return in;
+    }
+
+    List<ThemeId> holding(@Nullable ContributionId id) {
+        return jdbc.sql("SELECT theme_id FROM theme_member WHERE contribution_id = :id ORDER BY theme_id")
+                .param("id", id)
+                .query((row, index) -> new ThemeId(Columns.uuid(row, "theme_id")))
+                .list();
+    }
+}
