@@ -10,4 +10,5 @@ import org.throughline.plans.ConsultationId;
  *
  * @param mergedInto the theme that holds its contributions now; absent when they are unsorted again
  */
-public record ThemeGone(UUID subject, ConsultationId consultation, @Nullable UUID mergedInto) implements DomainEvent {}
+public record ThemeGone(
+        UUID subject, ConsultationId consultation, @Nullable UUID mergedInto) implements DomainEvent {}

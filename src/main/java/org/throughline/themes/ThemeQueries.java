@@ -47,7 +47,8 @@ class ThemeQueries {
     }
 
     List<Shown> of(ConsultationId consultation) {
-        return shown("t.consultation_id = :consultation AND t.state = 'CONFIRMED'", Map.of("consultation", consultation));
+        return shown(
+                "t.consultation_id = :consultation AND t.state = 'CONFIRMED'", Map.of("consultation", consultation));
     }
 
     List<Shown> of(ConsultationId consultation, SectionId section) {
@@ -66,10 +67,12 @@ class ThemeQueries {
         jdbc.sql("""
                         SELECT m.theme_id, r.contribution_id, r.author_id, r.organisation_id FROM theme t
                         JOIN theme_member m ON m.theme_id = t.id JOIN theme_reading r ON r.contribution_id = m.contribution_id
-                        WHERE\s""" + where + " AND " + SHOWN + " ORDER BY r.contribution_id").params(values).query(row -> {
-            speakers.computeIfAbsent(Columns.uuid(row, "theme_id"), some -> new ArrayList<>())
-                    .add(speaker(row));
-        });
+                        WHERE\s""" + where + " AND " + SHOWN + " ORDER BY r.contribution_id")
+                .params(values)
+                .query(row -> {
+                    speakers.computeIfAbsent(Columns.uuid(row, "theme_id"), some -> new ArrayList<>())
+                            .add(speaker(row));
+                });
         Map<UUID, Shown> themes = new LinkedHashMap<>();
         jdbc.sql("SELECT t.* FROM theme t WHERE " + where + " ORDER BY t.pinned DESC, t.id")
                 .params(values)

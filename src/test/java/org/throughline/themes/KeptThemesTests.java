@@ -99,8 +99,9 @@ class KeptThemesTests {
                         read(Ids.next(), null, ReadingState.NOT_SHOWN),
                         human));
 
-        ThemeView view =
-                consultation.as(consultation.moderator(), () -> themes.byId(theme.id())).orElseThrow();
+        ThemeView view = consultation
+                .as(consultation.moderator(), () -> themes.byId(theme.id()))
+                .orElseThrow();
 
         assertThat(view.counts()).isEqualTo(new ThemeCounts(1, 1, 4));
         assertThat(view.contributions()).hasSize(4).startsWith(first, second);
