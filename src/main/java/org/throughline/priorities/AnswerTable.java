@@ -39,9 +39,14 @@ public record AnswerTable(List<String> answers, Map<OptionId, List<Long>> counts
         return kind instanceof BallotKind.BestLevel || kind instanceof BallotKind.AgreeOrNot;
     }
 
+    /** What can be answered on ballots of this kind, as keys of texts. */
+    static List<String> answers(BallotKind kind) {
+        return kind instanceof BallotKind.BestLevel ? LEVELS : STANCES;
+    }
+
     /** Counts the answers of ballots of this kind, one ballot after the other. */
     static Collector<AnonymousBallot, ?, AnswerTable> counting(BallotKind kind) {
-        List<String> answers = kind instanceof BallotKind.BestLevel ? LEVELS : STANCES;
+        List<String> answers = answers(kind);
         return Collector.<AnonymousBallot, Map<OptionId, long[]>, AnswerTable>of(
                 HashMap::new,
                 (counts, vote) -> given(vote.vote())

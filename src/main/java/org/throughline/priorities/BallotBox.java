@@ -25,6 +25,7 @@ class BallotBox {
 
     private final StoredBallots ballots;
     private final CastVotes votes;
+    private final KeptCounts counts;
     private final Consultations consultations;
     private final RateLimits limits;
     private final ApplicationEventPublisher events;
@@ -33,12 +34,14 @@ class BallotBox {
     BallotBox(
             StoredBallots ballots,
             CastVotes votes,
+            KeptCounts counts,
             Consultations consultations,
             RateLimits limits,
             ApplicationEventPublisher events,
             Clock clock) {
         this.ballots = ballots;
         this.votes = votes;
+        this.counts = counts;
         this.consultations = consultations;
         this.limits = limits;
         this.events = events;
@@ -97,11 +100,11 @@ class BallotBox {
     private CastVote replace(Ballot ballot, Voter voter, Vote vote, VoterGroup group, long seed, DomainEvent told) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         CastVote cast = new CastVote(ReceiptCode.next(), Secret.next(), now, vote, group, seed, voter.castBy());
-        votes.put(ballot, voter, cast);
-        CastVote kept = votes.find(ballot, voter).orElseThrow();
-        if (kept.code().equals(cast.code())) {
+        Replaced replaced = votes.put(ballot, voter, cast);
+        if (!replaced.isRepeated()) {
             events.publishEvent(told);
+            counts.change(ballot, replaced.change(voter.electorate()));
         }
-        return kept;
+        return replaced.now();
     }
 }

@@ -2,7 +2,9 @@ package org.throughline.priorities;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,18 +31,19 @@ class CastVotes {
 
     private static final int PAGE = 2_000;
 
-    private static final String PUT = """
+    private static final String OF_VOTER =
+            " WHERE consultation_id = :consultation AND ballot_id = :ballot AND electorate = :electorate AND voter_id = :voter";
+
+    /** Makes the row, or locks it as it is. */
+    private static final String CLAIM = """
             INSERT INTO vote (consultation_id, ballot_id, electorate, voter_id, choices, voter_group, receipt, secret,
                 order_seed, cast_at, cast_by)
             VALUES (:consultation, :ballot, :electorate, :voter, :choices, :group, :receipt, :secret, :seed, :at, :by)
-            ON DUPLICATE KEY UPDATE
-                receipt = IF(choices = VALUES(choices) AND voter_group = VALUES(voter_group), receipt, VALUES(receipt)),
-                secret = IF(choices = VALUES(choices) AND voter_group = VALUES(voter_group), secret, VALUES(secret)),
-                cast_at = IF(choices = VALUES(choices) AND voter_group = VALUES(voter_group), cast_at, VALUES(cast_at)),
-                cast_by = IF(choices = VALUES(choices) AND voter_group = VALUES(voter_group), cast_by, VALUES(cast_by)),
-                order_seed = VALUES(order_seed),
-                choices = VALUES(choices),
-                voter_group = VALUES(voter_group)""";
+            ON DUPLICATE KEY UPDATE voter_id = VALUES(voter_id)""";
+
+    private static final String CHANGE = """
+            UPDATE vote SET choices = :choices, voter_group = :group, receipt = :receipt, secret = :secret, order_seed = :seed,
+                cast_at = :at, cast_by = :by""" + OF_VOTER;
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
@@ -52,19 +55,77 @@ class CastVotes {
 
     /** Keeps this vote instead of any earlier one; the same choices again leave the receipt as it was. Locks the row. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void put(Ballot ballot, Voter voter, CastVote vote) {
-        jdbc.sql(PUT).params(columns(ballot, voter, vote)).update();
+    Replaced put(Ballot ballot, Voter voter, CastVote vote) {
+        Map<String, @Nullable Object> columns = columns(ballot, voter, vote);
+        jdbc.sql(CLAIM).params(columns).update();
+        Replaced replaced = Replaced.of(find(ballot, voter).orElseThrow(), vote);
+        if (replaced.isChange()) {
+            jdbc.sql(CHANGE).params(columns).update();
+        }
+        return replaced;
     }
 
-    /** As {@link #put} does, many at once. */
+    /** As {@link #put} does, many people's at once. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void putAll(Ballot ballot, Map<Voter, CastVote> votes) {
-        SqlParameterSource[] rows = votes.entrySet().stream()
-                .map(vote -> new MapSqlParameterSource(columns(ballot, vote.getKey(), vote.getValue())))
-                .toArray(SqlParameterSource[]::new);
-        if (rows.length > 0) {
-            batches.batchUpdate(PUT, rows);
+    List<Replaced> putAll(Ballot ballot, Map<PersonId, CastVote> votes) {
+        if (votes.isEmpty()) {
+            return List.of();
         }
+        batches.batchUpdate(CLAIM, rows(ballot, votes));
+        Map<PersonId, CastVote> kept = of(ballot, votes.keySet());
+        Map<PersonId, Replaced> replaced = new LinkedHashMap<>();
+        votes.forEach((person, vote) ->
+                replaced.put(person, Replaced.of(Objects.requireNonNull(kept.get(person)), vote)));
+        Map<PersonId, CastVote> changed = new LinkedHashMap<>(votes);
+        changed.keySet().removeIf(person -> !Objects.requireNonNull(replaced.get(person)).isChange());
+        if (!changed.isEmpty()) {
+            batches.batchUpdate(CHANGE, rows(ballot, changed));
+        }
+        return List.copyOf(replaced.values());
+    }
+
+    private SqlParameterSource[] rows(Ballot ballot, Map<PersonId, CastVote> votes) {
+        return votes.entrySet().stream()
+                .map(vote ->
+                        new MapSqlParameterSource(columns(ballot, Voter.person(vote.getKey()), vote.getValue())))
+                .toArray(SqlParameterSource[]::new);
+    }
+
+    private Map<PersonId, CastVote> of(Ballot ballot, Collection<PersonId> people) {
+        Map<PersonId, CastVote> found = new HashMap<>();
+        jdbc.sql("""
+                        SELECT voter_id, choices, voter_group, receipt, secret, order_seed, cast_at, cast_by FROM vote
+                        WHERE consultation_id = :consultation AND ballot_id = :ballot
+                            AND electorate = 'PEOPLE' AND voter_id IN (:people)""")
+                .param("consultation", ballot.consultation())
+                .param("ballot", ballot.id())
+                .param("people", people)
+                .query(row -> {
+                    found.put(new PersonId(Columns.uuid(row, "voter_id")), vote(ballot, row));
+                });
+        return found;
+    }
+
+    /** Takes the vote away, as if it had never been cast; its count is the caller's to change. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<CastVote> remove(Ballot ballot, Voter voter) {
+        Optional<CastVote> removed = locked(ballot, voter);
+        jdbc.sql("DELETE FROM vote" + OF_VOTER).params(key(ballot, voter)).update();
+        return removed;
+    }
+
+    /** As it stands, until the end of the transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<CastVote> locked(Ballot ballot, Voter voter) {
+        return find(ballot, voter, " FOR UPDATE");
+    }
+
+    private static Map<String, Object> key(Ballot ballot, Voter voter) {
+        return Map.of(
+                "consultation", ballot.consultation(),
+                "ballot", ballot.id(),
+                "electorate", voter.electorate(),
+                "voter", voter.id());
     }
 
     private Map<String, @Nullable Object> columns(Ballot ballot, Voter voter, CastVote vote) {
@@ -84,14 +145,12 @@ class CastVotes {
     }
 
     Optional<CastVote> find(Ballot ballot, Voter voter) {
-        return jdbc.sql("""
-                        SELECT choices, voter_group, receipt, secret, order_seed, cast_at, cast_by FROM vote
-                        WHERE consultation_id = :consultation AND ballot_id = :ballot
-                            AND electorate = :electorate AND voter_id = :voter""")
-                .param("consultation", ballot.consultation())
-                .param("ballot", ballot.id())
-                .param("electorate", voter.electorate())
-                .param("voter", voter.id())
+        return find(ballot, voter, "");
+    }
+
+    private Optional<CastVote> find(Ballot ballot, Voter voter, String lock) {
+        return jdbc.sql("SELECT choices, voter_group, receipt, secret, order_seed, cast_at, cast_by FROM vote" + OF_VOTER + lock)
+                .params(key(ballot, voter))
                 .query((row, number) -> vote(ballot, row))
                 .optional();
     }

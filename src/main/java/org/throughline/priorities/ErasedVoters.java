@@ -25,10 +25,22 @@ class ErasedVoters implements HeldData {
             "UPDATE option_proposal SET decided_by = NULL WHERE decided_by = :person");
 
     private final JdbcClient jdbc;
+    private final StoredBallots ballots;
+    private final CastVotes votes;
+    private final KeptCounts counts;
     private final HeldRows rows;
     private final Clock clock;
 
-    ErasedVoters(JdbcClient jdbc, HeldRows rows, Clock clock) {
+    ErasedVoters(
+            JdbcClient jdbc,
+            StoredBallots ballots,
+            CastVotes votes,
+            KeptCounts counts,
+            HeldRows rows,
+            Clock clock) {
+        this.ballots = ballots;
+        this.votes = votes;
+        this.counts = counts;
         this.jdbc = jdbc;
         this.rows = rows;
         this.clock = clock;
@@ -39,10 +51,25 @@ class ErasedVoters implements HeldData {
         var person = new PersonId(erased.subject());
         rows.letGo(ERASING, person);
         if (erased.contributionsGo()) {
-            jdbc.sql("""
-                            DELETE v FROM vote v JOIN consultation k ON k.id = v.consultation_id
-                            WHERE v.voter_id = :person AND k.closes > :now""").param("person", person).param("now", clock.instant()).update();
+            open(person).forEach(ballot -> remove(ballot, person));
         }
+    }
+
+    private void remove(BallotId id, PersonId person) {
+        Ballot ballot = ballots.byId(id).orElseThrow();
+        votes.remove(ballot, Voter.person(person))
+                .ifPresent(vote -> counts.change(ballot, new CountChange().take(Electorate.PEOPLE, vote)));
+    }
+
+    private List<BallotId> open(PersonId person) {
+        return jdbc.sql("""
+                        SELECT v.ballot_id AS value FROM vote v JOIN consultation k ON k.id = v.consultation_id
+                        WHERE v.electorate = 'PEOPLE' AND v.voter_id = :person AND k.closes > :now
+                        ORDER BY v.consultation_id, v.ballot_id""")
+                .param("person", person)
+                .param("now", clock.instant())
+                .query(BallotId.class)
+                .list();
     }
 
     @Override

@@ -3,11 +3,14 @@ package org.throughline.priorities;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.throughline.tallies.Ballots;
 import org.throughline.tallies.Count;
 import org.throughline.tallies.Election;
 import org.throughline.tallies.GroupFairRanking;
-import org.throughline.tallies.Outcome;
 import org.throughline.tallies.Ranking;
 import org.throughline.tallies.Rule;
 import org.throughline.tallies.Schulze;
@@ -18,19 +21,17 @@ import org.throughline.tallies.files.ElectionFile;
 /**
  * One column of a result by several rules, side by side. See docs/tallies.md.
  *
- * @param election what was counted; its options stand in the order of the ballot
- * @param count the plain count of this kind of ballot
+ * @param count the plain count of this kind of ballot; options are named by their places on it
  * @param stability how much the plain count owes to who took part; nothing for few voters
  * @param schulze where options were ranked
  * @param outcomes what each rule takes, where something comes out first
  * @param groups each group's ranking and all of them combined, where two groups at least are large enough
  */
 public record Methods(
-        Election election,
         Ranking count,
         Optional<Stability> stability,
         Optional<Ranking> schulze,
-        List<Outcome> outcomes,
+        List<Explained> outcomes,
         Optional<GroupFairRanking> groups) {
 
     public Methods {
@@ -45,24 +46,33 @@ public record Methods(
         Ballots ballots = election.ballots();
         Count count = count(kind);
         return new Methods(
-                election,
                 Ranking.by(count, ballots),
                 Stability.of(ballots, count, SEED),
                 kind instanceof BallotKind.RankYourTop ? Optional.of(Schulze.ranking(ballots)) : Optional.empty(),
-                rules(kind).stream().map(rule -> Spending.of(election, rule)).toList(),
+                rules(kind).stream()
+                        .map(rule -> Explained.of(election, Spending.of(election, rule)))
+                        .toList(),
                 groups(file.groups(), count));
     }
 
-    /** While people still vote: the plain count and no other rule, which would be counted again and again. */
-    static Methods soFar(ElectionFile file, BallotKind kind) {
-        Election election = file.election();
+    /** While people still vote: the plain count, of each group too, and no other rule, which would be counted again and again. */
+    static Methods soFar(Map<VoterGroup, RunningCount> groups, RunningCount all) {
+        SortedMap<String, Ranking> large = new TreeMap<>();
+        SortedSet<String> small = new TreeSet<>();
+        groups.forEach((group, count) -> {
+            if (group != VoterGroup.UNSAID && count.voters() >= SmallNumbers.FEWEST_IN_A_GROUP) {
+                large.put(group.name(), count.ranking());
+            } else if (group != VoterGroup.UNSAID && count.voters() > 0) {
+                small.add(group.name());
+            }
+        });
         return new Methods(
-                election,
-                Ranking.by(count(kind), election.ballots()),
+                all.ranking(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.of(GroupFairRanking.combining(large, List.copyOf(small)))
+                        .filter(found -> found.groups().size() > 1));
     }
 
     private static Count count(BallotKind kind) {

@@ -7,12 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.charts.Chart;
 import org.throughline.charts.Words;
-import org.throughline.tallies.Explanation;
-import org.throughline.tallies.Outcome;
 import org.throughline.tallies.Ranking;
 import org.throughline.tallies.Rule;
-import org.throughline.tallies.Sentence;
-import org.throughline.tallies.Step;
 
 /** What several rules make of the same votes, in a table and in sentences, the same for every face. */
 public final class MethodsInWords {
@@ -107,7 +103,7 @@ public final class MethodsInWords {
         return words.say(place.isTied() ? "priorities.methods.place.tied" : "priorities.methods.place", place.rank());
     }
 
-    private String taken(Outcome outcome, int option) {
+    private String taken(Explained outcome, int option) {
         boolean taken = outcome.winners().contains(option);
         boolean byVotes = methods.outcomes().getFirst().winners().contains(option);
         String key = taken ? "priorities.methods.in" : "priorities.methods.out";
@@ -119,13 +115,13 @@ public final class MethodsInWords {
     }
 
     private String title(int option) {
-        return methods.election().options().get(option).name();
+        return ballot.options().get(option).title();
     }
 
     /** How many voters each rule leaves with nothing, and where a tie had to be broken. */
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
-        if (ballot.kind().places() > 0) {
+        if (ballot.kind().places() > 0 && !methods.outcomes().isEmpty()) {
             notes.add(words.say("priorities.methods.places", ballot.kind().places()));
         }
         methods.outcomes().forEach(outcome -> {
@@ -152,17 +148,14 @@ public final class MethodsInWords {
     public List<Why> whys() {
         return methods.outcomes().stream()
                 .skip(1)
-                .flatMap(outcome -> outcome.steps().stream().map(step -> why(outcome, step)))
+                .flatMap(outcome -> outcome.taken().stream().map(taken -> why(outcome, taken)))
                 .toList();
     }
 
-    private Why why(Outcome outcome, Step step) {
-        Explanation explanation = new Explanation(methods.election(), outcome);
-        List<Sentence> sentences = new ArrayList<>(explanation.of(step));
-        sentences.add(explanation.ofAll().getFirst());
+    private Why why(Explained outcome, Explained.Taken taken) {
         return new Why(
-                words.say("priorities.methods.why", title(step.option()), name(outcome.rule())),
-                sentences.stream()
+                words.say("priorities.methods.why", title(taken.option()), name(outcome.rule())),
+                Stream.concat(taken.why().stream(), Stream.of(outcome.method()))
                         .map(sentence -> words.say(
                                 sentence.textKey(), sentence.arguments().toArray()))
                         .toList());

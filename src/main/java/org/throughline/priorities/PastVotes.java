@@ -22,11 +22,13 @@ public class PastVotes {
 
     private final StoredBallots ballots;
     private final CastVotes votes;
+    private final KeptCounts counts;
     private final ApplicationEventPublisher events;
 
-    PastVotes(StoredBallots ballots, CastVotes votes, ApplicationEventPublisher events) {
+    PastVotes(StoredBallots ballots, CastVotes votes, KeptCounts counts, ApplicationEventPublisher events) {
         this.ballots = ballots;
         this.votes = votes;
+        this.counts = counts;
         this.events = events;
     }
 
@@ -39,11 +41,11 @@ public class PastVotes {
     @Transactional
     public void take(BallotId id, List<PastVote> cast) {
         Ballot ballot = ballots.byId(id).orElseThrow(() -> new Refused(Refusal.of("priorities.refused.unknown")));
-        Map<Voter, CastVote> kept = new LinkedHashMap<>();
+        Map<PersonId, CastVote> kept = new LinkedHashMap<>();
         for (PastVote vote : cast) {
             Refused.ifAny(VotePolicy.refuse(ballot, vote.vote()));
             kept.put(
-                    Voter.person(vote.voter()),
+                    vote.voter(),
                     new CastVote(
                             ReceiptCode.next(),
                             Secret.next(),
@@ -53,7 +55,9 @@ public class PastVotes {
                             PersonalOrder.seed(vote.voter(), id),
                             null));
         }
-        votes.putAll(ballot, kept);
+        CountChange change = new CountChange();
+        votes.putAll(ballot, kept).forEach(replaced -> replaced.change(Electorate.PEOPLE, change));
+        counts.change(ballot, change);
         events.publishEvent(new VotesBroughtIn(id.value(), ballot.consultation(), kept.size()));
     }
 }

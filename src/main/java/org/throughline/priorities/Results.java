@@ -33,13 +33,21 @@ public class Results {
     private final Ballots ballots;
     private final StoredBallots stored;
     private final CastVotes votes;
+    private final KeptCounts counts;
     private final Consultations consultations;
     private final Clock clock;
 
-    Results(Ballots ballots, StoredBallots stored, CastVotes votes, Consultations consultations, Clock clock) {
+    Results(
+            Ballots ballots,
+            StoredBallots stored,
+            CastVotes votes,
+            KeptCounts counts,
+            Consultations consultations,
+            Clock clock) {
         this.ballots = ballots;
         this.stored = stored;
         this.votes = votes;
+        this.counts = counts;
         this.consultations = consultations;
         this.clock = clock;
     }
@@ -59,15 +67,37 @@ public class Results {
     private Optional<Result> result(Ballot ballot, ConsultationView consultation, Instant now) {
         Counted key = new Counted(ballot.id(), consultation.closes());
         Result kept = settled.getIfPresent(key);
-        if (kept != null && kept.isFinal() && BallotPolicy.isOver(consultation)) {
+        if (kept != null && BallotPolicy.isOver(consultation)) {
             return Optional.of(kept);
         }
-        Optional<Result> counted =
-                ballots.byId(ballot.id()).map(view -> count(ballot, view, now, BallotPolicy.isOver(consultation)));
+        if (!BallotPolicy.isOver(consultation)) {
+            return ballots.byId(ballot.id()).map(view -> soFar(view, now));
+        }
+        Optional<Result> counted = ballots.byId(ballot.id()).map(view -> count(ballot, view, now));
         if (now.isAfter(consultation.closes().plus(SETTLED))) {
             counted.ifPresent(result -> settled.put(key, result));
         }
         return counted;
+    }
+
+    /** From what is kept: nobody's vote is read. */
+    private Result soFar(BallotView view, Instant now) {
+        Map<Electorate, Tally> tallies = new EnumMap<>(Electorate.class);
+        Map<Electorate, Methods> methods = new EnumMap<>(Electorate.class);
+        Map<Electorate, AnswerTable> answers = new EnumMap<>(Electorate.class);
+        counts.of(view).forEach((electorate, groups) -> {
+            RunningCount all = RunningCount.together(view, groups.values());
+            tallies.put(electorate, all.tally());
+            if (SmallNumbers.mayBeCounted(all.voters())) {
+                if (AnswerTable.isFor(view.kind())) {
+                    answers.put(electorate, all.answers());
+                }
+                if (!(view.kind() instanceof BallotKind.BestLevel)) {
+                    methods.put(electorate, Methods.soFar(groups, all));
+                }
+            }
+        });
+        return result(view, tallies, methods, answers, now, false);
     }
 
     /** What one reading of the votes of a column gives. */
@@ -82,7 +112,7 @@ public class Results {
         }
     }
 
-    private Result count(Ballot ballot, BallotView view, Instant now, boolean isFinal) {
+    private Result count(Ballot ballot, BallotView view, Instant now) {
         Map<Electorate, Tally> tallies = new EnumMap<>(Electorate.class);
         Map<Electorate, Methods> methods = new EnumMap<>(Electorate.class);
         Map<Electorate, AnswerTable> answers = new EnumMap<>(Electorate.class);
@@ -96,13 +126,19 @@ public class Results {
                 answers.put(electorate, standing.answers());
             }
             if (!(view.kind() instanceof BallotKind.BestLevel)) {
-                methods.put(
-                        electorate,
-                        isFinal
-                                ? Methods.of(standing.counted(), view.kind())
-                                : Methods.soFar(standing.counted(), view.kind()));
+                methods.put(electorate, Methods.of(standing.counted(), view.kind()));
             }
         }
+        return result(view, tallies, methods, answers, now, true);
+    }
+
+    private static Result result(
+            BallotView view,
+            Map<Electorate, Tally> tallies,
+            Map<Electorate, Methods> methods,
+            Map<Electorate, AnswerTable> answers,
+            Instant now,
+            boolean isFinal) {
         return new Result(
                 view,
                 Objects.requireNonNull(tallies.get(Electorate.PEOPLE)),

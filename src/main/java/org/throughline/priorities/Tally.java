@@ -58,16 +58,21 @@ public record Tally(long people, List<Line> lines) {
         }
 
         Tally tally(Collection<OptionId> options) {
-            List<Long> all = options.stream()
-                    .map(option -> chosen.getOrDefault(option, 0L))
-                    .toList();
-            return new Tally(
-                    people,
-                    options.stream()
-                            .map(option -> line(option, chosen.getOrDefault(option, 0L), all))
-                            .sorted(Comparator.comparingInt(Line::rank))
-                            .toList());
+            return Tally.of(people, options, chosen);
         }
+    }
+
+    /** @param chosen how many chose each option; none for those that are missing */
+    static Tally of(long people, Collection<OptionId> options, Map<OptionId, Long> chosen) {
+        List<Long> all = options.stream()
+                .map(option -> chosen.getOrDefault(option, 0L))
+                .toList();
+        return new Tally(
+                people,
+                options.stream()
+                        .map(option -> line(option, chosen.getOrDefault(option, 0L), all))
+                        .sorted(Comparator.comparingInt(Line::rank))
+                        .toList());
     }
 
     private static Line line(OptionId option, long count, List<Long> all) {

@@ -28,11 +28,23 @@ class VotesOfMergedOrganisations {
     private record Cast(BallotId ballot, ConsultationId consultation) {}
 
     private final JdbcClient jdbc;
+    private final StoredBallots ballots;
+    private final CastVotes votes;
+    private final KeptCounts counts;
     private final Consultations consultations;
     private final ApplicationEventPublisher events;
 
-    VotesOfMergedOrganisations(JdbcClient jdbc, Consultations consultations, ApplicationEventPublisher events) {
+    VotesOfMergedOrganisations(
+            JdbcClient jdbc,
+            StoredBallots ballots,
+            CastVotes votes,
+            KeptCounts counts,
+            Consultations consultations,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.ballots = ballots;
+        this.votes = votes;
+        this.counts = counts;
         this.consultations = consultations;
         this.events = events;
     }
@@ -65,6 +77,10 @@ class VotesOfMergedOrganisations {
 
     /** Under the identity of the joined record, which is joined only once. */
     private void supersede(Cast cast, OrganisationId earlier, OrganisationsMerged merged) {
+        Ballot ballot = ballots.byId(cast.ballot()).orElseThrow();
+        CastVote vote = votes.locked(ballot, new Voter(Electorate.ORGANISATIONS, earlier, null))
+                .orElseThrow();
+        counts.change(ballot, new CountChange().take(Electorate.ORGANISATIONS, vote));
         change(cast, earlier, "voter_id = :id, electorate = 'SUPERSEDED'", merged.from());
     }
 

@@ -40,16 +40,31 @@ public record GroupFairRanking(Ranking together, SortedMap<String, Ranking> grou
                         group -> Ranking.by(count, group.getValue()),
                         (one, other) -> one,
                         TreeMap::new));
-        int options = groups.values().stream().mapToInt(Ballots::options).max().orElse(0);
-        return new GroupFairRanking(
-                Ranking.lowestFirst(IntStream.range(0, options)
-                        .mapToObj(option -> mean(option, rankings.values()))
-                        .toList()),
+        return combining(
                 rankings,
                 groups.keySet().stream()
                         .filter(group -> !rankings.containsKey(group))
                         .sorted()
                         .toList());
+    }
+
+    /**
+     * Combines the ranks of groups that are large enough.
+     *
+     * @param rankings of each group by its name, all of the same options
+     * @param tooSmall the names of the others
+     */
+    public static GroupFairRanking combining(SortedMap<String, Ranking> rankings, List<String> tooSmall) {
+        int options = rankings.values().stream()
+                .mapToInt(ranking -> ranking.places().size())
+                .max()
+                .orElse(0);
+        return new GroupFairRanking(
+                Ranking.lowestFirst(IntStream.range(0, options)
+                        .mapToObj(option -> mean(option, rankings.values()))
+                        .toList()),
+                rankings,
+                tooSmall);
     }
 
     private static Fraction mean(int option, Collection<Ranking> rankings) {

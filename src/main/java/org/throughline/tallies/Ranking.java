@@ -33,7 +33,8 @@ public record Ranking(List<Place> places) {
                 .toList());
     }
 
-    static Ranking highestFirst(List<Fraction> scores) {
+    /** @param scores of each option, in the order of the election */
+    public static Ranking highestFirst(List<Fraction> scores) {
         return of(scores, Comparator.reverseOrder());
     }
 

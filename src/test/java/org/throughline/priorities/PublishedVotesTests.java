@@ -120,7 +120,7 @@ class PublishedVotesTests {
 
         assertThat(read.groups()).containsOnlyKeys("CARER");
         assertThat(methods.outcomes()).hasSize(3);
-        for (Outcome outcome : methods.outcomes()) {
+        for (Explained outcome : methods.outcomes()) {
             Outcome again = Spending.of(read.election(), outcome.rule());
             assertThat(again.winners()).isEqualTo(outcome.winners());
             assertThat(again.exclusion()).isEqualTo(outcome.exclusion());

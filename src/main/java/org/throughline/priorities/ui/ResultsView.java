@@ -93,7 +93,6 @@ final class ResultsView extends BallotPage {
                 .ifPresent(answers ->
                         answers.nowhere(result.ballot(), words).forEach(sentence -> add(new Paragraph(sentence))));
         result.methods(electorate)
-                .filter(methods -> result.isFinal())
                 .map(methods -> new MethodsInWords(result.ballot(), electorate, methods, words))
                 .filter(MethodsInWords::isMoreThanTheCount)
                 .ifPresent(methods -> add(new MethodsPanel(methods)));
