@@ -3,8 +3,8 @@ package org.throughline.priorities;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -68,7 +68,9 @@ class KeptCounts {
     /** Each column by its groups, in one statement whatever the number of votes. */
     Map<Electorate, Map<VoterGroup, RunningCount>> of(BallotView ballot) {
         Map<Electorate, Map<VoterGroup, RunningCount>> counts = new EnumMap<>(Electorate.class);
-        List.of(Electorate.values()).forEach(electorate -> counts.put(electorate, new EnumMap<>(VoterGroup.class)));
+        for (Electorate electorate : Electorate.values()) {
+            counts.put(electorate, new EnumMap<>(VoterGroup.class));
+        }
         jdbc.sql("""
                         SELECT electorate, voter_group, option_id, answer, SUM(voters) AS voters, SUM(score) AS score FROM ballot_count
                         WHERE consultation_id = :consultation AND ballot_id = :ballot
@@ -77,7 +79,7 @@ class KeptCounts {
                 .param("ballot", ballot.id())
                 .query(row -> {
                     Cell cell = cell(row);
-                    counts.get(cell.electorate())
+                    Objects.requireNonNull(counts.get(cell.electorate()))
                             .computeIfAbsent(cell.group(), none -> new RunningCount(ballot))
                             .add(cell, new Step(row.getLong("voters"), row.getLong("score")));
                 });

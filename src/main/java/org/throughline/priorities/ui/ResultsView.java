@@ -73,7 +73,10 @@ final class ResultsView extends BallotPage {
         if (result.isFinal()) {
             add(new ResultFiles(result, consultation.slug()));
         }
-        add(paragraph("tl-meta", "priorities.results.counted", LondonTime.full(result.countedAt())));
+        add(paragraph(
+                "tl-meta",
+                result.isFinal() ? "priorities.results.counted" : "priorities.results.so-far",
+                LondonTime.full(result.countedAt())));
     }
 
     private void showColumn(Result result, Electorate electorate) {
