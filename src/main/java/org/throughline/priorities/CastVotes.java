@@ -74,10 +74,12 @@ class CastVotes {
         batches.batchUpdate(CLAIM, rows(ballot, votes));
         Map<PersonId, CastVote> kept = of(ballot, votes.keySet());
         Map<PersonId, Replaced> replaced = new LinkedHashMap<>();
-        votes.forEach((person, vote) ->
-                replaced.put(person, Replaced.of(Objects.requireNonNull(kept.get(person)), vote)));
+        votes.forEach(
+                (person, vote) -> replaced.put(person, Replaced.of(Objects.requireNonNull(kept.get(person)), vote)));
         Map<PersonId, CastVote> changed = new LinkedHashMap<>(votes);
-        changed.keySet().removeIf(person -> !Objects.requireNonNull(replaced.get(person)).isChange());
+        changed.keySet()
+                .removeIf(
+                        person -> !Objects.requireNonNull(replaced.get(person)).isChange());
         if (!changed.isEmpty()) {
             batches.batchUpdate(CHANGE, rows(ballot, changed));
         }
@@ -86,8 +88,7 @@ class CastVotes {
 
     private SqlParameterSource[] rows(Ballot ballot, Map<PersonId, CastVote> votes) {
         return votes.entrySet().stream()
-                .map(vote ->
-                        new MapSqlParameterSource(columns(ballot, Voter.person(vote.getKey()), vote.getValue())))
+                .map(vote -> new MapSqlParameterSource(columns(ballot, Voter.person(vote.getKey()), vote.getValue())))
                 .toArray(SqlParameterSource[]::new);
     }
 
@@ -149,7 +150,8 @@ class CastVotes {
     }
 
     private Optional<CastVote> find(Ballot ballot, Voter voter, String lock) {
-        return jdbc.sql("SELECT choices, voter_group, receipt, secret, order_seed, cast_at, cast_by FROM vote" + OF_VOTER + lock)
+        return jdbc.sql("SELECT choices, voter_group, receipt, secret, order_seed, cast_at, cast_by FROM vote"
+                        + OF_VOTER + lock)
                 .params(key(ballot, voter))
                 .query((row, number) -> vote(ballot, row))
                 .optional();

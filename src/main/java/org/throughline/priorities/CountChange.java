@@ -91,9 +91,7 @@ final class CountChange {
 
     private void addPlaces(Electorate electorate, VoterGroup group, List<OptionId> order, int sign) {
         for (int place = 1; place <= order.size(); place++) {
-            add(
-                    cell(electorate, group, order.get(place - 1), 0),
-                    new Step(1, order.size() - 2L * place).times(sign));
+            add(cell(electorate, group, order.get(place - 1), 0), new Step(1, order.size() - 2L * place).times(sign));
         }
     }
 

@@ -32,12 +32,7 @@ class ErasedVoters implements HeldData {
     private final Clock clock;
 
     ErasedVoters(
-            JdbcClient jdbc,
-            StoredBallots ballots,
-            CastVotes votes,
-            KeptCounts counts,
-            HeldRows rows,
-            Clock clock) {
+            JdbcClient jdbc, StoredBallots ballots, CastVotes votes, KeptCounts counts, HeldRows rows, Clock clock) {
         this.ballots = ballots;
         this.votes = votes;
         this.counts = counts;

@@ -63,9 +63,7 @@ final class RunningCount {
 
     Tally tally() {
         return Tally.of(
-                voters,
-                options(),
-                options().stream().collect(Collectors.toMap(option -> option, this::wantedBy)));
+                voters, options(), options().stream().collect(Collectors.toMap(option -> option, this::wantedBy)));
     }
 
     private List<OptionId> options() {
@@ -116,8 +114,7 @@ final class RunningCount {
     private Fraction counted(OptionId option, long named) {
         return switch (ballot.kind()) {
             case BallotKind.SharePoints share -> Fraction.of(score(option));
-            case BallotKind.AgreeOrNot agree ->
-                Fraction.of(said(option, Stance.AGREE) - said(option, Stance.DISAGREE));
+            case BallotKind.AgreeOrNot agree -> Fraction.of(said(option, Stance.AGREE) - said(option, Stance.DISAGREE));
             case BallotKind.RankYourTop rank -> borda(option, named);
             case BallotKind.ChooseUpTo choose -> Fraction.of(wantedBy(option));
             case BallotKind.ShareBudget budget -> Fraction.of(wantedBy(option));

@@ -64,9 +64,8 @@ public record Tally(long people, List<Line> lines) {
 
     /** @param chosen how many chose each option; none for those that are missing */
     static Tally of(long people, Collection<OptionId> options, Map<OptionId, Long> chosen) {
-        List<Long> all = options.stream()
-                .map(option -> chosen.getOrDefault(option, 0L))
-                .toList();
+        List<Long> all =
+                options.stream().map(option -> chosen.getOrDefault(option, 0L)).toList();
         return new Tally(
                 people,
                 options.stream()

@@ -126,8 +126,8 @@ class RunningCountsTests {
             case BallotKind.ShareBudget budget -> new Vote.Chosen(new LinkedHashSet<>(some));
             case BallotKind.RankYourTop rank -> new Vote.Ranked(List.copyOf(some));
             case BallotKind.SharePoints share ->
-                new Vote.Points(Map.of(
-                        order.get(0), 1 + random.nextInt(5), order.get(1), random.nextInt(5), order.get(2), 0));
+                new Vote.Points(
+                        Map.of(order.get(0), 1 + random.nextInt(5), order.get(1), random.nextInt(5), order.get(2), 0));
             case BallotKind.AgreeOrNot agree -> new Vote.Stances(each(some, () -> Stance.values()[random.nextInt(3)]));
             case BallotKind.BestLevel level ->
                 new Vote.Levels(each(some, () -> new Vote.Levels.Answer(Level.values()[random.nextInt(3)], "So")));
@@ -160,7 +160,9 @@ class RunningCountsTests {
         try {
             Groups.as(person, work);
         } catch (Refused nothingToTakeBack) {
-            assertThat(nothingToTakeBack.refusals()).extracting("textKey").containsExactly("priorities.refused.no-vote");
+            assertThat(nothingToTakeBack.refusals())
+                    .extracting("textKey")
+                    .containsExactly("priorities.refused.no-vote");
         }
     }
 
@@ -173,9 +175,8 @@ class RunningCountsTests {
             List<SignedInPerson> people = Stream.generate(() -> groups.somebody("Rosalind"))
                     .limit(6)
                     .collect(Collectors.toCollection(ArrayList::new));
-            List<OrganisationId> organisations = people.stream()
-                    .map(person -> groups.ledBy(person).id())
-                    .toList();
+            List<OrganisationId> organisations =
+                    people.stream().map(person -> groups.ledBy(person).id()).toList();
             List<SignedInPerson> crowd =
                     Stream.generate(AConsultation::person).limit(45).toList();
             many(ballot, crowd, random);
@@ -189,8 +190,7 @@ class RunningCountsTests {
                     case 3 -> unlessRefused(person, () -> votes.withdraw(ballot.id()));
                     case 4, 5 ->
                         CurrentPerson.as(
-                                person,
-                                () -> organisationVotes.vote(ballot.id(), organisation, vote(ballot, random)));
+                                person, () -> organisationVotes.vote(ballot.id(), organisation, vote(ballot, random)));
                     case 6 -> unlessRefused(person, () -> organisationVotes.withdraw(ballot.id(), organisation));
                     default -> many(ballot, crowd.subList(0, 1 + random.nextInt(5)), random);
                 }
@@ -228,14 +228,13 @@ class RunningCountsTests {
                         .contains(cast.standing(asked, electorate).collect(AnswerTable.counting(ballot.kind())));
             }
             if (!(ballot.kind() instanceof BallotKind.BestLevel)) {
-                Methods counted =
-                        Methods.of(CountedVotes.of(ballot, cast.standing(asked, electorate)), ballot.kind());
-                assertThat(kept.methods(electorate))
-                        .hasValueSatisfying(methods -> {
-                            assertThat(methods.count()).isEqualTo(counted.count());
-                            assertThat(methods.groups()).isEqualTo(counted.groups());
-                        });
-                assertThat(counted.groups()).matches(found -> electorate == Electorate.ORGANISATIONS || found.isPresent());
+                Methods counted = Methods.of(CountedVotes.of(ballot, cast.standing(asked, electorate)), ballot.kind());
+                assertThat(kept.methods(electorate)).hasValueSatisfying(methods -> {
+                    assertThat(methods.count()).isEqualTo(counted.count());
+                    assertThat(methods.groups()).isEqualTo(counted.groups());
+                });
+                assertThat(counted.groups())
+                        .matches(found -> electorate == Electorate.ORGANISATIONS || found.isPresent());
             }
         }
     }
@@ -249,7 +248,10 @@ class RunningCountsTests {
         Result kept = asModerator(ballot);
         transactions.executeWithoutResult(all -> {
             jdbc.sql("DELETE FROM ballot_count").update();
-            Stream.of("V16__ballot_count_so_far", "V17__ballot_count_of_options_so_far", "V18__ballot_count_of_answers_so_far")
+            Stream.of(
+                            "V16__ballot_count_so_far",
+                            "V17__ballot_count_of_options_so_far",
+                            "V18__ballot_count_of_answers_so_far")
                     .forEach(name -> jdbc.sql(migration(name)).update());
             assertThat(asModerator(ballot))
                     .usingRecursiveComparison()
@@ -277,7 +279,9 @@ class RunningCountsTests {
         many(ballot, Stream.generate(AConsultation::person).limit(400).toList(), random);
 
         assertThat(Statements.during(() -> asModerator(ballot))).isEqualTo(few).isLessThanOrEqualTo(4);
-        jdbc.sql("DELETE FROM vote WHERE ballot_id = :ballot").param("ballot", ballot.id()).update();
+        jdbc.sql("DELETE FROM vote WHERE ballot_id = :ballot")
+                .param("ballot", ballot.id())
+                .update();
         assertThat(asModerator(ballot).tally().people()).isEqualTo(440);
     }
 
