@@ -143,7 +143,10 @@ class CaseQueries {
                         .list());
     }
 
-    /** What waits for a moderator in each of these consultations, from kept counts; one without anything waiting is left out. */
+    /**
+     * What waits for a moderator in each of these consultations, from kept counts; one without any case is left out. The oldest is looked
+     * up by itself: grouped, the database would read everything that waits.
+     */
     Map<ConsultationId, Waiting> waiting(Collection<ConsultationId> consultations) {
         Map<ConsultationId, Waiting> found = new HashMap<>();
         if (!consultations.isEmpty()) {
@@ -155,8 +158,10 @@ class CaseQueries {
                             WHERE triaged IS NULL AND consultation_id IN (:ids) AND waits_for = 'MODERATOR'
                             GROUP BY consultation_id
                             UNION ALL
-                            SELECT consultation_id, 0, MIN(since), NULL FROM moderation_case
-                            WHERE consultation_id IN (:ids) AND waits_for = 'MODERATOR' GROUP BY consultation_id
+                            SELECT k.consultation_id, 0, (
+                                SELECT c.since FROM moderation_case c
+                                WHERE c.consultation_id = k.consultation_id AND c.waits_for = 'MODERATOR' ORDER BY c.since LIMIT 1
+                            ), NULL FROM (SELECT DISTINCT consultation_id FROM moderation_case WHERE consultation_id IN (:ids)) k
                             UNION ALL
                             SELECT consultation_id, 0, NULL, days FROM moderation_promise WHERE consultation_id IN (:ids)
                             """).param("ids", consultations).query(row -> {
