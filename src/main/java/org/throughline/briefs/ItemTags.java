@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Discussions;
+import org.throughline.contributions.Moderated;
+import org.throughline.contributions.ModeratedContributions;
 import org.throughline.database.RetriedOnConflict;
 import org.throughline.kernel.Moderating;
 import org.throughline.kernel.Open;
@@ -20,44 +22,52 @@ import org.throughline.kernel.Refused;
 import org.throughline.people.CurrentPerson;
 import org.throughline.plans.ConsultationId;
 
-/** Which groups a published text is about, as moderators say. Nothing is worked out by a machine, and nothing is said about its author. */
+/** Which groups a text is about, as moderators say. Nothing is worked out by a machine, and nothing is said about its author. */
 @Service
 public class ItemTags {
 
     private final TagRows tags;
     private final BriefPolicy policy;
     private final Discussions discussions;
+    private final ModeratedContributions moderated;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ItemTags(TagRows tags, BriefPolicy policy, Discussions discussions, ApplicationEventPublisher events, Clock clock) {
+    ItemTags(
+            TagRows tags,
+            BriefPolicy policy,
+            Discussions discussions,
+            ModeratedContributions moderated,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.tags = tags;
         this.policy = policy;
         this.discussions = discussions;
+        this.moderated = moderated;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Says that a published contribution is about exactly these groups; none takes all tags away.
+     * Says that a contribution is about exactly these groups, published yet or not; none takes all tags away.
      *
-     * @throws Refused for what is not published
+     * @throws Refused for what does not exist, or another body moderates
      */
     @Moderating
     @RetriedOnConflict
     @Transactional
     public void tag(ContributionId id, Set<EqualityGroup> groups) {
-        ContributionView item = discussions.published(List.of(id)).get(id);
+        Moderated item = moderated.byId(List.of(id)).get(id);
         if (item == null) {
-            throw new Refused(Refusal.of("briefs.refused.not-published"));
+            throw new Refused(Refusal.of("briefs.refused.not-there"));
         }
-        policy.requireModerator(item.consultation());
+        ConsultationId consultation = item.contribution().consultation();
         Set<EqualityGroup> before = tags.of(List.of(id)).getOrDefault(id, Set.of());
         if (before.equals(groups)) {
             return;
         }
-        tags.put(id, item.consultation(), groups, CurrentPerson.require(), clock.instant());
-        events.publishEvent(new ContributionTagged(id.value(), item.consultation(), groups.size()));
+        tags.put(id, consultation, groups, CurrentPerson.require(), clock.instant());
+        events.publishEvent(new ContributionTagged(id.value(), consultation, groups.size()));
     }
 
     /** Which groups it is about: to a moderator of the consultation, and nothing to anybody else; absent where they cannot tag it. */

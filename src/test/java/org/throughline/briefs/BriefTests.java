@@ -20,6 +20,7 @@ import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.ContributionWithdrawn;
 import org.throughline.contributions.Contributions;
+import org.throughline.contributions.ModeratedContributions;
 import org.throughline.contributions.PanelReply;
 import org.throughline.contributions.Refusals;
 import org.throughline.kernel.SystemWork;
@@ -54,6 +55,9 @@ class BriefTests {
     private Contributions contributions;
 
     @Autowired
+    private ModeratedContributions moderated;
+
+    @Autowired
     private People people;
 
     @Autowired
@@ -86,6 +90,12 @@ class BriefTests {
         second = consultation.published("We are not in the list.", "ferries");
     }
 
+    private List<ContributionId> tagged() {
+        return consultation.as(moderator, () -> tags.tagged(consultation.id(), null)).stream()
+                .map(item -> item.contribution().id())
+                .toList();
+    }
+
     private void tag(ContributionId id, EqualityGroup... groups) {
         Set<EqualityGroup> chosen = EnumSet.noneOf(EqualityGroup.class);
         chosen.addAll(List.of(groups));
@@ -115,10 +125,18 @@ class BriefTests {
         assertThat(consultation.as(reader, () -> tags.of(view))).isNull();
         SignedInPerson elsewhere =
                 AConsultation.moderated(context, ModerationPolicy.BEFORE).moderator();
-        assertThatThrownBy(() -> consultation.as(elsewhere, () -> tags.tag(first, Set.of(EqualityGroup.AGE))))
-                .isInstanceOf(AccessDeniedException.class);
+        Refusals.of(() -> consultation.as(elsewhere, () -> tags.tag(first, Set.of(EqualityGroup.AGE))))
+                .containsExactly(": briefs.refused.not-there");
+    }
+
+    @Test
+    void what_waits_can_be_tagged_while_it_is_read_and_is_bundled_once_it_is_published_UC18_1() {
         ContributionId waiting = consultation.said("It waits.", "buses");
-        Refusals.of(() -> tag(waiting, EqualityGroup.AGE)).containsExactly(": briefs.refused.not-published");
+        tag(waiting, EqualityGroup.AGE);
+        assertThat(tagged()).doesNotContain(waiting);
+
+        consultation.as(moderator, () -> moderated.publish(waiting));
+        assertThat(tagged()).contains(waiting);
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.contributions.Channel;
+import org.throughline.contributions.ContributionId;
 import org.throughline.rings.Axe;
 
 /** UC-07: what waits is read, decided with a reason, and the author hears of it. */
@@ -23,6 +25,9 @@ class ModerationJourney extends Walks {
 
     @Autowired
     private ApplicationContext context;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void uc07_1_2_a_moderator_publishes_and_withholds_and_both_authors_hear_of_it() {
@@ -100,6 +105,47 @@ class ModerationJourney extends Walks {
         openCase(another, "the bus stops at six");
         button(another, "Publish").click();
         assertThat(another.getByText("Published: what Tom Haddow said.")).isVisible();
+    }
+
+    @Test
+    void uc07_9_several_are_decided_at_once_and_it_is_taken_back_on_the_keyboard_alone() {
+        List<ContributionId> said = List.of("Lamp", "Bench", "Kerb").stream()
+                .map(thing -> new Sayings(context)
+                        .say("amina.yusuf@example.org", thing + " at the bus stop: please mend it.", Channel.PAPER))
+                .toList();
+        var page = desktop();
+        SigningIn.as("shreya-nair", page, QUEUE + "?channel=paper&speaker=person");
+        page.locator("h1").waitFor();
+        var keyboard = new Keyboard(page);
+        keyboard.press("b");
+        assertThat(page.getByText("None is chosen. Choose the open case with X first."))
+                .isVisible();
+        for (var thing : List.of("Lamp", "Bench", "Kerb")) {
+            while (!page.locator(".tl-case").innerText().contains(thing + " at the bus stop")) {
+                var before = page.locator(".tl-case").innerText();
+                keyboard.press("n");
+                await().until(() -> !page.locator(".tl-case").innerText().equals(before));
+            }
+            keyboard.press("x");
+        }
+        keyboard.press("b");
+        var heading = page.getByText("One decision about 3 contributions");
+        assertThat(heading).isFocused();
+        Axe.findsNothingOn(page);
+        look(page, "queue-bulk");
+        keyboard.press("4");
+        assertThat(page.getByLabel("4 · Withhold: It is not about this plan.")).isChecked();
+        keyboard.press("Enter");
+        assertThat(page.getByText(Pattern.compile("Decided about 3 contributions: Withh.*takes effect at")))
+                .hasCount(2);
+        keyboard.press("u");
+        assertThat(page.getByText("Taken back: the decision about 3 contributions. Nothing has changed."))
+                .hasCount(2);
+        assertThat(database.sql("SELECT COUNT(*) FROM moderation_case WHERE contribution_id IN (:ids) AND state = 'WAITING'")
+                        .param("ids", said)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(3);
     }
 
     @Test

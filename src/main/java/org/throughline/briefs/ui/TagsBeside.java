@@ -16,14 +16,13 @@ import org.throughline.briefs.BriefLinks;
 import org.throughline.briefs.EqualityGroup;
 import org.throughline.briefs.ItemTags;
 import org.throughline.contributions.ContributionView;
-import org.throughline.contributions.State;
 import org.throughline.contributions.ui.BesideContribution;
 import org.throughline.forms.ErrorSummary;
 import org.throughline.forms.Fields;
 import org.throughline.forms.FormField;
 import org.throughline.plans.ConsultationView;
 
-/** Where a moderator says which groups a published contribution is about, on its own page. */
+/** Where a moderator says which groups a contribution is about: in the queue, and on its own page. */
 @org.springframework.stereotype.Component
 final class TagsBeside implements BesideContribution {
 
@@ -35,10 +34,7 @@ final class TagsBeside implements BesideContribution {
 
     @Override
     public Optional<Component> beside(ConsultationView consultation, ContributionView contribution) {
-        return contribution.state() == State.PUBLISHED
-                ? Optional.ofNullable(tags.of(contribution))
-                        .map(groups -> new Panel(consultation, contribution, groups))
-                : Optional.empty();
+        return Optional.ofNullable(tags.of(contribution)).map(groups -> new Panel(consultation, contribution, groups));
     }
 
     private final class Panel extends Div {

@@ -109,6 +109,17 @@ final class BulkDesk extends Div {
         };
     }
 
+    /** Asks what becomes of the chosen ones, or of all that are alike where none is chosen. */
+    void decide() {
+        if (!list.selected().isEmpty()) {
+            decideChosen();
+        } else if (copies > 0) {
+            decideGroup();
+        } else {
+            host.say(getTranslation("moderation.bulk.none-chosen"));
+        }
+    }
+
     private void decideChosen() {
         Set<CaseId> chosen = list.selected();
         ask(

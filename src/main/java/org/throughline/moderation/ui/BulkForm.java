@@ -20,7 +20,7 @@ import org.throughline.moderation.Decision;
 import org.throughline.moderation.QueueRow;
 import org.throughline.moderation.Reason;
 
-/** One decision about many cases, with what it would be about before it is taken. */
+/** One decision about many cases, with what it would be about before it is taken. A digit chooses, Enter confirms. */
 final class BulkForm extends Div implements Step {
 
     private static final String PUBLISH = "PUBLISH";
@@ -61,6 +61,16 @@ final class BulkForm extends Div implements Step {
         heading.getElement().callJsFunction("scrollIntoView");
     }
 
+    /** 1 publishes, the others withhold for a reason, in the order in which they stand here. */
+    @Override
+    public void choose(int number) {
+        if (number == 1) {
+            choice.fill(PUBLISH);
+        } else if (number >= 2 && number <= Reason.values().length + 1) {
+            choice.fill(Reason.values()[number - 2].name());
+        }
+    }
+
     @Override
     public void confirm() {
         errors.unlessRefused(() -> decide.accept(decision()));
@@ -84,11 +94,19 @@ final class BulkForm extends Div implements Step {
 
     private Map<String, String> choices() {
         Map<String, String> choices = new LinkedHashMap<>();
-        choices.put(PUBLISH, getTranslation("moderation.act.publish"));
+        choices.put(PUBLISH, numbered(1, getTranslation("moderation.act.publish")));
         for (Reason reason : Reason.values()) {
-            choices.put(reason.name(), getTranslation("moderation.bulk.withhold", getTranslation(reason.textKey())));
+            choices.put(
+                    reason.name(),
+                    numbered(
+                            reason.ordinal() + 2,
+                            getTranslation("moderation.bulk.withhold", getTranslation(reason.textKey()))));
         }
         return choices;
+    }
+
+    private static String numbered(int number, String words) {
+        return number + " · " + words;
     }
 
     private Decision decision() {

@@ -122,22 +122,12 @@ final class CasePanel extends Article {
     /** A letter, a digit, Enter or Escape that was pressed outside of a text field. */
     void press(String key) {
         if (step != null) {
-            pressed(step, key);
+            Step.press(step, key, this::cancel);
         } else if (key.length() == 1) {
             possible().stream()
                     .filter(act -> act.key() == Character.toLowerCase(key.charAt(0)))
                     .findFirst()
                     .ifPresent(this::act);
-        }
-    }
-
-    private void pressed(Step open, String key) {
-        if (key.equals("Escape")) {
-            cancel();
-        } else if (key.equals("Enter")) {
-            open.confirm();
-        } else if (Character.isDigit(key.charAt(0))) {
-            open.choose(key.charAt(0) - '0');
         }
     }
 

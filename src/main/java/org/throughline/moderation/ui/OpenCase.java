@@ -81,6 +81,10 @@ final class OpenCase extends Div {
 
     private void show(CaseView view) {
         panel = new CasePanel(view, consultation.slug(), services.clock().instant(), keys.getAsBoolean(), desk);
+        services.beside().stream()
+                .map(room -> room.beside(consultation, view.about().contribution()))
+                .flatMap(Optional::stream)
+                .forEach(panel::add);
         id = view.id();
         removeAll();
         add(panel);

@@ -1,5 +1,7 @@
 package org.throughline.moderation.ui;
 
+import org.throughline.contributions.ui.BesideContribution;
+import java.util.List;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,7 +27,12 @@ import org.throughline.plans.ConsultationView;
 final class QueueDesk extends Div implements CasePanel.Desk, BulkDesk.Host {
 
     /** What the desk works with. */
-    record Services(Queues queues, Moderation moderation, BulkDecisions bulks, Clock clock) {}
+    record Services(
+            Queues queues,
+            Moderation moderation,
+            BulkDecisions bulks,
+            List<BesideContribution> beside,
+            Clock clock) {}
 
     private final ConsultationView consultation;
     private final transient Services services;
@@ -173,11 +180,11 @@ final class QueueDesk extends Div implements CasePanel.Desk, BulkDesk.Host {
 
     private void press(String key) {
         if (bulkForm != null) {
-            if (key.equals("Escape")) {
-                closeForm();
-            }
+            Step.press(bulkForm, key, this::closeForm);
         } else if (key.equals("x")) {
             open.id().ifPresent(list::toggle);
+        } else if (key.equals("b")) {
+            bulk.decide();
         } else if (key.equals("u")) {
             bulk.undo();
         } else {

@@ -63,6 +63,7 @@ final class QueueKeys extends Div {
             key(keys, String.valueOf(act.key()), "moderation.act." + Kinds.dashed(act));
         }
         key(keys, "x", "moderation.keys.select");
+        key(keys, "b", "moderation.keys.bulk");
         key(keys, "u", "moderation.keys.undo");
         key(keys, "1–9", "moderation.keys.digits");
         key(keys, "Enter", "moderation.keys.enter");

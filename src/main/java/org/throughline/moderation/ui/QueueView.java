@@ -1,5 +1,7 @@
 package org.throughline.moderation.ui;
 
+import org.throughline.contributions.ui.BesideContribution;
+import org.springframework.beans.factory.ObjectProvider;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -45,6 +47,7 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient Consultations consultations;
     private final transient Plans plans;
     private final transient Organisations organisations;
+    private final transient List<BesideContribution> beside;
     private final transient Clock clock;
     private String title = "";
 
@@ -55,6 +58,7 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Consultations consultations,
             Plans plans,
             Organisations organisations,
+            ObjectProvider<BesideContribution> beside,
             Clock clock) {
         this.queues = queues;
         this.moderation = moderation;
@@ -62,6 +66,7 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.consultations = consultations;
         this.plans = plans;
         this.organisations = organisations;
+        this.beside = beside.orderedStream().toList();
         this.clock = clock;
         addClassNames("tl-page", "tl-queue-page");
     }
@@ -84,7 +89,7 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new WaitingNotice(queues.waiting(consultation.id()), clock.instant()),
                 links(consultation));
         add(filters(consultation, address, counts));
-        add(new QueueDesk(consultation, address, counts, new QueueDesk.Services(queues, moderation, bulks, clock)));
+        add(new QueueDesk(consultation, address, counts, new QueueDesk.Services(queues, moderation, bulks, beside, clock)));
     }
 
     private Paragraph links(ConsultationView consultation) {
