@@ -211,6 +211,12 @@ final class Addresses {
                         "consultations/:consultation/comments/:comment/report",
                         List.of(Example.of(PLAN + "/comments/" + comment + "/report", VISITOR))),
                 entry(
+                        "record/consultations/{slug}/briefs",
+                        List.of(Example.of("record/" + PLAN + "/briefs", VISITOR))),
+                entry(
+                        "record/consultations/{slug}/briefs/{id}",
+                        List.of(Example.of("record/" + PLAN + "/briefs/" + brief, VISITOR))),
+                entry(
                         "record/consultations/{slug}/moderation",
                         List.of(Example.of("record/" + PLAN + "/moderation", VISITOR))),
                 entry("organisations/register", List.of(Example.of("organisations/register", author))),

@@ -73,6 +73,8 @@ class EqualityBriefJourney extends Walks {
         assertThat(stranger.getByText(ANSWER)).isVisible();
         Axe.findsNothingOn(stranger);
         look(stranger, "brief-published");
+        stranger.navigate("/record" + brief);
+        assertThat(stranger.getByText(ANSWER)).isVisible();
         stranger.navigate(address);
         assertThat(heading(stranger, "What the equality panel answered").first())
                 .isVisible();

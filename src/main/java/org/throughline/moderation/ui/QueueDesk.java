@@ -194,6 +194,7 @@ final class QueueDesk extends Div implements CasePanel.Desk, BulkDesk.Host {
 
     @Override
     public void show(BulkForm form) {
+        say("");
         bulkForm = form;
         open.cover(form);
         form.takeFocus();
