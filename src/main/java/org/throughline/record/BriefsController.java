@@ -40,8 +40,8 @@ class BriefsController {
         BriefView brief = Ids.parse(id)
                 .map(BriefId::new)
                 .flatMap(briefs::byId)
-                .filter(found -> found.consultation().id().equals(consultation.id())
-                        && found.state() == BriefState.PUBLISHED)
+                .filter(found ->
+                        found.consultation().id().equals(consultation.id()) && found.state() == BriefState.PUBLISHED)
                 .orElseThrow(NotInRecord::new);
         model.addAttribute("consultation", consultation);
         model.addAttribute("brief", brief);

@@ -66,12 +66,11 @@ class NetworkLimitTests {
         var late = consultation.somebody("Yusuf");
 
         from("198.18.%d.99".formatted(block));
-        assertThatThrownBy(() -> submit(consultation, late))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.refusals().getFirst().textKey()).isEqualTo("limit.comments-network");
-                    assertThat((Long) refused.refusals().getFirst().arguments().getFirst())
-                            .isPositive();
-                });
+        assertThatThrownBy(() -> submit(consultation, late)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.refusals().getFirst().textKey()).isEqualTo("limit.comments-network");
+            assertThat((Long) refused.refusals().getFirst().arguments().getFirst())
+                    .isPositive();
+        });
         assertThat(said(consultation)).isZero();
 
         from("198.19.%d.7".formatted(block));

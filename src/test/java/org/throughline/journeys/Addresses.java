@@ -210,9 +210,7 @@ final class Addresses {
                 entry(
                         "consultations/:consultation/comments/:comment/report",
                         List.of(Example.of(PLAN + "/comments/" + comment + "/report", VISITOR))),
-                entry(
-                        "record/consultations/{slug}/briefs",
-                        List.of(Example.of("record/" + PLAN + "/briefs", VISITOR))),
+                entry("record/consultations/{slug}/briefs", List.of(Example.of("record/" + PLAN + "/briefs", VISITOR))),
                 entry(
                         "record/consultations/{slug}/briefs/{id}",
                         List.of(Example.of("record/" + PLAN + "/briefs/" + brief, VISITOR))),

@@ -141,7 +141,8 @@ class ModerationJourney extends Walks {
         keyboard.press("u");
         assertThat(page.getByText("Taken back: the decision about 3 contributions. Nothing has changed."))
                 .hasCount(2);
-        assertThat(database.sql("SELECT COUNT(*) FROM moderation_case WHERE contribution_id IN (:ids) AND state = 'WAITING'")
+        assertThat(database.sql(
+                                "SELECT COUNT(*) FROM moderation_case WHERE contribution_id IN (:ids) AND state = 'WAITING'")
                         .param("ids", said)
                         .query(Long.class)
                         .single())

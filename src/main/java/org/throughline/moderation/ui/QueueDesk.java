@@ -1,15 +1,15 @@
 package org.throughline.moderation.ui;
 
-import org.throughline.contributions.ui.BesideContribution;
-import java.util.List;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.throughline.contributions.ui.BesideContribution;
 import org.throughline.forms.ErrorSummary;
 import org.throughline.kernel.Refused;
 import org.throughline.moderation.BulkDecisions;
@@ -28,11 +28,7 @@ final class QueueDesk extends Div implements CasePanel.Desk, BulkDesk.Host {
 
     /** What the desk works with. */
     record Services(
-            Queues queues,
-            Moderation moderation,
-            BulkDecisions bulks,
-            List<BesideContribution> beside,
-            Clock clock) {}
+            Queues queues, Moderation moderation, BulkDecisions bulks, List<BesideContribution> beside, Clock clock) {}
 
     private final ConsultationView consultation;
     private final transient Services services;

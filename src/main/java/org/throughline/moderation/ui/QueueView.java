@@ -1,7 +1,5 @@
 package org.throughline.moderation.ui;
 
-import org.throughline.contributions.ui.BesideContribution;
-import org.springframework.beans.factory.ObjectProvider;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -19,7 +17,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
+import org.throughline.contributions.ui.BesideContribution;
 import org.throughline.kernel.Ids;
 import org.throughline.moderation.BulkDecisions;
 import org.throughline.moderation.Facet;
@@ -89,7 +89,8 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new WaitingNotice(queues.waiting(consultation.id()), clock.instant()),
                 links(consultation));
         add(filters(consultation, address, counts));
-        add(new QueueDesk(consultation, address, counts, new QueueDesk.Services(queues, moderation, bulks, beside, clock)));
+        add(new QueueDesk(
+                consultation, address, counts, new QueueDesk.Services(queues, moderation, bulks, beside, clock)));
     }
 
     private Paragraph links(ConsultationView consultation) {
