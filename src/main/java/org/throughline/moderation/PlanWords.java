@@ -2,7 +2,6 @@ package org.throughline.moderation;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.throughline.copies.Background;
 import org.throughline.plans.ConsultationId;
@@ -32,11 +31,6 @@ class PlanWords {
     }
 
     private Background read(VersionId version) {
-        List<String> paragraphs = plans.contents(version).stream()
-                .flatMap(entry -> plans.section(version, entry.section().key()).stream())
-                .flatMap(section -> section.paragraphs().stream()
-                        .map(paragraph -> paragraph.html().text()))
-                .toList();
-        return Background.of(paragraphs);
+        return Background.of(plans.words(version));
     }
 }

@@ -54,6 +54,16 @@ public class Plans {
         return texts.section(version, key);
     }
 
+    /** The words of all paragraphs of a version, in document order, for rooms that compare texts with it. */
+    @Open
+    public List<String> words(VersionId version) {
+        return texts.contents(version).stream()
+                .flatMap(line -> texts.section(version, line.ref().key()).stream())
+                .flatMap(section -> section.paragraphs().stream())
+                .map(paragraph -> paragraph.html().text())
+                .toList();
+    }
+
     /** Sections by identity; those that are not in this version are left out. */
     @Open
     public Map<SectionId, SectionRef> sections(VersionId version, Collection<SectionId> ids) {

@@ -22,7 +22,7 @@ import org.throughline.Throughline;
 @SpringBootTest(
         classes = Throughline.class,
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
-        properties = "throughline.moderation.triage.every=1h")
+        properties = {"throughline.moderation.triage.every=1h", "throughline.campaigns.every=1h"})
 @ContextConfiguration(initializers = TestDatabase.FreshSchema.class)
 @Import({TestClock.class, Statements.Counting.class})
 @EnableScenarios

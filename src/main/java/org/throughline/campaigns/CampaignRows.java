@@ -1,0 +1,114 @@
+package org.throughline.campaigns;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.throughline.contributions.ContributionId;
+import org.throughline.database.Columns;
+import org.throughline.organisations.OrganisationId;
+import org.throughline.plans.ConsultationId;
+
+/** Campaigns with their counts, which are counted anew from where the texts stand whenever these move. */
+@Repository
+class CampaignRows {
+
+    private final JdbcClient jdbc;
+
+    CampaignRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the order of their letters. */
+    List<Campaign> of(ConsultationId consultation) {
+        return jdbc.sql("SELECT * FROM campaign WHERE consultation_id = :consultation ORDER BY number")
+                .param("consultation", consultation)
+                .query(CampaignRows::campaign)
+                .list();
+    }
+
+    List<Campaign> of(Collection<CampaignId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT * FROM campaign WHERE id IN (:ids)")
+                        .param("ids", ids)
+                        .query(CampaignRows::campaign)
+                        .list();
+    }
+
+    Optional<Campaign> byLetter(ConsultationId consultation, CampaignLetter letter) {
+        return jdbc.sql("SELECT * FROM campaign WHERE consultation_id = :consultation AND number = :number")
+                .param("consultation", consultation)
+                .param("number", letter.number())
+                .query(CampaignRows::campaign)
+                .optional();
+    }
+
+    private static Campaign campaign(ResultSet row, int index) throws SQLException {
+        UUID sender = Columns.uuidOrNull(row, "sender_id");
+        return new Campaign(
+                new CampaignId(Columns.uuid(row, "id")),
+                new ConsultationId(Columns.uuid(row, "consultation_id")),
+                new CampaignLetter(row.getInt("number")),
+                Columns.value(CampaignState.class, row, "state"),
+                new ContributionId(Columns.uuid(row, "reference_id")),
+                sender == null ? null : new OrganisationId(sender),
+                row.getInt("version"),
+                new CampaignCounts(
+                        row.getInt("texts"),
+                        row.getInt("people"),
+                        row.getInt("organisations"),
+                        row.getInt("unchanged"),
+                        row.getInt("added"),
+                        row.getInt("borderline")));
+    }
+
+    /** New campaigns, and those that have another letter now. */
+    void put(List<Campaign> campaigns, Instant now) {
+        campaigns.forEach(campaign -> jdbc.sql("""
+                        INSERT INTO campaign (id, consultation_id, number, state, reference_id, found)
+                        VALUES (:id, :consultation, :number, :state, :reference, :now)
+                        ON DUPLICATE KEY UPDATE reference_id = VALUES(reference_id)""")
+                .param("id", campaign.id())
+                .param("consultation", campaign.consultation())
+                .param("number", campaign.letter().number())
+                .param("state", campaign.state())
+                .param("reference", campaign.reference())
+                .param("now", now)
+                .update());
+    }
+
+    void refer(CampaignId id, ContributionId letter) {
+        jdbc.sql("UPDATE campaign SET reference_id = :letter WHERE id = :id")
+                .param("letter", letter)
+                .param("id", id)
+                .update();
+    }
+
+    /** Counts these campaigns anew; an organisation's letter is not a person's. */
+    void count(Collection<CampaignId> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        UPDATE campaign c LEFT JOIN (
+                            SELECT campaign_id, SUM(standing = 'COPY') AS texts,
+                                COUNT(DISTINCT CASE WHEN standing = 'COPY' AND organisation_id IS NULL THEN author_id END) AS people,
+                                COUNT(DISTINCT CASE WHEN standing = 'COPY' THEN organisation_id END) AS organisations,
+                                COUNT(DISTINCT CASE WHEN standing = 'COPY' AND organisation_id IS NULL AND edited = 'UNCHANGED'
+                                    THEN author_id END) AS unchanged,
+                                SUM(standing = 'COPY' AND edited = 'ADDED') AS added,
+                                SUM(standing = 'BORDERLINE') AS borderline
+                            FROM campaign_text WHERE campaign_id IN (:ids) GROUP BY campaign_id
+                        ) k ON k.campaign_id = c.id
+                        SET c.texts = COALESCE(k.texts, 0), c.people = COALESCE(k.people, 0),
+                            c.organisations = COALESCE(k.organisations, 0), c.unchanged = COALESCE(k.unchanged, 0),
+                            c.added = COALESCE(k.added, 0), c.borderline = COALESCE(k.borderline, 0)
+                        WHERE c.id IN (:ids)""").param("ids", ids).update();
+    }
+}
