@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +49,23 @@ class CampaignRows {
                 .param("number", letter.number())
                 .query(CampaignRows::campaign)
                 .optional();
+    }
+
+    /** The letters of the shown campaigns of which these are copies. */
+    Map<ContributionId, CampaignLetter> among(Collection<ContributionId> ids) {
+        Map<ContributionId, CampaignLetter> letters = new HashMap<>();
+        jdbc.sql("""
+                        SELECT t.contribution_id, c.number FROM campaign_text t JOIN campaign c ON c.id = t.campaign_id
+                        WHERE t.contribution_id IN (:ids) AND t.standing = 'COPY' AND c.state = 'FOUND'
+                            AND c.people + c.organisations >= :fewest""")
+                .param("ids", ids)
+                .param("fewest", Sorter.RULES.people())
+                .query(row -> {
+                    letters.put(
+                            new ContributionId(Columns.uuid(row, "contribution_id")),
+                            new CampaignLetter(row.getInt("number")));
+                });
+        return letters;
     }
 
     private static Campaign campaign(ResultSet row, int index) throws SQLException {

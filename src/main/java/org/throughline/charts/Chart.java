@@ -1,6 +1,8 @@
 package org.throughline.charts;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A picture of numbers, ready for either face: a headline that says the message, what is counted, the result in words, the marks, where
@@ -28,6 +30,16 @@ public record Chart(String title, String subtitle, String description, List<Mark
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /** The numbers as a file: a line for the caption, one for the columns, then one a row. */
+        public String csv() {
+            return Stream.concat(Stream.of(List.of(caption), columns), rows.stream())
+                    .map(cells -> cells.stream()
+                            .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                            .collect(Collectors.joining(",")))
+                    .map(line -> line + "\n")
+                    .collect(Collectors.joining());
         }
     }
 }

@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.throughline.campaigns.CampaignSorting;
 import org.throughline.kernel.LondonTime;
 import org.throughline.kernel.SettableClock;
 import org.throughline.kernel.SystemWork;
@@ -33,6 +34,7 @@ class DemoWorld implements SmartLifecycle {
     private final Helpers helpers;
     private final Gatherings gatherings;
     private final Readers readers;
+    private final CampaignSorting sorting;
     private final Crowd crowd;
     private final SettableClock clock;
     private volatile boolean running;
@@ -48,6 +50,7 @@ class DemoWorld implements SmartLifecycle {
             Helpers helpers,
             Gatherings gatherings,
             Readers readers,
+            CampaignSorting sorting,
             Crowd crowd,
             SettableClock clock) {
         this.bodies = bodies;
@@ -60,6 +63,7 @@ class DemoWorld implements SmartLifecycle {
         this.helpers = helpers;
         this.gatherings = gatherings;
         this.readers = readers;
+        this.sorting = sorting;
         this.crowd = crowd;
         this.clock = clock;
     }
@@ -84,6 +88,7 @@ class DemoWorld implements SmartLifecycle {
             readers.answer();
             clock.reset();
             societies.settle();
+            SystemWork.run(() -> sorting.sort(shelf.consultation(CROWDED).id()));
             crowd.gather(shelf.consultation(CROWDED));
         } finally {
             clock.reset();

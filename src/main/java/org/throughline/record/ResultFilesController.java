@@ -84,7 +84,7 @@ class ResultFilesController {
                 .filter(electorate ->
                         SmallNumbers.mayBeCounted(result.of(electorate).people()))
                 .flatMap(electorate -> tables(result, electorate))
-                .map(ResultFilesController::csv)
+                .map(Chart.Table::csv)
                 .collect(Collectors.joining("\n"));
     }
 
@@ -96,15 +96,6 @@ class ResultFilesController {
                         .map(methods -> new MethodsInWords(result.ballot(), electorate, methods, this::say))
                         .stream()
                         .flatMap(methods -> Stream.concat(Stream.of(methods.table()), methods.groups().stream())));
-    }
-
-    private static String csv(Chart.Table table) {
-        return Stream.concat(Stream.of(List.of(table.caption()), table.columns()), table.rows().stream())
-                .map(cells -> cells.stream()
-                        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
-                        .collect(Collectors.joining(",")))
-                .map(line -> line + "\n")
-                .collect(Collectors.joining());
     }
 
     private String say(String key, Object... arguments) {

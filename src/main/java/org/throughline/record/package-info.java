@@ -11,6 +11,7 @@
             "responses",
             "sessions",
             "briefs",
+            "campaigns",
             "moderation",
             "priorities",
             "tallies",

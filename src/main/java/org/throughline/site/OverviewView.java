@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.throughline.briefs.BriefLinks;
+import org.throughline.campaigns.CampaignLinks;
 import org.throughline.contributions.Discussions;
 import org.throughline.contributions.Voices;
 import org.throughline.kernel.LondonTime;
@@ -106,6 +107,8 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
                         new Anchor(ResponseLinks.all(consultation.slug()), getTranslation("site.overview.responses"))),
                 new Paragraph(
                         new Anchor(SessionLinks.all(consultation.slug()), getTranslation("site.overview.sessions"))),
+                new Paragraph(
+                        new Anchor(CampaignLinks.all(consultation.slug()), getTranslation("campaigns.all.heading"))),
                 new Paragraph(
                         new Anchor(BriefLinks.all(consultation.slug()), getTranslation("site.overview.briefs")))));
         add(part("site.overview.after", steps(consultation)));

@@ -40,7 +40,7 @@ final class ACampaign {
 
     /** What has come in is sorted now and not in a moment. */
     void sort() {
-        SystemWork.run(() -> context.getBean(Sorting.class).sort(consultation.id()));
+        SystemWork.run(() -> context.getBean(CampaignSorting.class).sort(consultation.id()));
     }
 
     void sortAll() {
@@ -49,7 +49,7 @@ final class ACampaign {
     }
 
     Map<ContributionId, SortedText> texts() {
-        return context.getBean(TextRows.class).of(consultation.id());
+        return context.getBean(SortedTextRows.class).of(consultation.id());
     }
 
     List<Campaign> campaigns() {

@@ -166,6 +166,22 @@ final class Addresses {
                 entry(
                         "record/consultations/{slug}/sessions/{id}",
                         List.of(Example.of("record/" + PLAN + "/sessions/" + session, VISITOR))),
+                entry(
+                        "consultations/:consultation/campaigns",
+                        List.of(
+                                Example.of(PLAN + "/campaigns", VISITOR, MODERATOR),
+                                Example.of(CLOSED + "/campaigns", VISITOR))),
+                entry(
+                        "consultations/:consultation/campaigns/:campaign",
+                        List.of(
+                                Example.of(PLAN + "/campaigns/a", VISITOR, MODERATOR),
+                                Example.of(PLAN + "/campaigns/a?show=all", VISITOR))),
+                entry(
+                        "record/consultations/{slug}/campaigns",
+                        List.of(Example.of("record/" + PLAN + "/campaigns", VISITOR))),
+                entry(
+                        "record/consultations/{slug}/campaigns/{letter}",
+                        List.of(Example.of("record/" + PLAN + "/campaigns/a", VISITOR))),
                 entry("consultations/:consultation/briefs", List.of(Example.of(PLAN + "/briefs", VISITOR, MODERATOR))),
                 entry("consultations/:consultation/briefs/new", List.of(Example.of(PLAN + "/briefs/new", MODERATOR))),
                 entry(

@@ -11,6 +11,7 @@ import org.throughline.contributions.ContributionLinks;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.InResponse;
 import org.throughline.contributions.Stance;
+import org.throughline.contributions.ui.CardNotes.CardNote;
 import org.throughline.kernel.Leaf;
 import org.throughline.kernel.LondonTime;
 import org.throughline.plans.PlansLinks;
@@ -50,6 +51,15 @@ final class ContributionCard extends Article {
     /** The anchor of a contribution within a page. */
     static String id(ContributionView view) {
         return "c-" + view.id().value();
+    }
+
+    /** What rooms above say of it. */
+    ContributionCard withNotes(List<CardNote> notes) {
+        notes.forEach(note -> getElement()
+                .appendChild(new Element("p")
+                        .setAttribute("class", "tl-meta")
+                        .appendChild(Leaf.link(note.address(), note.words()))));
+        return this;
     }
 
     /** What a reader can do with it. */

@@ -160,7 +160,7 @@ public final class DiscussionPanel extends Div {
     }
 
     private void show(Slice<Discussed> step) {
-        step.items().forEach(discussed -> threads.addTo(list, discussed));
+        threads.addTo(list, step.items());
         more.removeAll();
         if (step.next() != null) {
             String next = step.next();

@@ -95,7 +95,8 @@ final class PermalinkView extends Div implements BeforeEnterObserver, HasDynamic
         threadHeading.addClassName("tl-visually-hidden");
         Div thread = new Div(threadHeading);
         if (view.state() == State.PUBLISHED) {
-            new Threads(consultation, null, talk, status::setText).addTo(thread, new Discussed(view, replies(view)));
+            new Threads(consultation, null, talk, status::setText)
+                    .addTo(thread, List.of(new Discussed(view, replies(view))));
         } else {
             thread.add(new ContributionCard(view, consultation.slug(), null));
         }

@@ -1,11 +1,17 @@
 package org.throughline.contributions.ui;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
+import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionLinks;
 import org.throughline.contributions.Contributions;
 import org.throughline.contributions.Discussions;
@@ -15,6 +21,7 @@ import org.throughline.contributions.HelpedContributions;
 import org.throughline.contributions.NewReply;
 import org.throughline.contributions.PublishingTerms;
 import org.throughline.contributions.Receipt;
+import org.throughline.contributions.ui.CardNotes.CardNote;
 import org.throughline.kernel.PublicAddress;
 import org.throughline.organisations.OrganisationView;
 import org.throughline.organisations.Organisations;
@@ -38,7 +45,18 @@ record Talk(
         Plans plans,
         PublicAddress address,
         PublishingTerms terms,
+        ObjectProvider<CardNotes> rooms,
         Environment environment) {
+
+    /** What rooms above say of these contributions. */
+    Map<ContributionId, List<CardNote>> notes(ConsultationView consultation, Collection<ContributionId> shown) {
+        Map<ContributionId, List<CardNote>> notes = new HashMap<>();
+        rooms.orderedStream()
+                .flatMap(room -> room.notes(consultation, shown).entrySet().stream())
+                .forEach(note -> notes.computeIfAbsent(note.getKey(), unused -> new ArrayList<>())
+                        .add(note.getValue()));
+        return notes;
+    }
 
     CommentDesk comments(DraftPlace place, Consumer<Receipt> after) {
         boolean demonstration = environment.acceptsProfiles(Profiles.of("seeded"));

@@ -6,15 +6,19 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionLinks;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Discussed;
 import org.throughline.contributions.DraftPlace;
 import org.throughline.contributions.Slice;
+import org.throughline.contributions.ui.CardNotes.CardNote;
 import org.throughline.kernel.Leaf;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.PeopleLinks;
@@ -29,12 +33,24 @@ import org.throughline.plans.SectionId;
  */
 record Threads(ConsultationView consultation, @Nullable SectionId here, Talk talk, Consumer<String> say) {
 
-    void addTo(Div list, Discussed discussed) {
+    /** A page of comments: what other rooms say of them is asked for once. */
+    void addTo(Div list, List<Discussed> page) {
+        Map<ContributionId, List<CardNote>> notes = notes(page.stream()
+                .flatMap(discussed -> Stream.concat(Stream.of(discussed.comment()), discussed.replies().stream()))
+                .toList());
+        page.forEach(discussed -> addTo(list, discussed, notes));
+    }
+
+    private Map<ContributionId, List<CardNote>> notes(List<ContributionView> shown) {
+        return talk.notes(consultation, shown.stream().map(ContributionView::id).toList());
+    }
+
+    private void addTo(Div list, Discussed discussed, Map<ContributionId, List<CardNote>> notes) {
         ContributionView comment = discussed.comment();
-        list.add(card(comment, () -> repliesTo(comment, list)));
+        list.add(card(comment, notes, () -> repliesTo(comment, list)));
         if (!discussed.replies().isEmpty()) {
             Div replies = replies();
-            discussed.replies().forEach(reply -> replies.add(card(reply, null)));
+            discussed.replies().forEach(reply -> replies.add(card(reply, notes, null)));
             if (discussed.hasMoreReplies()) {
                 replies.add(moreReplies(comment, replies));
             }
@@ -68,8 +84,10 @@ record Threads(ConsultationView consultation, @Nullable SectionId here, Talk tal
     }
 
     /** @param replies where a reply form opens, absent for a reply */
-    private ContributionCard card(ContributionView view, @Nullable Supplier<Div> replies) {
-        ContributionCard card = new ContributionCard(view, consultation.slug(), here);
+    private ContributionCard card(
+            ContributionView view, Map<ContributionId, List<CardNote>> notes, @Nullable Supplier<Div> replies) {
+        ContributionCard card = new ContributionCard(view, consultation.slug(), here)
+                .withNotes(notes.getOrDefault(view.id(), List.of()));
         List<Element> actions = new ArrayList<>();
         actions.add(endorsing(card, view));
         if (replies != null && consultation.isOpen()) {
@@ -137,7 +155,8 @@ record Threads(ConsultationView consultation, @Nullable SectionId here, Talk tal
 
     private void showReplies(ContributionView comment, Div replies, @Nullable String after) {
         Slice<ContributionView> step = talk.discussions().replies(comment.id(), after);
-        step.items().forEach(reply -> replies.add(card(reply, null)));
+        Map<ContributionId, List<CardNote>> notes = notes(step.items());
+        step.items().forEach(reply -> replies.add(card(reply, notes, null)));
         if (step.next() != null) {
             String next = step.next();
             NativeButton more = new NativeButton(replies.getTranslation("contributions.discussion.more"));

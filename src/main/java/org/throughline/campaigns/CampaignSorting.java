@@ -28,7 +28,7 @@ import org.throughline.plans.Consultations;
  * moderator asks for it.
  */
 @Service
-public class Sorting {
+public class CampaignSorting {
 
     /** So many new texts at once; of more, the whole is sorted. */
     static final int STEP = 200;
@@ -37,7 +37,7 @@ public class Sorting {
     private static final int READ_AT_ONCE = 500;
 
     private final SortingRows work;
-    private final TextRows rows;
+    private final SortedTextRows rows;
     private final CampaignRows campaigns;
     private final PublishedTexts texts;
     private final GivenWords given;
@@ -45,9 +45,9 @@ public class Sorting {
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    Sorting(
+    CampaignSorting(
             SortingRows work,
-            TextRows rows,
+            SortedTextRows rows,
             CampaignRows campaigns,
             PublishedTexts texts,
             GivenWords given,

@@ -17,13 +17,13 @@ import org.throughline.plans.ConsultationId;
 /** Hears what is published, which is then sorted in the background, and what is gone, which leaves its campaign at once. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Arrivals {
+class CampaignArrivals {
 
     private final SortingRows work;
-    private final TextRows rows;
+    private final SortedTextRows rows;
     private final CampaignRows campaigns;
 
-    Arrivals(SortingRows work, TextRows rows, CampaignRows campaigns) {
+    CampaignArrivals(SortingRows work, SortedTextRows rows, CampaignRows campaigns) {
         this.work = work;
         this.rows = rows;
         this.campaigns = campaigns;
@@ -74,8 +74,8 @@ class Arrivals {
     }
 
     private void takeAnotherLetter(Campaign campaign) {
-        rows.mostAlike(campaign.id(), campaign.reference(), 1).stream()
-                .findFirst()
-                .ifPresent(next -> campaigns.refer(campaign.id(), next));
+        rows.mostAlike(List.of(campaign.id()), 1).values().stream()
+                .flatMap(List::stream)
+                .forEach(next -> campaigns.refer(campaign.id(), next));
     }
 }

@@ -2,6 +2,7 @@ package org.throughline.campaigns;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,14 +20,14 @@ import org.throughline.plans.ConsultationId;
 
 /** Where contributions stand, and the numbers by which they find each other. */
 @Repository
-class TextRows {
+class SortedTextRows {
 
     static final int PAGE = 20;
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
 
-    TextRows(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+    SortedTextRows(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
         this.jdbc = jdbc;
         this.batches = batches;
     }
@@ -34,7 +35,7 @@ class TextRows {
     Map<ContributionId, SortedText> of(ConsultationId consultation) {
         return byId(jdbc.sql("SELECT * FROM campaign_text WHERE consultation_id = :consultation")
                 .param("consultation", consultation)
-                .query(TextRows::text)
+                .query(SortedTextRows::text)
                 .list());
     }
 
@@ -43,7 +44,7 @@ class TextRows {
                 ? Map.of()
                 : byId(jdbc.sql("SELECT * FROM campaign_text WHERE contribution_id IN (:ids)")
                         .param("ids", ids)
-                        .query(TextRows::text)
+                        .query(SortedTextRows::text)
                         .list());
     }
 
@@ -61,20 +62,29 @@ class TextRows {
                 .param("campaign", campaign)
                 .param("standing", standing)
                 .param("after", after)
-                .query(TextRows::text)
+                .query(SortedTextRows::text)
                 .list();
     }
 
-    /** The copies that are most like the letter, the letter itself first; for when it cannot be shown any more. */
-    List<ContributionId> mostAlike(CampaignId campaign, ContributionId reference, int atMost) {
-        return jdbc.sql("""
-                        SELECT contribution_id FROM campaign_text WHERE campaign_id = :campaign AND standing = 'COPY'
-                        ORDER BY contribution_id = :reference DESC, likeness DESC, contribution_id LIMIT :most""")
-                .param("campaign", campaign)
-                .param("reference", reference)
-                .param("most", atMost)
-                .query((row, index) -> new ContributionId(Columns.uuid(row, "contribution_id")))
-                .list();
+    /** The copies that are most like each campaign's letter, the most alike first; for when it cannot be shown any more. */
+    Map<CampaignId, List<ContributionId>> mostAlike(Collection<CampaignId> campaigns, int atMost) {
+        Map<CampaignId, List<ContributionId>> copies = new LinkedHashMap<>();
+        if (!campaigns.isEmpty()) {
+            jdbc.sql("""
+                            SELECT campaign_id, contribution_id FROM (
+                                SELECT campaign_id, contribution_id, ROW_NUMBER() OVER (
+                                    PARTITION BY campaign_id ORDER BY likeness DESC, contribution_id) AS place
+                                FROM campaign_text WHERE campaign_id IN (:campaigns) AND standing = 'COPY'
+                            ) alike WHERE place <= :most ORDER BY campaign_id, place""")
+                    .param("campaigns", campaigns)
+                    .param("most", atMost)
+                    .query(row -> {
+                        copies.computeIfAbsent(
+                                        new CampaignId(Columns.uuid(row, "campaign_id")), unused -> new ArrayList<>())
+                                .add(new ContributionId(Columns.uuid(row, "contribution_id")));
+                    });
+        }
+        return copies;
     }
 
     private static SortedText text(ResultSet row, int index) throws SQLException {

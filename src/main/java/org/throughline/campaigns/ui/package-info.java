@@ -1,0 +1,5 @@
+/** Pages about campaigns. */
+@NullMarked
+package org.throughline.campaigns.ui;
+
+import org.jspecify.annotations.NullMarked;

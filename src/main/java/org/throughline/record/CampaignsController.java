@@ -1,0 +1,81 @@
+package org.throughline.record;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.throughline.campaigns.ArrivalChart;
+import org.throughline.campaigns.CampaignView;
+import org.throughline.campaigns.Campaigns;
+import org.throughline.campaigns.CopiesShown;
+import org.throughline.charts.Chart;
+import org.throughline.plans.ConsultationView;
+import org.throughline.plans.Consultations;
+
+/** Letters that many people sent. */
+@Controller
+@RequestMapping("/record/consultations/{slug}/campaigns")
+class CampaignsController {
+
+    private final Consultations consultations;
+    private final Campaigns campaigns;
+    private final MessageSource texts;
+
+    CampaignsController(Consultations consultations, Campaigns campaigns, MessageSource texts) {
+        this.consultations = consultations;
+        this.campaigns = campaigns;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    String all(@PathVariable String slug, Model model) {
+        ConsultationView consultation = find(slug);
+        model.addAttribute("consultation", consultation);
+        model.addAttribute("totals", campaigns.totals(consultation.id()));
+        model.addAttribute("campaigns", campaigns.of(consultation.id()));
+        return "record/campaigns";
+    }
+
+    @GetMapping("/{letter}")
+    String one(
+            @PathVariable String slug,
+            @PathVariable String letter,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(required = false) @Nullable String after,
+            Model model) {
+        CampaignView campaign = find(slug, letter);
+        CopiesShown shown = CopiesShown.of(show);
+        model.addAttribute("consultation", campaign.consultation());
+        model.addAttribute("campaign", campaign);
+        model.addAttribute("shown", shown);
+        model.addAttribute("arrivals", campaign.arrivals().isEmpty() ? null : arrivals(campaign));
+        model.addAttribute("copies", campaigns.copies(campaign.id(), shown, after));
+        return "record/campaign";
+    }
+
+    @GetMapping(value = "/{letter}/arrivals.csv", produces = "text/csv;charset=UTF-8")
+    @ResponseBody
+    String file(@PathVariable String slug, @PathVariable String letter) {
+        CampaignView campaign = find(slug, letter);
+        return campaign.arrivals().isEmpty() ? "" : arrivals(campaign).table().csv();
+    }
+
+    private Chart arrivals(CampaignView campaign) {
+        return new ArrivalChart(campaign.letter(), campaign.arrivals())
+                .draw((key, arguments) -> texts.getMessage(key, arguments, Locale.UK));
+    }
+
+    private CampaignView find(String slug, String letter) {
+        return campaigns.byLetter(find(slug), letter).orElseThrow(NotInRecord::new);
+    }
+
+    private ConsultationView find(String slug) {
+        return consultations.bySlug(slug).orElseThrow(NotInRecord::new);
+    }
+}
