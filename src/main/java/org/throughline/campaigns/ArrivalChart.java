@@ -33,7 +33,9 @@ public record ArrivalChart(CampaignLetter letter, SortedMap<LocalDate, Integer> 
     }
 
     private int sum(LocalDate from, LocalDate to) {
-        return arrivals.subMap(from, to).values().stream().mapToInt(Integer::intValue).sum();
+        return arrivals.subMap(from, to).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     public Chart draw(Words words) {
@@ -43,7 +45,8 @@ public record ArrivalChart(CampaignLetter letter, SortedMap<LocalDate, Integer> 
             busiest = arrivals.getOrDefault(day, 0) > arrivals.getOrDefault(busiest, 0) ? day : busiest;
         }
         String subtitle = words.say("campaigns.arrival.subtitle." + step(), letter);
-        Chart drawn = new BarChart("", subtitle, words.say("campaigns.arrival.when." + step()), bars(words), all).draw(words);
+        Chart drawn =
+                new BarChart("", subtitle, words.say("campaigns.arrival.when." + step()), bars(words), all).draw(words);
         String firstDay = LondonTime.day(LondonTime.opening(arrivals.firstKey()));
         return new Chart(
                 words.say("campaigns.arrival.title", all, arrivals.size(), firstDay),

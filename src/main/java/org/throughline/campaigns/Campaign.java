@@ -27,10 +27,16 @@ record Campaign(
         return state == CampaignState.FOUND && counts.senders() >= Sorter.RULES.people();
     }
 
-    static Campaign found(
-            CampaignId id, ConsultationId consultation, CampaignLetter letter, ContributionId reference) {
+    static Campaign found(CampaignId id, ConsultationId consultation, CampaignLetter letter, ContributionId reference) {
         return new Campaign(
-                id, consultation, letter, CampaignState.FOUND, reference, null, 0, new CampaignCounts(0, 0, 0, 0, 0, 0));
+                id,
+                consultation,
+                letter,
+                CampaignState.FOUND,
+                reference,
+                null,
+                0,
+                new CampaignCounts(0, 0, 0, 0, 0, 0));
     }
 
     Campaign withReference(ContributionId other) {

@@ -13,8 +13,9 @@ public record CampaignLetter(int number) {
     /** The letter that this part of an address names. */
     public static Optional<CampaignLetter> parse(String slug) {
         return IN_ADDRESS.matcher(slug).matches()
-                ? Optional.of(new CampaignLetter(
-                        slug.chars().map(letter -> letter - 'a' + 1).reduce(0, (number, digit) -> number * LETTERS + digit)))
+                ? Optional.of(new CampaignLetter(slug.chars()
+                        .map(letter -> letter - 'a' + 1)
+                        .reduce(0, (number, digit) -> number * LETTERS + digit)))
                 : Optional.empty();
     }
 

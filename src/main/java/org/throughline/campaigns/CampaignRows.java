@@ -57,14 +57,10 @@ class CampaignRows {
         jdbc.sql("""
                         SELECT t.contribution_id, c.number FROM campaign_text t JOIN campaign c ON c.id = t.campaign_id
                         WHERE t.contribution_id IN (:ids) AND t.standing = 'COPY' AND c.state = 'FOUND'
-                            AND c.people + c.organisations >= :fewest""")
-                .param("ids", ids)
-                .param("fewest", Sorter.RULES.people())
-                .query(row -> {
-                    letters.put(
-                            new ContributionId(Columns.uuid(row, "contribution_id")),
-                            new CampaignLetter(row.getInt("number")));
-                });
+                            AND c.people + c.organisations >= :fewest""").param("ids", ids).param("fewest", Sorter.RULES.people()).query(row -> {
+            letters.put(
+                    new ContributionId(Columns.uuid(row, "contribution_id")), new CampaignLetter(row.getInt("number")));
+        });
         return letters;
     }
 

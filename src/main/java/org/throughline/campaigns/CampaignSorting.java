@@ -103,7 +103,8 @@ public class CampaignSorting {
         Map<ContributionId, SortedText> known = rows.of(consultation);
         Map<ContributionId, SortedText> unchanged = new HashMap<>(known);
         unchanged.values().removeIf(text -> text.decided() == null && changed.contains(text.id()));
-        Sorted sorted = new Sorter(consultation, given.of(consultation), campaigns.of(consultation), unchanged).all(all);
+        Sorted sorted =
+                new Sorter(consultation, given.of(consultation), campaigns.of(consultation), unchanged).all(all);
         transaction.executeWithoutResult(status -> {
             work.lock(consultation);
             Set<ContributionId> published = Set.copyOf(texts.of(consultation));
@@ -126,8 +127,8 @@ public class CampaignSorting {
         Map<ContributionId, PublishedText> fresh = read(taken);
         Background background = given.of(consultation);
         Map<ContributionId, PublishedText> others = others(consultation, fresh, background);
-        Map<ContributionId, SortedText> known =
-                new HashMap<>(rows.of(Stream.concat(taken.stream(), others.keySet().stream()).toList()));
+        Map<ContributionId, SortedText> known = new HashMap<>(
+                rows.of(Stream.concat(taken.stream(), others.keySet().stream()).toList()));
         others.keySet().retainAll(known.keySet());
         List<Campaign> all = campaigns.of(consultation);
         Map<ContributionId, SortedText> unchanged = new HashMap<>(known);
@@ -171,7 +172,8 @@ public class CampaignSorting {
 
     /** The letters of the campaigns, as far as they can be read now. */
     private Map<CampaignId, PublishedText> letters(List<Campaign> all) {
-        Map<ContributionId, PublishedText> words = read(all.stream().map(Campaign::reference).toList());
+        Map<ContributionId, PublishedText> words =
+                read(all.stream().map(Campaign::reference).toList());
         Map<CampaignId, PublishedText> letters = new LinkedHashMap<>();
         for (Campaign campaign : all) {
             PublishedText letter = words.get(campaign.reference());

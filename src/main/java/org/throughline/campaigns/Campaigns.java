@@ -73,10 +73,8 @@ public class Campaigns {
 
     List<CampaignSummary> summaries(List<Campaign> some) {
         Map<CampaignId, ContributionView> words = letters.of(some);
-        Map<OrganisationId, OrganisationView> senders = organisations.byId(some.stream()
-                .map(Campaign::sender)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        Map<OrganisationId, OrganisationView> senders = organisations.byId(
+                some.stream().map(Campaign::sender).filter(Objects::nonNull).collect(Collectors.toSet()));
         return some.stream()
                 .map(campaign -> new CampaignSummary(
                         campaign.id(),
@@ -148,8 +146,7 @@ public class Campaigns {
         UUID from = Ids.parse(after == null ? "" : after).orElse(FIRST);
         List<SortedText> oneMore = rows.page(campaign, Standing.COPY, shown == CopiesShown.ADDED, from);
         List<SortedText> page = oneMore.stream().limit(SortedTextRows.PAGE).toList();
-        String next =
-                oneMore.size() > page.size() ? page.getLast().id().value().toString() : null;
+        String next = oneMore.size() > page.size() ? page.getLast().id().value().toString() : null;
         return new Slice<>(points.copies(page), next);
     }
 

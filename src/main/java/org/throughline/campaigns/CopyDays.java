@@ -24,17 +24,15 @@ class CopyDays {
         SortedMap<LocalDate, Integer> days = new TreeMap<>();
         jdbc.sql("""
                         SELECT DATE_FORMAT(sent, '%Y-%m-%dT%H:00:00') AS hour, COUNT(*) AS copies FROM campaign_text
-                        WHERE campaign_id = :campaign AND standing = 'COPY' GROUP BY hour""")
-                .param("campaign", campaign)
-                .query(row -> {
-                    days.merge(
-                            LocalDateTime.parse(row.getString("hour"))
-                                    .toInstant(ZoneOffset.UTC)
-                                    .atZone(LondonTime.ZONE)
-                                    .toLocalDate(),
-                            row.getInt("copies"),
-                            Integer::sum);
-                });
+                        WHERE campaign_id = :campaign AND standing = 'COPY' GROUP BY hour""").param("campaign", campaign).query(row -> {
+            days.merge(
+                    LocalDateTime.parse(row.getString("hour"))
+                            .toInstant(ZoneOffset.UTC)
+                            .atZone(LondonTime.ZONE)
+                            .toLocalDate(),
+                    row.getInt("copies"),
+                    Integer::sum);
+        });
         return days;
     }
 }

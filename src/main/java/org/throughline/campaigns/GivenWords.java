@@ -2,7 +2,6 @@ package org.throughline.campaigns;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.throughline.copies.Background;

@@ -32,7 +32,11 @@ public class OwnPoints {
     private final Discussions discussions;
 
     OwnPoints(
-            SortedTextRows rows, CampaignRows campaigns, ReferenceLetters letters, GivenWords given, Discussions discussions) {
+            SortedTextRows rows,
+            CampaignRows campaigns,
+            ReferenceLetters letters,
+            GivenWords given,
+            Discussions discussions) {
         this.rows = rows;
         this.campaigns = campaigns;
         this.letters = letters;
@@ -47,7 +51,8 @@ public class OwnPoints {
     @Internal
     public Map<ContributionId, List<Passage>> of(Collection<ContributionId> ids) {
         Map<ContributionId, List<Passage>> own = new LinkedHashMap<>();
-        copies(rows.of(ids).values()).forEach(copy -> own.put(copy.contribution().id(), copy.own()));
+        copies(rows.of(ids).values())
+                .forEach(copy -> own.put(copy.contribution().id(), copy.own()));
         return own;
     }
 
@@ -86,10 +91,7 @@ public class OwnPoints {
     }
 
     private static CampaignCopy copy(
-            SortedText text,
-            ContributionView view,
-            @Nullable ContributionView letter,
-            Background background) {
+            SortedText text, ContributionView view, @Nullable ContributionView letter, Background background) {
         Edit edit = Objects.requireNonNullElse(text.edited(), Edit.CHANGED);
         return letter == null || !view.wordsShown()
                 ? new CampaignCopy(view, edit, List.of(), List.of())

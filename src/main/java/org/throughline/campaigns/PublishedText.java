@@ -33,7 +33,8 @@ record PublishedText(
 
     /** An organisation speaks once, through whomever it speaks. */
     Letter letter() {
-        return new Letter(key(id), (organisation == null ? author : organisation).value().toString(), words);
+        return new Letter(
+                key(id), (organisation == null ? author : organisation).value().toString(), words);
     }
 
     static String key(ContributionId id) {

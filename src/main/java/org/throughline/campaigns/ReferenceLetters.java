@@ -29,8 +29,9 @@ class ReferenceLetters {
         Map<CampaignId, List<ContributionId>> references = new HashMap<>();
         campaigns.forEach(campaign -> references.put(campaign.id(), List.of(campaign.reference())));
         Map<CampaignId, ContributionView> letters = new HashMap<>(shown(references));
-        List<CampaignId> hidden =
-                references.keySet().stream().filter(id -> !letters.containsKey(id)).toList();
+        List<CampaignId> hidden = references.keySet().stream()
+                .filter(id -> !letters.containsKey(id))
+                .toList();
         letters.putAll(shown(rows.mostAlike(hidden, TRIED)));
         return letters;
     }

@@ -13,7 +13,8 @@ import org.throughline.contributions.ContributionId;
  * @param campaigns those that are new, or have another letter than before
  * @param sketches numbers of the texts that are nobody's copy
  */
-record Sorted(Map<ContributionId, SortedText> texts, List<Campaign> campaigns, Map<ContributionId, List<Long>> sketches) {
+record Sorted(
+        Map<ContributionId, SortedText> texts, List<Campaign> campaigns, Map<ContributionId, List<Long>> sketches) {
 
     static Sorted nothing() {
         return new Sorted(new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashMap<>());

@@ -75,14 +75,10 @@ class SortedTextRows {
                                 SELECT campaign_id, contribution_id, ROW_NUMBER() OVER (
                                     PARTITION BY campaign_id ORDER BY likeness DESC, contribution_id) AS place
                                 FROM campaign_text WHERE campaign_id IN (:campaigns) AND standing = 'COPY'
-                            ) alike WHERE place <= :most ORDER BY campaign_id, place""")
-                    .param("campaigns", campaigns)
-                    .param("most", atMost)
-                    .query(row -> {
-                        copies.computeIfAbsent(
-                                        new CampaignId(Columns.uuid(row, "campaign_id")), unused -> new ArrayList<>())
-                                .add(new ContributionId(Columns.uuid(row, "contribution_id")));
-                    });
+                            ) alike WHERE place <= :most ORDER BY campaign_id, place""").param("campaigns", campaigns).param("most", atMost).query(row -> {
+                copies.computeIfAbsent(new CampaignId(Columns.uuid(row, "campaign_id")), unused -> new ArrayList<>())
+                        .add(new ContributionId(Columns.uuid(row, "contribution_id")));
+            });
         }
         return copies;
     }

@@ -92,7 +92,12 @@ final class Sorter {
                 rest.put(text.id(), text);
             } else {
                 CampaignId campaign = new CampaignId(UUID.fromString(near.id()));
-                place(text, campaign, near, near.likeness() >= RULES.likeness(), Objects.requireNonNull(letters.get(campaign)));
+                place(
+                        text,
+                        campaign,
+                        near,
+                        near.likeness() >= RULES.likeness(),
+                        Objects.requireNonNull(letters.get(campaign)));
             }
         }
         group(rest, rest.values());
@@ -132,7 +137,8 @@ final class Sorter {
         return Objects.requireNonNull(texts.get(new ContributionId(UUID.fromString(key))));
     }
 
-    private void place(PublishedText text, CampaignId campaign, CopyGroup.Copy copy, boolean sure, PublishedText letter) {
+    private void place(
+            PublishedText text, CampaignId campaign, CopyGroup.Copy copy, boolean sure, PublishedText letter) {
         if (isDecided(text.id())) {
             return;
         }
@@ -165,7 +171,9 @@ final class Sorter {
             SortedText place = sorted.texts().get(text.id());
             if (place != null && place.isSketched() && !place.equals(known.get(text.id()))) {
                 sorted.sketches()
-                        .put(text.id(), Sketch.of(text.words(), background, RULES).numbers());
+                        .put(
+                                text.id(),
+                                Sketch.of(text.words(), background, RULES).numbers());
             }
         }
     }

@@ -32,9 +32,7 @@ class SortingRows {
     void wantWhole(ConsultationId consultation) {
         jdbc.sql("""
                         INSERT INTO campaign_sorting (consultation_id) VALUES (:consultation)
-                        ON DUPLICATE KEY UPDATE whole_wanted = 1""")
-                .param("consultation", consultation)
-                .update();
+                        ON DUPLICATE KEY UPDATE whole_wanted = 1""").param("consultation", consultation).update();
     }
 
     /** A consultation of which nothing is known yet is sorted as a whole. */
@@ -62,7 +60,8 @@ class SortingRows {
     /** Whether this server sorts the consultation now; nobody else does until it is released, or the lease has run out. */
     boolean lease(ConsultationId consultation) {
         know(consultation);
-        return jdbc.sql("UPDATE campaign_sorting SET leased_until = UTC_TIMESTAMP(6) + INTERVAL " + LEASE.toMinutes() + """
+        return jdbc.sql("UPDATE campaign_sorting SET leased_until = UTC_TIMESTAMP(6) + INTERVAL " + LEASE.toMinutes()
+                                + """
                              MINUTE WHERE consultation_id = :consultation
                             AND (leased_until IS NULL OR leased_until < UTC_TIMESTAMP(6))""")
                         .param("consultation", consultation)
@@ -122,9 +121,7 @@ class SortingRows {
     void sortedAll(ConsultationId consultation) {
         jdbc.sql("""
                         UPDATE campaign_sorting SET whole_wanted = 0, whole_at = UTC_TIMESTAMP(6), changed = 0
-                        WHERE consultation_id = :consultation""")
-                .param("consultation", consultation)
-                .update();
+                        WHERE consultation_id = :consultation""").param("consultation", consultation).update();
     }
 
     /** Counts who has contributed and who of them sent a campaign's letter. */

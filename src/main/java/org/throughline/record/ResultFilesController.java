@@ -1,7 +1,6 @@
 package org.throughline.record;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

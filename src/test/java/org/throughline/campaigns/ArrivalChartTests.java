@@ -23,10 +23,7 @@ class ArrivalChartTests {
 
         assertThat(chart.table().rows())
                 .extracting(row -> row.get(0), row -> row.get(1))
-                .containsExactly(
-                        tuple("4 May 2026", "2"),
-                        tuple("5 May 2026", "0"),
-                        tuple("6 May 2026", "1"));
+                .containsExactly(tuple("4 May 2026", "2"), tuple("5 May 2026", "0"), tuple("6 May 2026", "1"));
     }
 
     @Test

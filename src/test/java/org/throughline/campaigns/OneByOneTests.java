@@ -60,7 +60,8 @@ class OneByOneTests {
         List<Campaign> before = campaign.campaigns();
         campaign.sortAll();
         assertThat(campaign.groups()).isEqualTo(together);
-        assertThat(new HashSet<>(campaign.campaigns().stream().map(Campaign::letter).toList()))
+        assertThat(new HashSet<>(
+                        campaign.campaigns().stream().map(Campaign::letter).toList()))
                 .isEqualTo(new HashSet<>(before.stream().map(Campaign::letter).toList()));
     }
 

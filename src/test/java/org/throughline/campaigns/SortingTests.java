@@ -67,7 +67,8 @@ class SortingTests {
         SignedInPerson somebody = campaign.consultation.somebody("Amina");
         for (int time = 0; time < 3; time++) {
             ContributionId id = campaign.consultation.said(somebody, ACampaign.LETTER, "buses");
-            campaign.consultation.decides(() -> campaign.consultation.moderated().publish(id));
+            campaign.consultation.decides(
+                    () -> campaign.consultation.moderated().publish(id));
         }
         campaign.sort();
 
@@ -111,8 +112,7 @@ class SortingTests {
                 lead,
                 () -> campaign.consultation
                         .contributions()
-                        .submit(campaign.consultation.comment(
-                                Ids.next(), organisation, ACampaign.LETTER, "buses"))
+                        .submit(campaign.consultation.comment(Ids.next(), organisation, ACampaign.LETTER, "buses"))
                         .id());
         campaign.consultation.decides(() -> campaign.consultation.moderated().publish(official));
         campaign.sends("We would rather have a ferry that comes on time than another survey about it.");
@@ -134,8 +134,8 @@ class SortingTests {
                 .findFirst()
                 .orElseThrow();
 
-        transaction.executeWithoutResult(status ->
-                events.publishEvent(new ContributionWithdrawn(letter.value(), campaign.consultation.id())));
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new ContributionWithdrawn(letter.value(), campaign.consultation.id())));
         campaign.consultation.decides(() -> campaign.consultation.moderated().withhold(withheld));
         assertThat(campaign.texts()).doesNotContainKeys(letter, withheld);
         assertThat(campaign.only().counts().people()).isEqualTo(4);
@@ -159,8 +159,7 @@ class SortingTests {
     @Test
     void words_that_are_not_shown_are_counted_and_compared_with_nothing_UC26_6() {
         SignedInPerson quiet = campaign.consultation.somebody("Yusuf");
-        campaign.consultation.as(
-                quiet, () -> people.consent(new Consent("", new Choices(true, false, false))));
+        campaign.consultation.as(quiet, () -> people.consent(new Consent("", new Choices(true, false, false))));
         ContributionId unshown = campaign.consultation.said(quiet, ACampaign.LETTER, "buses");
         campaign.consultation.decides(() -> campaign.consultation.moderated().publish(unshown));
         campaign.send(2);
@@ -175,8 +174,9 @@ class SortingTests {
     void a_campaign_keeps_its_letter_however_often_all_is_sorted_UC26_7() {
         campaign.send(3);
         campaign.sort();
-        String second = "Trains to the coast are so full in July that nobody with a pram or a wheelchair gets on, and the guard "
-                + "tells them to wait for the next one, which is full as well.";
+        String second =
+                "Trains to the coast are so full in July that nobody with a pram or a wheelchair gets on, and the guard "
+                        + "tells them to wait for the next one, which is full as well.";
         for (int person = 0; person < 5; person++) {
             campaign.sends(second);
         }

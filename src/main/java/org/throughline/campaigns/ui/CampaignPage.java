@@ -48,8 +48,7 @@ final class CampaignPage extends Div implements BeforeEnterObserver, HasDynamicT
                 .flatMap(slug -> campaigns.byLetter(consultation, slug))
                 .orElseThrow(NotFoundException::new);
         var parameters = event.getLocation().getQueryParameters();
-        CopiesShown shown =
-                CopiesShown.of(parameters.getSingleParameter("show").orElse(""));
+        CopiesShown shown = CopiesShown.of(parameters.getSingleParameter("show").orElse(""));
         title = getTranslation("campaigns.page.title", campaign.letter(), consultation.title());
         removeAll();
         Anchor back = new Anchor(

@@ -22,7 +22,9 @@ final class CopyCard extends Article {
         H3 name = new H3(view.authorName());
         name.getElement().setAttribute("dir", "auto");
         Paragraph facts = new Paragraph(getTranslation(
-                "campaigns.copy.facts", LondonTime.day(view.submitted()), getTranslation("campaigns.edit." + copy.edit())));
+                "campaigns.copy.facts",
+                LondonTime.day(view.submitted()),
+                getTranslation("campaigns.edit." + copy.edit())));
         facts.addClassName("tl-meta");
         add(name, facts);
         if (!view.wordsShown()) {
