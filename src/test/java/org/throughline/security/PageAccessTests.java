@@ -98,6 +98,9 @@ class PageAccessTests {
             Map.entry("GET /record/consultations/{slug}/responses/{id}", ALL),
             Map.entry("GET /record/consultations/{slug}/briefs", ALL),
             Map.entry("GET /record/consultations/{slug}/briefs/{id}", ALL),
+            Map.entry("GET /record/consultations/{slug}/campaigns", ALL),
+            Map.entry("GET /record/consultations/{slug}/campaigns/{letter}", ALL),
+            Map.entry("GET /record/consultations/{slug}/campaigns/{letter}/arrivals.csv", ALL),
             Map.entry("GET /record/consultations/{slug}/sessions", ALL),
             Map.entry("GET /record/consultations/{slug}/sessions/{id}", ALL),
             Map.entry("GET /record/consultations/{slug}/priorities/{key}", ALL)));
