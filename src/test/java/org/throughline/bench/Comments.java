@@ -63,8 +63,7 @@ final class Comments {
     private static String text(Random random) {
         List<String> sentences = new ArrayList<>();
         String subject = pick(SUBJECTS, random);
-        sentences.add("I want to say that " + subject + " " + pick(COMPLAINTS, random) + " and "
-                + pick(COMPLAINTS, random) + ".");
+        sentences.add("I think that " + subject + " " + pick(COMPLAINTS, random) + ".");
         sentences.add(pick(REASONS, random) + ", and " + subject + " " + pick(COMPLAINTS, random) + ".");
         sentences.add("Please think of number " + random.nextInt(10_000) + ".");
         return String.join(" ", sentences);

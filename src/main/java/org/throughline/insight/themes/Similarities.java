@@ -1,7 +1,7 @@
 package org.throughline.insight.themes;
 
 import java.util.stream.IntStream;
-import org.throughline.insight.vectors.Vectors;
+import org.throughline.insight.vectors.Products;
 
 /** The cosines between all pairs of vectors, in two bytes each: half a matrix of 20,000 takes 400 MB. */
 final class Similarities {
@@ -10,6 +10,8 @@ final class Similarities {
     static final int MOST = 20_000;
 
     private static final float SCALE = 32_000;
+    private static final int ROWS = 64;
+    private static final float[] NONE = {};
 
     private final short[] half;
     private final int size;
@@ -25,10 +27,19 @@ final class Similarities {
             throw new IllegalArgumentException("At most " + MOST + " at once, not " + size);
         }
         short[] half = new short[Math.toIntExact((long) size * Math.max(0, size - 1) / 2)];
-        IntStream.range(1, size).parallel().forEach(row -> {
-            int start = start(row);
-            for (int column = 0; column < row; column++) {
-                half[start + column] = (short) Math.round(SCALE * Vectors.dot(vectors[row], vectors[column]));
+        Products products = Products.with(vectors);
+        IntStream.rangeClosed(0, (size - 1) / ROWS).parallel().forEach(part -> {
+            Products.Reader reader = products.reader();
+            int to = Math.min(size, (part + 1) * ROWS);
+            for (int block = 0; block < products.blocks() && products.from(block) < to; block++) {
+                int from = products.from(block);
+                for (int row = part * ROWS; row < to; row++) {
+                    float[] near = from < row ? reader.of(vectors[row], block) : NONE;
+                    int end = Math.min(row, products.to(block));
+                    for (int column = from; column < end; column++) {
+                        half[start(row) + column] = (short) Math.round(SCALE * near[column - from]);
+                    }
+                }
             }
         });
         return new Similarities(half, size);
