@@ -110,7 +110,7 @@ record ContributionRow(
         return people == null ? null : new AtSession(people, row.getObject("agreeing", Integer.class));
     }
 
-    private static List<SectionId> sections(@Nullable String hex) {
+    static List<SectionId> sections(@Nullable String hex) {
         return hex == null
                 ? List.of()
                 : Stream.of(hex.split(",", -1))

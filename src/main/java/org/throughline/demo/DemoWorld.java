@@ -35,6 +35,7 @@ class DemoWorld implements SmartLifecycle {
     private final Gatherings gatherings;
     private final Readers readers;
     private final CampaignSorting sorting;
+    private final Summarisers summarisers;
     private final Crowd crowd;
     private final SettableClock clock;
     private volatile boolean running;
@@ -51,6 +52,7 @@ class DemoWorld implements SmartLifecycle {
             Gatherings gatherings,
             Readers readers,
             CampaignSorting sorting,
+            Summarisers summarisers,
             Crowd crowd,
             SettableClock clock) {
         this.bodies = bodies;
@@ -64,6 +66,7 @@ class DemoWorld implements SmartLifecycle {
         this.gatherings = gatherings;
         this.readers = readers;
         this.sorting = sorting;
+        this.summarisers = summarisers;
         this.crowd = crowd;
         this.clock = clock;
     }
@@ -86,6 +89,7 @@ class DemoWorld implements SmartLifecycle {
             helpers.help();
             gatherings.meet();
             readers.answer();
+            summarisers.summarise();
             clock.reset();
             societies.settle();
             SystemWork.run(() -> sorting.sort(shelf.consultation(CROWDED).id()));

@@ -26,6 +26,7 @@ import org.throughline.plans.SectionId;
 import org.throughline.plans.SectionView;
 import org.throughline.priorities.Ballots;
 import org.throughline.responses.Responses;
+import org.throughline.summaries.Summaries;
 
 /** Pages that anybody may keep, quote and link to. They show what is published and nothing that depends on the reader. */
 @Controller
@@ -39,6 +40,7 @@ class RecordController {
     private final Ballots ballots;
     private final Responses responses;
     private final PublishedReplies briefs;
+    private final Summaries summaries;
     private final Glossary glossary;
 
     RecordController(
@@ -49,6 +51,7 @@ class RecordController {
             Ballots ballots,
             Responses responses,
             PublishedReplies briefs,
+            Summaries summaries,
             Glossary glossary) {
         this.consultations = consultations;
         this.plans = plans;
@@ -57,6 +60,7 @@ class RecordController {
         this.ballots = ballots;
         this.responses = responses;
         this.briefs = briefs;
+        this.summaries = summaries;
         this.glossary = glossary;
     }
 
@@ -116,6 +120,7 @@ class RecordController {
         model.addAttribute("consultation", consultation);
         model.addAttribute("comment", comment);
         model.addAttribute("answers", briefs.of(List.of(comment.id())).getOrDefault(comment.id(), List.of()));
+        model.addAttribute("carrying", summaries.carrying(consultation, comment.id()));
         model.addAttribute("replies", discussions.replies(comment.id(), null).items());
         return "record/comment";
     }

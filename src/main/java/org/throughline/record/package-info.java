@@ -12,6 +12,7 @@
             "sessions",
             "briefs",
             "campaigns",
+            "summaries",
             "moderation",
             "priorities",
             "tallies",

@@ -43,6 +43,7 @@ import org.throughline.responses.ResponseLinks;
 import org.throughline.responses.Responses;
 import org.throughline.responses.ui.ParticipationText;
 import org.throughline.sessions.SessionLinks;
+import org.throughline.summaries.SummaryLinks;
 
 /** What somebody wants to know before they give their time: who decides, what can still change, until when, and what follows. */
 @Route("consultations/:consultation")
@@ -111,7 +112,11 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
                         new Anchor(CampaignLinks.all(consultation.slug()), getTranslation("campaigns.all.heading"))),
                 new Paragraph(
                         new Anchor(BriefLinks.all(consultation.slug()), getTranslation("site.overview.briefs")))));
-        add(part("site.overview.after", steps(consultation)));
+        add(part(
+                "site.overview.after",
+                steps(consultation),
+                new Paragraph(new Anchor(
+                        SummaryLinks.summary(consultation.slug(), ""), getTranslation("summaries.overview")))));
         add(part(
                 "site.overview.rules",
                 new Paragraph(getTranslation(

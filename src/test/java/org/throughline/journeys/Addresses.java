@@ -187,6 +187,21 @@ final class Addresses {
                 entry(
                         "consultations/:consultation/briefs/:brief",
                         List.of(Example.of(PLAN + "/briefs/" + brief, VISITOR, MODERATOR))),
+                entry(
+                        "consultations/:consultation/summary",
+                        List.of(
+                                Example.of(PLAN + "/summary", VISITOR),
+                                Example.of(CLOSED + "/summary?section=personalised-care", VISITOR, MODERATOR))),
+                entry(
+                        "consultations/:consultation/summary/edit",
+                        List.of(
+                                Example.of(PLAN + "/summary/edit", MODERATOR),
+                                Example.of(CLOSED + "/summary/edit?section=personalised-care&show=ALL", MODERATOR))),
+                entry(
+                        "record/consultations/{slug}/summary",
+                        List.of(
+                                Example.of("record/" + PLAN + "/summary", VISITOR),
+                                Example.of("record/" + CLOSED + "/summary?section=personalised-care", VISITOR))),
                 entry("follow", List.of(Example.of("follow", VISITOR))),
                 entry("my/contributions", List.of(Example.of("my/contributions", author, OWNER))),
                 entry("moderation", List.of(Example.of("moderation", MODERATOR))),

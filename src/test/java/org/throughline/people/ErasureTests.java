@@ -42,6 +42,7 @@ class ErasureTests {
             "erased_person.person_id",
             "group_session.facilitator_id",
             "item_tag.moderator_id",
+            "left_out.moderator_id",
             "membership_invitation.invited_by",
             "moderation_bulk.moderator_id",
             "moderation_case.author_id",
@@ -58,6 +59,11 @@ class ErasureTests {
             "response_part_version.editor_id",
             "role_change.person_id",
             "role_change.by_person",
+            "statement.editor_id",
+            "summary.editor_id",
+            "summary_signature.editor_id",
+            "summary_signature.signed_by",
+            "theme_look.moderator_id",
             "theme_reading.author_id",
             "vote.voter_id");
 

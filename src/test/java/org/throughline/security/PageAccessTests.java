@@ -101,6 +101,8 @@ class PageAccessTests {
             Map.entry("GET /record/consultations/{slug}/campaigns", ALL),
             Map.entry("GET /record/consultations/{slug}/campaigns/{letter}", ALL),
             Map.entry("GET /record/consultations/{slug}/campaigns/{letter}/arrivals.csv", ALL),
+            Map.entry("GET /record/consultations/{slug}/summary", ALL),
+            Map.entry("GET /record/consultations/{slug}/summary.json", ALL),
             Map.entry("GET /record/consultations/{slug}/sessions", ALL),
             Map.entry("GET /record/consultations/{slug}/sessions/{id}", ALL),
             Map.entry("GET /record/consultations/{slug}/priorities/{key}", ALL)));

@@ -1,0 +1,130 @@
+package org.throughline.summaries;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.contributions.ContributionId;
+import org.throughline.contributions.ContributionView;
+import org.throughline.contributions.Discussions;
+import org.throughline.kernel.Open;
+import org.throughline.people.People;
+import org.throughline.people.PersonId;
+import org.throughline.people.PersonView;
+import org.throughline.plans.ConsultationId;
+import org.throughline.plans.ConsultationView;
+import org.throughline.plans.Consultations;
+
+/** Summaries to read, as they were signed; words of those who are quoted come from where they stand now. */
+@Service
+public class Summaries {
+
+    private final Consultations consultations;
+    private final PlanParts parts;
+    private final SignatureRows signatures;
+    private final SummaryRows summaries;
+    private final Discussions discussions;
+    private final People people;
+
+    Summaries(
+            Consultations consultations,
+            PlanParts parts,
+            SignatureRows signatures,
+            SummaryRows summaries,
+            Discussions discussions,
+            People people) {
+        this.consultations = consultations;
+        this.parts = parts;
+        this.signatures = signatures;
+        this.summaries = summaries;
+        this.discussions = discussions;
+        this.people = people;
+    }
+
+    /** The summary of the part of this key, signed or not yet; nothing for a part that is not there. */
+    @Open
+    @Transactional(readOnly = true)
+    public Optional<SummaryView> of(ConsultationId id, String key) {
+        return consultations.byId(id).flatMap(consultation -> parts.find(consultation, key)
+                .map(part -> view(consultation, part, signatures.of(id))));
+    }
+
+    private SummaryView view(ConsultationView consultation, Part part, Map<UUID, Signature> signed) {
+        Signature signature = signed.get(part.place());
+        return new SummaryView(
+                consultation,
+                part,
+                signature == null ? null : signed(consultation, signature),
+                parts.whole(consultation).all().filter(each -> signed.containsKey(each.place())).toList());
+    }
+
+    private SummaryView.Signed signed(ConsultationView consultation, Signature signature) {
+        SignedContent content = signatures.content(signature.id());
+        Set<ContributionId> cited = new HashSet<>();
+        content.statements().forEach(one -> one.sources().forEach(cited::add));
+        content.leftOut().forEach(one -> cited.add(one.contribution()));
+        Map<ContributionId, ContributionView> readable = discussions.published(cited);
+        SummaryRows.Summary now = summaries.of(consultation.id()).get(signature.place());
+        Map<PersonId, PersonView> names = people.byId(List.of(signature.signer(), signature.editor()));
+        List<SummaryView.PublishedLeftOut> leftOut = new ArrayList<>();
+        content.leftOut()
+                .forEach(one -> Optional.ofNullable(readable.get(one.contribution()))
+                        .ifPresent(found -> leftOut.add(new SummaryView.PublishedLeftOut(found, one.reason()))));
+        return new SummaryView.Signed(
+                signature.signed(),
+                name(names, signature.signer()),
+                name(names, signature.editor()),
+                content.coverage(),
+                now == null || now.version() != signature.version(),
+                content.statements().stream().map(one -> published(one, readable)).toList(),
+                leftOut);
+    }
+
+    private static String name(Map<PersonId, PersonView> names, PersonId person) {
+        return Objects.requireNonNull(names.get(person)).displayName();
+    }
+
+    private static SummaryView.PublishedStatement published(
+            SignedContent.Said said, Map<ContributionId, ContributionView> readable) {
+        List<QuotationView> quotations = new ArrayList<>();
+        said.quotations()
+                .forEach(passage -> passage.found(readable.get(passage.contribution()))
+                        .ifPresent(found -> quotations.add(new QuotationView(
+                                found,
+                                readable.get(found.contribution()),
+                                found.in(readable.get(found.contribution())).orElseThrow()))));
+        boolean whole = quotations.size() == said.quotations().size();
+        return new SummaryView.PublishedStatement(
+                said.id(),
+                whole ? said.words() : null,
+                said.backing(),
+                quotations,
+                said.also().stream().filter(readable::containsKey).toList(),
+                (int) said.sources().filter(source -> !readable.containsKey(source)).count());
+    }
+
+    /** The statements of signed summaries that carry each of these contributions; two statements. */
+    @Open
+    @Transactional(readOnly = true)
+    public List<Carrying> carrying(ConsultationView consultation, ContributionId contribution) {
+        Map<StatementId, UUID> found =
+                signatures.carrying(List.of(contribution)).getOrDefault(contribution, Map.of());
+        Map<UUID, Part> byPlace = new HashMap<>();
+        parts.whole(consultation).all().forEach(part -> byPlace.put(part.place(), part));
+        List<Carrying> carrying = new ArrayList<>();
+        found.forEach((statement, place) -> Optional.ofNullable(byPlace.get(place))
+                .ifPresent(part -> carrying.add(new Carrying(
+                        statement,
+                        part.title(),
+                        SummaryLinks.statement(consultation.slug(), part.key(), statement),
+                        SummaryLinks.recorded(consultation.slug(), part.key(), statement)))));
+        return carrying;
+    }
+}

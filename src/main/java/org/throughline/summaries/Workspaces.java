@@ -1,0 +1,144 @@
+package org.throughline.summaries;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.contributions.ContributionId;
+import org.throughline.contributions.ContributionView;
+import org.throughline.contributions.Discussions;
+import org.throughline.contributions.Said;
+import org.throughline.contributions.Slice;
+import org.throughline.kernel.Moderating;
+import org.throughline.people.CurrentPerson;
+import org.throughline.plans.ConsultationId;
+import org.throughline.plans.ConsultationView;
+
+/** What moderators see of a summary while they work on it: a constant number of statements, however much was said. */
+@Service
+public class Workspaces {
+
+    private final Standings standings;
+    private final PlanParts parts;
+    private final SummaryPolicy policy;
+    private final Discussions discussions;
+
+    Workspaces(Standings standings, PlanParts parts, SummaryPolicy policy, Discussions discussions) {
+        this.standings = standings;
+        this.parts = parts;
+        this.policy = policy;
+        this.discussions = discussions;
+    }
+
+    /** The workspace of the part of this key; nothing for a part that is not there. */
+    @Moderating
+    @Transactional(readOnly = true)
+    public Optional<Workspace> open(ConsultationId id, String key) {
+        ConsultationView consultation = policy.requireModerator(id);
+        return parts.find(consultation, key).map(part -> workspace(consultation, part, standings.of(id)));
+    }
+
+    private Workspace workspace(ConsultationView consultation, Part part, Standing standing) {
+        List<StatementView> statements = statements(part, standing);
+        SummaryRows.Summary summary = standing.summaries().get(part.place());
+        return new Workspace(
+                consultation,
+                part,
+                standing.version(part),
+                statements,
+                standing.leftOut().getOrDefault(part.place(), Map.of()),
+                standing.coverage(part),
+                standing.themeLines(part),
+                lines(consultation, standing),
+                Obstacles.of(part, standing, statements),
+                standing.isSigned(part),
+                summary != null && !summary.editor().equals(CurrentPerson.require()));
+    }
+
+    List<StatementView> statements(Part part, Standing standing) {
+        List<Statement> kept = standing.statements(part);
+        Set<ContributionId> quoted = new HashSet<>();
+        kept.forEach(one -> one.quotations().forEach(passage -> quoted.add(passage.contribution())));
+        Map<ContributionId, ContributionView> readable = discussions.published(quoted);
+        return kept.stream()
+                .map(one -> StatementView.of(one, readable, standing.backing(one.sources())))
+                .toList();
+    }
+
+    private List<PartLine> lines(ConsultationView consultation, Standing standing) {
+        return parts.whole(consultation).all()
+                .map(part -> line(part, standing))
+                .filter(line -> line.progress() != PartLine.Progress.NOTHING_SAID)
+                .toList();
+    }
+
+    static PartLine line(Part part, Standing standing) {
+        int said = standing.said(part).size();
+        PartLine.Progress progress;
+        if (standing.isBegun(part)) {
+            progress = standing.isSigned(part) ? PartLine.Progress.SIGNED : PartLine.Progress.BEGUN;
+        } else {
+            progress = said == 0 ? PartLine.Progress.NOTHING_SAID : PartLine.Progress.NOT_BEGUN;
+        }
+        return new PartLine(part, said, standing.open(part).size(), progress);
+    }
+
+    /**
+     * What was said about a part, twenty at a time, single voices first.
+     *
+     * @param after where the last step ended
+     */
+    @Moderating
+    @Transactional(readOnly = true)
+    public Items said(ConsultationId id, String key, ItemFilter filter, @Nullable ContributionId after) {
+        Part part = policy.requirePart(id, key);
+        Standing standing = standings.of(id);
+        Set<ContributionId> carried = standing.carried(part);
+        Map<ContributionId, String> leftOut = standing.leftOut(part);
+        Set<ContributionId> themed = standing.inTheme(filter.theme());
+        List<ContributionId> ids = standing.said(part).stream()
+                .filter(said -> filter.stance() == null || said.stance() == filter.stance())
+                .filter(said -> filter.theme() == null || themed.contains(said.id()))
+                .filter(said -> filter.shows(said.id(), carried, leftOut.keySet()))
+                .sorted(standing.singleVoicesFirst())
+                .map(Said::id)
+                .toList();
+        int from = after == null ? 0 : ids.indexOf(after) + 1;
+        List<ContributionId> step = ids.subList(from, Math.min(ids.size(), from + Slice.SIZE));
+        Map<ContributionId, ContributionView> views = discussions.published(step);
+        List<Item> items = new ArrayList<>();
+        for (ContributionId each : step) {
+            if (views.containsKey(each)) {
+                items.add(new Item(
+                        Objects.requireNonNull(views.get(each)), carrying(part, standing, each), leftOut.get(each)));
+            }
+        }
+        return new Items(items, ids.size(), from + step.size() < ids.size() ? step.getLast() : null);
+    }
+
+    /** Quotations that a form holds, with their words as they stand now. */
+    @Moderating
+    @Transactional(readOnly = true)
+    public List<QuotationView> read(ConsultationId id, List<Passage> passages) {
+        policy.requireModerator(id);
+        Map<ContributionId, ContributionView> readable =
+                discussions.published(passages.stream().map(Passage::contribution).toList());
+        return passages.stream()
+                .map(passage -> QuotationView.of(passage, readable.get(passage.contribution())))
+                .toList();
+    }
+
+    private static List<StatementId> carrying(Part part, Standing standing, ContributionId source) {
+        return standing.statements(part).stream()
+                .filter(one -> one.state() != StatementState.PROPOSED
+                        && one.sources().contains(source))
+                .map(Statement::id)
+                .toList();
+    }
+}
