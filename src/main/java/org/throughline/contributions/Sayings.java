@@ -70,9 +70,7 @@ public class Sayings {
     /** An organisation whose record was joined into another is that other. */
     private static Speaker current(Speaker speaker, Map<OrganisationId, OrganisationView> joined) {
         OrganisationView now = joined.get(new OrganisationId(speaker.identity()));
-        return now == null
-                ? speaker
-                : new Speaker(speaker.kind(), now.id().value());
+        return now == null ? speaker : new Speaker(speaker.kind(), now.id().value());
     }
 
     private static Said said(ResultSet row) throws SQLException {

@@ -73,7 +73,10 @@ class Summarisers {
             }
             ((Map<?, ?>) Objects.requireNonNull(seed.get("left-out")))
                     .forEach((key, reason) -> leavingOut.leaveOut(
-                            consultation.id(), section, said(key), String.valueOf(reason).strip()));
+                            consultation.id(),
+                            section,
+                            said(key),
+                            String.valueOf(reason).strip()));
             return section;
         });
         clock.set(consultation.closes().plus(UNTIL_WRITTEN).plus(UNTIL_SIGNED));
@@ -89,7 +92,8 @@ class Summarisers {
     private StatementEdit statement(ConsultationView consultation, String section, Map<?, ?> seed) {
         List<Passage> quotations = new ArrayList<>();
         ((Map<?, ?>) Objects.requireNonNull(seed.get("quotes")))
-                .forEach((key, words) -> quotations.add(quotation(said(key), String.valueOf(words).strip())));
+                .forEach((key, words) -> quotations.add(
+                        quotation(said(key), String.valueOf(words).strip())));
         List<ContributionId> also = new ArrayList<>();
         if (seed.get("also") instanceof List<?> keys) {
             keys.forEach(key -> also.add(said(key)));
@@ -110,7 +114,8 @@ class Summarisers {
     }
 
     private Passage quotation(ContributionId id, String words) {
-        ContributionView source = Objects.requireNonNull(discussions.published(List.of(id)).get(id));
+        ContributionView source =
+                Objects.requireNonNull(discussions.published(List.of(id)).get(id));
         int from = source.text().indexOf(words);
         return Passage.of(id, source.text(), from, from + words.length());
     }

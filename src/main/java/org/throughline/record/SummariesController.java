@@ -38,10 +38,7 @@ class SummariesController {
     }
 
     @GetMapping(value = SUMMARY + ".json", produces = "application/json")
-    void file(
-            @PathVariable String slug,
-            @RequestParam(defaultValue = "") String section,
-            HttpServletResponse response)
+    void file(@PathVariable String slug, @RequestParam(defaultValue = "") String section, HttpServletResponse response)
             throws IOException {
         SummaryView summary = find(slug, section);
         if (summary.signed() == null) {

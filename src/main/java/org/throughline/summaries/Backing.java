@@ -15,7 +15,8 @@ import org.throughline.contributions.Stance;
  * @param agreeing of those it carries, who support the plan here, with changes or without
  * @param concerned of those it carries, who are concerned
  */
-public record Backing(int people, int organisations, int groups, int contributions, int stated, int agreeing, int concerned) {
+public record Backing(
+        int people, int organisations, int groups, int contributions, int stated, int agreeing, int concerned) {
 
     static Backing of(Collection<Said> sources) {
         Set<Speaker> speakers = new HashSet<>();

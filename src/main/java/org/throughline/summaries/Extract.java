@@ -49,9 +49,12 @@ final class Extract {
         }
         List<Passage> chosen = new ArrayList<>(List.of(central.passage()));
         candidates.stream()
-                .filter(one -> !one.passage().contribution().equals(central.passage().contribution()))
+                .filter(one ->
+                        !one.passage().contribution().equals(central.passage().contribution()))
                 .min(Comparator.<Candidate>comparingInt(one -> shared(one, central))
-                        .thenComparing(Comparator.<Candidate>comparingInt(one -> one.words().size()).reversed())
+                        .thenComparing(Comparator.<Candidate>comparingInt(
+                                        one -> one.words().size())
+                                .reversed())
                         .thenComparing(one -> one.passage().written()))
                 .ifPresent(other -> chosen.add(other.passage()));
         return chosen;
@@ -59,7 +62,9 @@ final class Extract {
 
     /** Long sentences share much with everybody, so what is shared is weighed by the root of what is said. */
     private static double centrality(Candidate one, Map<String, Integer> said) {
-        int sum = one.words().stream().mapToInt(word -> said.getOrDefault(word, 0)).sum();
+        int sum = one.words().stream()
+                .mapToInt(word -> said.getOrDefault(word, 0))
+                .sum();
         return one.words().isEmpty() ? 0 : sum / Math.sqrt(one.words().size());
     }
 

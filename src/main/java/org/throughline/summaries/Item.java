@@ -10,4 +10,7 @@ import org.throughline.contributions.ContributionView;
  * @param carriedBy the statements of the part that carry it; those that are only proposed do not
  * @param leftOut why the part leaves it out
  */
-public record Item(ContributionView contribution, List<StatementId> carriedBy, @Nullable String leftOut) {}
+public record Item(
+        ContributionView contribution,
+        List<StatementId> carriedBy,
+        @Nullable String leftOut) {}

@@ -12,7 +12,8 @@ import org.throughline.themes.ThemeId;
  * @param stance absent for all
  * @param theme absent for all
  */
-public record ItemFilter(Shown shown, @Nullable Stance stance, @Nullable ThemeId theme) {
+public record ItemFilter(
+        Shown shown, @Nullable Stance stance, @Nullable ThemeId theme) {
 
     public static final ItemFilter OPEN = new ItemFilter(Shown.OPEN, null, null);
 

@@ -62,8 +62,7 @@ public class LeavingOut {
                 .anyMatch(one -> one.summary().equals(summary) && one.state() != StatementState.PROPOSED);
         Refused.ifAny(carried ? List.of(Refusal.at("reason", "summaries.refused.carried")) : List.of());
         leftOut.put(summary, contribution, why, CurrentPerson.require(), clock.instant());
-        events.publishEvent(
-                new ContributionLeftOut(contribution.value(), consultation));
+        events.publishEvent(new ContributionLeftOut(contribution.value(), consultation));
     }
 
     /** It is open again. */

@@ -26,7 +26,8 @@ class LeftOutRows {
     /** The reasons by what is left out, by the place of the summary that leaves it out; one statement. */
     Map<UUID, Map<ContributionId, String>> of(ConsultationId consultation) {
         Map<UUID, Map<ContributionId, String>> reasons = new HashMap<>();
-        jdbc.sql("SELECT place_id, contribution_id, reason FROM left_out WHERE consultation_id = :consultation ORDER BY made, contribution_id")
+        jdbc.sql(
+                        "SELECT place_id, contribution_id, reason FROM left_out WHERE consultation_id = :consultation ORDER BY made, contribution_id")
                 .param("consultation", consultation)
                 .query(row -> {
                     reasons.computeIfAbsent(Columns.uuid(row, "place_id"), unused -> new LinkedHashMap<>())

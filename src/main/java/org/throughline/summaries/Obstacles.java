@@ -50,7 +50,8 @@ final class Obstacles {
 
     private static void count(
             List<StatementView> statements, StatementState state, String key, List<Refusal> obstacles) {
-        int count = (int) statements.stream().filter(one -> one.state() == state).count();
+        int count =
+                (int) statements.stream().filter(one -> one.state() == state).count();
         if (count > 0) {
             obstacles.add(Refusal.of(key, count));
         }

@@ -76,8 +76,7 @@ class PlanParts {
             ContentsEntry line,
             Stream<ContentsEntry> holds,
             List<Part> parts) {
-        Set<SectionId> sections =
-                holds.map(each -> each.section().id()).collect(Collectors.toUnmodifiableSet());
+        Set<SectionId> sections = holds.map(each -> each.section().id()).collect(Collectors.toUnmodifiableSet());
         return new Part(
                 consultation.id(),
                 kind,

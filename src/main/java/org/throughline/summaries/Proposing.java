@@ -75,7 +75,8 @@ public class Proposing {
         summaries.edited(part.summary(), CurrentPerson.require(), clock.instant());
         Standing standing = standings.of(consultation);
         List<Statement> there = standing.statements(part);
-        Draft draft = new Draft(part.summary(), there.isEmpty() ? 0 : there.getLast().position() + 1);
+        Draft draft =
+                new Draft(part.summary(), there.isEmpty() ? 0 : there.getLast().position() + 1);
         there.forEach(one -> draft.taken.addAll(one.sources()));
         Set<UUID> themes = there.stream().map(Statement::theme).collect(Collectors.toSet());
         for (ThemeLine line : standing.themeLines(part)) {
@@ -112,7 +113,8 @@ public class Proposing {
 
         void theme(ThemeView theme) {
             Collection<ContributionView> sources = discussions
-                    .published(theme.contributions().stream().limit(MOST_OF_THEME).toList())
+                    .published(
+                            theme.contributions().stream().limit(MOST_OF_THEME).toList())
                     .values();
             add(theme.title(), theme.id().value(), Extract.from(sources), theme.contributions());
         }
@@ -126,7 +128,8 @@ public class Proposing {
         private String frame(Said said) {
             Stance stance = said.stance();
             return texts.getMessage(
-                    "summaries.proposed." + said.speaker().kind() + "." + (stance == null ? "NOT_STATED" : stance.name()),
+                    "summaries.proposed." + said.speaker().kind() + "."
+                            + (stance == null ? "NOT_STATED" : stance.name()),
                     null,
                     Locale.UK);
         }

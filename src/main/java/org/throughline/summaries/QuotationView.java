@@ -9,7 +9,10 @@ import org.throughline.contributions.ContributionView;
  * @param source what it is taken from
  * @param words letter by letter as they stand there; absent when they can no longer be read
  */
-public record QuotationView(Passage passage, @Nullable ContributionView source, @Nullable String words) {
+public record QuotationView(
+        Passage passage,
+        @Nullable ContributionView source,
+        @Nullable String words) {
 
     static QuotationView of(Passage passage, @Nullable ContributionView source) {
         return new QuotationView(passage, source, passage.in(source).orElse(null));

@@ -53,17 +53,20 @@ class SignatureRows {
     }
 
     void sign(SummaryId summary, Signature signature, SignedContent content) {
-        jdbc.update("""
+        jdbc.update(
+                """
                 INSERT INTO summary_signature (id, consultation_id, place_id, version, editor_id, signed_by, signed, content)
                 VALUES (:id, :consultation, :place, :version, :editor, :signer, :signed, :content)
-                """, of(summary)
+                """,
+                of(summary)
                         .addValue("id", signature.id())
                         .addValue("version", signature.version())
                         .addValue("editor", signature.editor())
                         .addValue("signer", signature.signer())
                         .addValue("signed", signature.signed())
                         .addValue("content", JSON.writeValueAsString(content)));
-        jdbc.update("DELETE FROM signed_source WHERE consultation_id = :consultation AND place_id = :place", of(summary));
+        jdbc.update(
+                "DELETE FROM signed_source WHERE consultation_id = :consultation AND place_id = :place", of(summary));
         List<SqlParameterSource> rows = new ArrayList<>();
         content.statements()
                 .forEach(statement -> statement
@@ -92,14 +95,11 @@ class SignatureRows {
                         carrying.computeIfAbsent(
                                         new ContributionId(Columns.uuid(row, "contribution_id")),
                                         unused -> new LinkedHashMap<>())
-                                .put(
-                                        new StatementId(Columns.uuid(row, "statement_id")),
-                                        Columns.uuid(row, "place_id"));
+                                .put(new StatementId(Columns.uuid(row, "statement_id")), Columns.uuid(row, "place_id"));
                     });
         }
         return carrying;
     }
-
 
     private static Signature signature(ResultSet row) throws SQLException {
         return new Signature(

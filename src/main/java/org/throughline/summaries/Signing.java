@@ -57,8 +57,8 @@ public class Signing {
     @Transactional
     public void sign(ConsultationId consultation, String key, int version) {
         Part part = policy.requirePart(consultation, key);
-        SummaryRows.Summary summary = summaries.lock(part.summary())
-                .orElseThrow(() -> new Refused(Refusal.of("summaries.refused.empty")));
+        SummaryRows.Summary summary =
+                summaries.lock(part.summary()).orElseThrow(() -> new Refused(Refusal.of("summaries.refused.empty")));
         PersonId signer = CurrentPerson.require();
         if (summary.version() != version) {
             throw new Refused(Refusal.of("summaries.refused.changed-since-read"));
@@ -72,8 +72,7 @@ public class Signing {
         }
         Refused.ifAny(Obstacles.of(part, standing, workspaces.statements(part, standing)));
         SignedContent content = content(part, standing);
-        var signature =
-                new Signature(Ids.next(), part.place(), version, summary.editor(), signer, clock.instant());
+        var signature = new Signature(Ids.next(), part.place(), version, summary.editor(), signer, clock.instant());
         signatures.sign(part.summary(), signature, content);
         events.publishEvent(new SummarySigned(
                 signature.id(), consultation, part.place(), content.statements().size()));

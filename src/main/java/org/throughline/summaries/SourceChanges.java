@@ -120,8 +120,8 @@ class SourceChanges {
             }
             statements.update(after);
             if (after.state() == StatementState.REOPENED) {
-                events.publishEvent(
-                        new StatementReopened(after.id().value(), after.summary().consultation(), why));
+                events.publishEvent(new StatementReopened(
+                        after.id().value(), after.summary().consultation(), why));
             }
         }
     }

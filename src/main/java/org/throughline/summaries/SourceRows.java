@@ -78,7 +78,8 @@ class SourceRows {
                                         .addValue("from", null)
                                         .addValue("to", null)
                                         .addValue("print", null)))
-                .forEach(row -> rows.add(row.addValue("statement", statement.id()).addValue("position", rows.size())));
+                .forEach(row ->
+                        rows.add(row.addValue("statement", statement.id()).addValue("position", rows.size())));
         jdbc.batchUpdate("""
                 INSERT INTO statement_source (statement_id, position, contribution_id, starts, ends, print)
                 VALUES (:statement, :position, :contribution, :from, :to, :print)

@@ -137,6 +137,7 @@ record Standing(
     /** Whether anybody has worked on it. */
     boolean isBegun(Part part) {
         return summaries.containsKey(part.place())
-                && (!statements(part).isEmpty() || !leftOut.getOrDefault(part.place(), Map.of()).isEmpty());
+                && (!statements(part).isEmpty()
+                        || !leftOut.getOrDefault(part.place(), Map.of()).isEmpty());
     }
 }

@@ -56,7 +56,9 @@ record Statement(
 
     /** It must be looked at again, for the first reason until somebody does. */
     Statement reopened(Reopening why) {
-        return state == StatementState.GONE ? this : in(StatementState.REOPENED, reopened == null ? why : reopened, null);
+        return state == StatementState.GONE
+                ? this
+                : in(StatementState.REOPENED, reopened == null ? why : reopened, null);
     }
 
     Statement gone(String why) {
@@ -91,7 +93,8 @@ record Statement(
     }
 
     boolean quotes(ContributionId source) {
-        return quotations.stream().anyMatch(quotation -> quotation.contribution().equals(source));
+        return quotations.stream()
+                .anyMatch(quotation -> quotation.contribution().equals(source));
     }
 
     private Statement resting(List<Passage> quoted, List<ContributionId> carried) {
@@ -100,7 +103,6 @@ record Statement(
     }
 
     private Statement in(StatementState next, @Nullable Reopening why, @Nullable String reason) {
-        return new Statement(
-                id, summary, position, version + 1, next, why, reason, theme, words, quotations, also);
+        return new Statement(id, summary, position, version + 1, next, why, reason, theme, words, quotations, also);
     }
 }

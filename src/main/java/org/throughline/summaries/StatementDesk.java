@@ -134,8 +134,7 @@ public class StatementDesk {
         Refused.ifAny(live ? List.of() : List.of(Refusal.of("summaries.refused.not-live")));
         statements.update(before.accepted(), by(), clock.instant());
         before.sources().forEach(source -> leftOut.remove(before.summary(), source));
-        events.publishEvent(
-                new StatementAccepted(id.value(), before.summary().consultation()));
+        events.publishEvent(new StatementAccepted(id.value(), before.summary().consultation()));
     }
 
     /** Takes a statement out; what it carried is open again. */

@@ -79,7 +79,8 @@ class StatementRows {
                 .list();
         resting.putAll(sources.of(ids));
         return bare.stream()
-                .map(one -> resting.getOrDefault(one.id(), SourceRows.Of.NOTHING).under(one))
+                .map(one ->
+                        resting.getOrDefault(one.id(), SourceRows.Of.NOTHING).under(one))
                 .toList();
     }
 
@@ -141,6 +142,7 @@ class StatementRows {
 
     /** Which summaries have a statement about this theme. */
     List<Statement> about(UUID theme) {
-        return read("WHERE s.theme_id = :theme AND s.state <> 'GONE' ORDER BY s.place_id, s.id", Map.of("theme", theme));
+        return read(
+                "WHERE s.theme_id = :theme AND s.state <> 'GONE' ORDER BY s.place_id, s.id", Map.of("theme", theme));
     }
 }

@@ -29,8 +29,7 @@ public record StatementView(
                 .map(passage -> QuotationView.of(passage, readable.get(passage.contribution())))
                 .toList();
         boolean lost = quotations.isEmpty() || quotations.stream().anyMatch(one -> one.words() == null);
-        StatementState state =
-                lost && kept.state() == StatementState.ACCEPTED ? StatementState.REOPENED : kept.state();
+        StatementState state = lost && kept.state() == StatementState.ACCEPTED ? StatementState.REOPENED : kept.state();
         return new StatementView(
                 kept.id(),
                 kept.version(),

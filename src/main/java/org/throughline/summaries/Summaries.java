@@ -52,8 +52,10 @@ public class Summaries {
     @Open
     @Transactional(readOnly = true)
     public Optional<SummaryView> of(ConsultationId id, String key) {
-        return consultations.byId(id).flatMap(consultation -> parts.find(consultation, key)
-                .map(part -> view(consultation, part, signatures.of(id))));
+        return consultations
+                .byId(id)
+                .flatMap(consultation ->
+                        parts.find(consultation, key).map(part -> view(consultation, part, signatures.of(id))));
     }
 
     private SummaryView view(ConsultationView consultation, Part part, Map<UUID, Signature> signed) {
@@ -62,7 +64,10 @@ public class Summaries {
                 consultation,
                 part,
                 signature == null ? null : signed(consultation, signature),
-                parts.whole(consultation).all().filter(each -> signed.containsKey(each.place())).toList());
+                parts.whole(consultation)
+                        .all()
+                        .filter(each -> signed.containsKey(each.place()))
+                        .toList());
     }
 
     private SummaryView.Signed signed(ConsultationView consultation, Signature signature) {
@@ -83,7 +88,9 @@ public class Summaries {
                 name(names, signature.editor()),
                 content.coverage(),
                 now == null || now.version() != signature.version(),
-                content.statements().stream().map(one -> published(one, readable)).toList(),
+                content.statements().stream()
+                        .map(one -> published(one, readable))
+                        .toList(),
                 leftOut);
     }
 
@@ -107,7 +114,9 @@ public class Summaries {
                 said.backing(),
                 quotations,
                 said.also().stream().filter(readable::containsKey).toList(),
-                (int) said.sources().filter(source -> !readable.containsKey(source)).count());
+                (int) said.sources()
+                        .filter(source -> !readable.containsKey(source))
+                        .count());
     }
 
     /** The statements of signed summaries that carry each of these contributions; two statements. */

@@ -48,8 +48,7 @@ class SummaryRows {
     }
 
     Optional<Summary> lock(SummaryId summary) {
-        return jdbc.sql(
-                        "SELECT * FROM summary WHERE consultation_id = :consultation AND place_id = :place FOR UPDATE")
+        return jdbc.sql("SELECT * FROM summary WHERE consultation_id = :consultation AND place_id = :place FOR UPDATE")
                 .param("consultation", summary.consultation())
                 .param("place", summary.place())
                 .query((row, index) -> summary(row))

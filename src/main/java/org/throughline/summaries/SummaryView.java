@@ -13,7 +13,8 @@ import org.throughline.plans.ConsultationView;
  * @param signed absent while nobody has signed it
  * @param parts of the plan that have a signed summary, in the order of the document, the whole first
  */
-public record SummaryView(ConsultationView consultation, Part part, @Nullable Signed signed, List<Part> parts) {
+public record SummaryView(
+        ConsultationView consultation, Part part, @Nullable Signed signed, List<Part> parts) {
 
     /**
      * What was signed, and what has become of it since.

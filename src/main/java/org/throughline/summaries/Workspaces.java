@@ -72,7 +72,8 @@ public class Workspaces {
     }
 
     private List<PartLine> lines(ConsultationView consultation, Standing standing) {
-        return parts.whole(consultation).all()
+        return parts.whole(consultation)
+                .all()
                 .map(part -> line(part, standing))
                 .filter(line -> line.progress() != PartLine.Progress.NOTHING_SAID)
                 .toList();
@@ -127,8 +128,8 @@ public class Workspaces {
     @Transactional(readOnly = true)
     public List<QuotationView> read(ConsultationId id, List<Passage> passages) {
         policy.requireModerator(id);
-        Map<ContributionId, ContributionView> readable =
-                discussions.published(passages.stream().map(Passage::contribution).toList());
+        Map<ContributionId, ContributionView> readable = discussions.published(
+                passages.stream().map(Passage::contribution).toList());
         return passages.stream()
                 .map(passage -> QuotationView.of(passage, readable.get(passage.contribution())))
                 .toList();
@@ -136,8 +137,8 @@ public class Workspaces {
 
     private static List<StatementId> carrying(Part part, Standing standing, ContributionId source) {
         return standing.statements(part).stream()
-                .filter(one -> one.state() != StatementState.PROPOSED
-                        && one.sources().contains(source))
+                .filter(one ->
+                        one.state() != StatementState.PROPOSED && one.sources().contains(source))
                 .map(Statement::id)
                 .toList();
     }

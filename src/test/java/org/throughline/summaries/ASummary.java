@@ -27,7 +27,8 @@ final class ASummary {
     }
 
     ContributionView read(ContributionId id) {
-        return Objects.requireNonNull(bean(Discussions.class).published(List.of(id)).get(id));
+        return Objects.requireNonNull(
+                bean(Discussions.class).published(List.of(id)).get(id));
     }
 
     /** These words of a contribution, as a quotation. */
@@ -62,9 +63,9 @@ final class ASummary {
     }
 
     Workspace workspace(String part) {
-        return consultation.as(writer, () -> bean(Workspaces.class)
-                .open(consultation.id(), part)
-                .orElseThrow());
+        return consultation.as(
+                writer,
+                () -> bean(Workspaces.class).open(consultation.id(), part).orElseThrow());
     }
 
     StatementView statement(String part, StatementId id) {
@@ -76,9 +77,7 @@ final class ASummary {
 
     List<ContributionId> open(String part) {
         return consultation
-                .as(
-                        writer,
-                        () -> bean(Workspaces.class).said(consultation.id(), part, ItemFilter.OPEN, null))
+                .as(writer, () -> bean(Workspaces.class).said(consultation.id(), part, ItemFilter.OPEN, null))
                 .items()
                 .stream()
                 .map(item -> item.contribution().id())

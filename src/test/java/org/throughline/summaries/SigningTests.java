@@ -140,7 +140,9 @@ class SigningTests {
 
         SummaryView.Signed signed = summary.published("buses");
         assertThat(signed.signer()).isEqualTo("Inês");
-        assertThat(signed.statements()).extracting(SummaryView.PublishedStatement::id).containsExactly(id);
+        assertThat(signed.statements())
+                .extracting(SummaryView.PublishedStatement::id)
+                .containsExactly(id);
         assertThat(signed.leftOut())
                 .extracting(SummaryView.PublishedLeftOut::reason)
                 .containsExactly("It is about the weather.");

@@ -65,10 +65,7 @@ class StatementTests {
                 .publish(
                         id,
                         List.of(new Redaction(
-                                Redaction.Part.TEXT,
-                                from,
-                                from + words.length(),
-                                Redaction.Reason.PERSONAL_DATA))));
+                                Redaction.Part.TEXT, from, from + words.length(), Redaction.Reason.PERSONAL_DATA))));
     }
 
     @Test
@@ -109,7 +106,14 @@ class StatementTests {
         Refusals.of(() -> summary.write(summary.edit("buses", "A bus.", Passage.of(said, sentence, 0, 9))))
                 .containsExactly("quotations: summaries.refused.not-letter-by-letter");
         StatementId id = summary.write(new StatementEdit(
-                consultation.id(), "buses", null, 0, "A bus.", null, List.of(summary.quote(other, "So it")), List.of(said)));
+                consultation.id(),
+                "buses",
+                null,
+                0,
+                "A bus.",
+                null,
+                List.of(summary.quote(other, "So it")),
+                List.of(said)));
         assertThat(summary.statement("buses", id).backing().people()).isEqualTo(2);
     }
 
@@ -149,8 +153,8 @@ class StatementTests {
         ContributionId said = consultation.published("The bus must come.", "buses");
         Passage quotation = summary.quote(said, "The bus");
         StatementId id = summary.write(summary.edit("buses", "First.", quotation));
-        StatementEdit mine = new StatementEdit(
-                consultation.id(), "buses", id, 1, "Second.", null, List.of(quotation), List.of());
+        StatementEdit mine =
+                new StatementEdit(consultation.id(), "buses", id, 1, "Second.", null, List.of(quotation), List.of());
         summary.write(mine);
 
         Refusals.of(() -> consultation.as(summary.second, () -> desk.write(mine)))
@@ -207,8 +211,8 @@ class StatementTests {
         });
 
         assertThat(summary.statement("buses", id).state()).isEqualTo(StatementState.REOPENED);
-        for (String column : List.of(
-                "statement.words", "statement_source.print", "summary_signature.content", "left_out.reason")) {
+        for (String column :
+                List.of("statement.words", "statement_source.print", "summary_signature.content", "left_out.reason")) {
             String[] parts = column.split("\\.");
             assertThat(jdbc.sql("SELECT COUNT(*) FROM %s WHERE %s LIKE :marker".formatted(parts[0], parts[1]))
                             .param("marker", "%" + marker + "%")
@@ -264,7 +268,8 @@ class StatementTests {
         summary.write("buses", carried);
 
         Refusals.of(() -> summary.leaveOut("buses", left, " ")).containsExactly("reason: summaries.refused.reason");
-        Refusals.of(() -> summary.leaveOut("buses", carried, "Because.")).containsExactly("reason: summaries.refused.carried");
+        Refusals.of(() -> summary.leaveOut("buses", carried, "Because."))
+                .containsExactly("reason: summaries.refused.carried");
         summary.leaveOut("buses", left, "It is about the weather.");
         assertThat(summary.open("buses")).isEmpty();
         assertThat(summary.workspace("buses").leftOut()).containsEntry(left, "It is about the weather.");

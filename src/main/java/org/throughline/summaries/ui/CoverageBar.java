@@ -22,8 +22,8 @@ final class CoverageBar extends Div {
         fact(facts, "themes", coverage.themes());
         number(facts, "left-out", coverage.leftOut());
         number(facts, "open", coverage.open());
-        NativeDetails stances = new NativeDetails(
-                getTranslation("summaries.coverage.by-stance"), new NumbersTable(table(coverage)));
+        NativeDetails stances =
+                new NativeDetails(getTranslation("summaries.coverage.by-stance"), new NumbersTable(table(coverage)));
         stances.addClassName("tl-details");
         add(facts, stances);
     }

@@ -86,7 +86,8 @@ final class ItemCard extends Article {
         NativeButton carry = Buttons.plain(
                 getTranslation("summaries.item.carry"),
                 () -> chosen.toggle(item.contribution().id()));
-        chosen.shownBy(carry, () -> pressed(carry, chosen.carries(item.contribution().id())));
+        chosen.shownBy(
+                carry, () -> pressed(carry, chosen.carries(item.contribution().id())));
         return carry;
     }
 

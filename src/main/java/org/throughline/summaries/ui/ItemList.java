@@ -48,13 +48,14 @@ final class ItemList extends Section {
         }
         filters.addClassName("tl-filters");
         add(
-                new H2(getTranslation("summaries.items." + address.filter().shown().name(), first.all())),
+                new H2(getTranslation(
+                        "summaries.items." + address.filter().shown().name(), first.all())),
                 new Paragraph(getTranslation("summaries.items.how")),
                 filters,
                 list);
         if (first.items().isEmpty()) {
-            Div empty = new Div(new Paragraph(
-                    getTranslation("summaries.items.none." + address.filter().shown().name())));
+            Div empty = new Div(new Paragraph(getTranslation(
+                    "summaries.items.none." + address.filter().shown().name())));
             empty.addClassName("tl-empty");
             list.add(empty);
         }

@@ -2,8 +2,8 @@ package org.throughline.summaries.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.throughline.summaries.Part;
 import org.throughline.summaries.SummaryLinks;
@@ -17,8 +17,8 @@ final class PartList extends Nav {
         UnorderedList list = new UnorderedList();
         workspace.lines().forEach(line -> {
             Part part = line.part();
-            Anchor link = new Anchor(
-                    SummaryLinks.workspace(workspace.consultation().slug(), part.key()), title(part));
+            Anchor link =
+                    new Anchor(SummaryLinks.workspace(workspace.consultation().slug(), part.key()), title(part));
             if (part.place().equals(workspace.part().place())) {
                 link.getElement().setAttribute("aria-current", "page");
             }

@@ -20,13 +20,13 @@ final class Quotation extends HtmlContainer {
     Quotation(QuotationView quotation, String slug) {
         addClassName("tl-quotation");
         ContributionView source = quotation.source();
-        Paragraph words = new Paragraph(
-                quotation.words() == null ? getTranslation("summaries.form.lost") : quotation.words());
+        Paragraph words =
+                new Paragraph(quotation.words() == null ? getTranslation("summaries.form.lost") : quotation.words());
         words.getElement().setAttribute("dir", "auto");
         add(words);
         if (source != null && quotation.words() != null) {
-            String name = getTranslation(
-                    "summaries.quotation.by", source.personName(), Stances.words(this, source.stance()));
+            String name =
+                    getTranslation("summaries.quotation.by", source.personName(), Stances.words(this, source.stance()));
             Paragraph who = new Paragraph();
             who.addClassName("tl-meta");
             who.getElement().setAttribute("dir", "auto");

@@ -43,7 +43,7 @@ final class SigningPanel extends Section {
         add(
                 new Paragraph(getTranslation("summaries.sign.what")),
                 errors,
-                Buttons.row(Buttons.primary(
-                        getTranslation("summaries.sign.button"), () -> errors.unlessRefused(sign))));
+                Buttons.row(
+                        Buttons.primary(getTranslation("summaries.sign.button"), () -> errors.unlessRefused(sign))));
     }
 }

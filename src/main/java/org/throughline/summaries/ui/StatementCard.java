@@ -85,8 +85,8 @@ final class StatementCard extends Article {
     }
 
     private NativeButton named(String act, int number, Runnable work) {
-        NativeButton button = Buttons.plain(
-                getTranslation("summaries.statement." + act), () -> errors.unlessRefused(work));
+        NativeButton button =
+                Buttons.plain(getTranslation("summaries.statement." + act), () -> errors.unlessRefused(work));
         button.getElement().setAttribute("aria-label", getTranslation("summaries.statement." + act + ".of", number));
         return button;
     }
@@ -95,7 +95,9 @@ final class StatementCard extends Article {
         Fields fields = new Fields("remove-" + statement.id().value());
         ErrorSummary refused = new ErrorSummary(fields, new H4(getTranslation("summaries.statement.not")));
         FormField reason = fields.line(
-                "reason", getTranslation("summaries.statement.reason"), getTranslation("summaries.statement.reason.hint"));
+                "reason",
+                getTranslation("summaries.statement.reason"),
+                getTranslation("summaries.statement.reason.hint"));
         Div form = new Div();
         form.addClassName("tl-step");
         form.add(

@@ -81,7 +81,8 @@ final class StatementForm extends Section {
             }
         });
         NativeButton send = Buttons.primary(
-                getTranslation("summaries.form.save"), () -> errors.unlessRefused(() -> {
+                getTranslation("summaries.form.save"),
+                () -> errors.unlessRefused(() -> {
                     try {
                         save.accept(edit());
                         clear();
@@ -97,8 +98,7 @@ final class StatementForm extends Section {
         add(Buttons.row(send, asNew, Buttons.quiet(getTranslation("summaries.form.clear"), this::clear)));
         getElement().setAttribute("data-draft-key", place.key());
         drafts.load(place).ifPresent(this::restore);
-        addAttachListener(
-                attach -> DraftKeeper.newestOfAny(this, place.key(), drafts.load(place), this::restore));
+        addAttachListener(attach -> DraftKeeper.newestOfAny(this, place.key(), drafts.load(place), this::restore));
         chosen.shownBy(this, () -> {
             fields.get("quotations").fill(chosen.writtenQuotations());
             fields.get("also").fill(chosen.writtenAlso());
@@ -184,13 +184,11 @@ final class StatementForm extends Section {
         text.getElement().setAttribute("dir", "auto");
         Div inset = new Div(new H3(getTranslation("summaries.form.theirs")), text);
         inset.addClassName("tl-inset");
-        conflict.add(
-                inset,
-                Buttons.row(Buttons.plain(getTranslation("summaries.form.mine-instead"), () -> {
-                    fields.get("version").fill(String.valueOf(theirs.version()));
-                    conflict.removeAll();
-                    words.takeFocus();
-                })));
+        conflict.add(inset, Buttons.row(Buttons.plain(getTranslation("summaries.form.mine-instead"), () -> {
+            fields.get("version").fill(String.valueOf(theirs.version()));
+            conflict.removeAll();
+            words.takeFocus();
+        })));
     }
 
     private void showChosen(List<QuotationView> quotations) {
@@ -205,8 +203,8 @@ final class StatementForm extends Section {
                     : getTranslation("summaries.quoted", quotation.words());
             Span text = new Span(said);
             text.getElement().setAttribute("dir", "auto");
-            NativeButton remove = Buttons.quiet(
-                    getTranslation("summaries.form.remove"), () -> chosen.toggle(quotation.passage()));
+            NativeButton remove =
+                    Buttons.quiet(getTranslation("summaries.form.remove"), () -> chosen.toggle(quotation.passage()));
             remove.getElement().setAttribute("aria-label", getTranslation("summaries.form.remove.of", said));
             list.add(new ListItem(text, remove));
         }

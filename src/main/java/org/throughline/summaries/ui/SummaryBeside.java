@@ -36,8 +36,8 @@ final class SummaryBeside implements BesideContribution {
     private static Section section(List<Carrying> carrying) {
         Section section = new Section();
         UnorderedList list = new UnorderedList();
-        carrying.forEach(one -> list.add(new ListItem(
-                new Anchor(one.path(), section.getTranslation("summaries.beside.carried", one.title())))));
+        carrying.forEach(one -> list.add(
+                new ListItem(new Anchor(one.path(), section.getTranslation("summaries.beside.carried", one.title())))));
         section.add(new H2(section.getTranslation("summaries.beside")), list);
         return section;
     }

@@ -97,8 +97,8 @@ final class SummaryPage extends Div implements BeforeEnterObserver, HasDynamicTi
                 new H2(getTranslation("summaries.page.coverage")),
                 new Paragraph(getTranslation("summaries.page.coverage.when")),
                 new CoverageBar(signed.coverage())));
-        Anchor record = new Anchor(
-                SummaryLinks.record(consultation.slug(), key), getTranslation("summaries.page.record"));
+        Anchor record =
+                new Anchor(SummaryLinks.record(consultation.slug(), key), getTranslation("summaries.page.record"));
         record.setRouterIgnore(true);
         Anchor file = new Anchor(SummaryLinks.file(consultation.slug(), key), getTranslation("summaries.page.file"));
         file.setRouterIgnore(true);
@@ -119,7 +119,8 @@ final class SummaryPage extends Div implements BeforeEnterObserver, HasDynamicTi
             Paragraph reason = new Paragraph(getTranslation("summaries.page.reason", one.reason()));
             reason.getElement().setAttribute("dir", "auto");
             Anchor source = new Anchor(
-                    ContributionLinks.permalink(consultation.slug(), one.contribution().id()),
+                    ContributionLinks.permalink(
+                            consultation.slug(), one.contribution().id()),
                     getTranslation("summaries.page.source", one.contribution().personName()));
             ListItem item = new ListItem(words, reason, source);
             item.addClassName("tl-card");

@@ -42,8 +42,8 @@ final class ThemePanel extends Div {
         ListItem item = new ListItem(title, facts);
         item.addClassName("tl-card");
         if (line.small()) {
-            Paragraph small = new Paragraph(
-                    getTranslation(line.looked() ? "summaries.themes.looked" : "summaries.themes.small"));
+            Paragraph small =
+                    new Paragraph(getTranslation(line.looked() ? "summaries.themes.looked" : "summaries.themes.small"));
             small.addClassName(line.looked() ? "tl-meta" : "tl-notice");
             item.add(small);
         }
@@ -57,7 +57,8 @@ final class ThemePanel extends Div {
         button.getElement()
                 .setAttribute(
                         "aria-label",
-                        getTranslation("summaries.themes." + act + ".of", line.theme().title()));
+                        getTranslation(
+                                "summaries.themes." + act + ".of", line.theme().title()));
         return button;
     }
 }

@@ -104,8 +104,7 @@ final class Work implements StatementCard.Acts {
     private void filter(String name, String value) {
         form.keep();
         UI.getCurrent()
-                .navigate(
-                        SummaryLinks.workspace(consultation.slug(), "").substring(1), address.with(name, value));
+                .navigate(SummaryLinks.workspace(consultation.slug(), "").substring(1), address.with(name, value));
     }
 
     private void show(ThemeLine line) {

@@ -25,7 +25,8 @@ record WorkAddress(String section, ItemFilter filter) {
                 new ItemFilter(
                         constant(ItemFilter.Shown.values(), query.getSingleParameter("show"))
                                 .orElse(ItemFilter.Shown.OPEN),
-                        constant(Stance.values(), query.getSingleParameter("stance")).orElse(null),
+                        constant(Stance.values(), query.getSingleParameter("stance"))
+                                .orElse(null),
                         query.getSingleParameter("theme")
                                 .flatMap(Ids::parse)
                                 .map(ThemeId::new)
@@ -42,7 +43,9 @@ record WorkAddress(String section, ItemFilter filter) {
     QueryParameters with(String name, String value) {
         Map<String, String> query = new LinkedHashMap<>();
         query.put("section", section);
-        query.put("show", filter.shown() == ItemFilter.Shown.OPEN ? "" : filter.shown().name());
+        query.put(
+                "show",
+                filter.shown() == ItemFilter.Shown.OPEN ? "" : filter.shown().name());
         query.put("stance", filter.stance() == null ? "" : filter.stance().name());
         query.put("theme", filter.theme() == null ? "" : filter.theme().value().toString());
         query.put(name, value);
