@@ -22,11 +22,13 @@ class CampaignArrivals {
     private final SortingRows work;
     private final SortedTextRows rows;
     private final CampaignRows campaigns;
+    private final CampaignDecisionRows decisions;
 
-    CampaignArrivals(SortingRows work, SortedTextRows rows, CampaignRows campaigns) {
+    CampaignArrivals(SortingRows work, SortedTextRows rows, CampaignRows campaigns, CampaignDecisionRows decisions) {
         this.work = work;
         this.rows = rows;
         this.campaigns = campaigns;
+        this.decisions = decisions;
     }
 
     @EventListener
@@ -53,7 +55,9 @@ class CampaignArrivals {
 
     @EventListener
     public void on(ContributionWithdrawn withdrawn) {
-        leave(new ContributionId(withdrawn.subject()), withdrawn.consultation());
+        ContributionId id = new ContributionId(withdrawn.subject());
+        leave(id, withdrawn.consultation());
+        decisions.silence(id);
     }
 
     private void leave(ContributionId id, ConsultationId consultation) {

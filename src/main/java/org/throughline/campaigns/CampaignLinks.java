@@ -30,4 +30,13 @@ public final class CampaignLinks {
     public static String arrivals(String consultationSlug, CampaignLetter letter) {
         return "/record" + campaign(consultationSlug, letter) + "/arrivals.csv";
     }
+
+    /** Where moderators decide. */
+    public static String desk(String consultationSlug) {
+        return all(consultationSlug) + "/desk";
+    }
+
+    public static String desk(String consultationSlug, CampaignLetter letter) {
+        return desk(consultationSlug) + "?campaign=" + letter.slug();
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.contributions.ContributionId;
@@ -101,6 +102,27 @@ class CampaignRows {
     void refer(CampaignId id, ContributionId letter) {
         jdbc.sql("UPDATE campaign SET reference_id = :letter WHERE id = :id")
                 .param("letter", letter)
+                .param("id", id)
+                .update();
+    }
+
+    void set(CampaignId id, CampaignState state) {
+        jdbc.sql("UPDATE campaign SET state = :state WHERE id = :id")
+                .param("state", state)
+                .param("id", id)
+                .update();
+    }
+
+    void name(CampaignId id, @Nullable OrganisationId sender) {
+        jdbc.sql("UPDATE campaign SET sender_id = :sender WHERE id = :id")
+                .param("sender", sender)
+                .param("id", id)
+                .update();
+    }
+
+    /** Whoever has read it before must read it again before they decide. */
+    void advance(CampaignId id) {
+        jdbc.sql("UPDATE campaign SET version = version + 1 WHERE id = :id")
                 .param("id", id)
                 .update();
     }

@@ -35,6 +35,7 @@ public class Campaigns {
     private final SortingRows sorting;
     private final ReferenceLetters letters;
     private final OwnPoints points;
+    private final CampaignDecisionRows decisions;
     private final CopyDays arrived;
     private final Organisations organisations;
 
@@ -44,6 +45,7 @@ public class Campaigns {
             SortingRows sorting,
             ReferenceLetters letters,
             OwnPoints points,
+            CampaignDecisionRows decisions,
             CopyDays arrived,
             Organisations organisations) {
         this.campaigns = campaigns;
@@ -51,6 +53,7 @@ public class Campaigns {
         this.sorting = sorting;
         this.letters = letters;
         this.points = points;
+        this.decisions = decisions;
         this.arrived = arrived;
         this.organisations = organisations;
     }
@@ -148,6 +151,13 @@ public class Campaigns {
         List<SortedText> page = oneMore.stream().limit(SortedTextRows.PAGE).toList();
         String next = oneMore.size() > page.size() ? page.getLast().id().value().toString() : null;
         return new Slice<>(points.copies(page), next);
+    }
+
+    /** What moderators decided about a campaign, the latest first, with their reasons; at most a hundred. */
+    @Open
+    @Transactional(readOnly = true)
+    public List<CampaignDecision> decisions(CampaignId campaign) {
+        return decisions.of(campaign);
     }
 
     /** The campaigns of which these contributions are copies, as far as they are any: one statement. */

@@ -90,6 +90,15 @@ public class OwnPoints {
                 .toList();
     }
 
+    /** What the sender of a text did to a campaign's letter; changed, where either is not shown. */
+    Edit edit(ContributionId id, Campaign campaign) {
+        ContributionView letter = letters.of(List.of(campaign)).get(campaign.id());
+        ContributionView text = discussions.published(List.of(id)).get(id);
+        return letter == null || text == null || !text.wordsShown()
+                ? Edit.CHANGED
+                : Sorter.edit(letter.text(), text.text(), given.of(campaign.consultation()));
+    }
+
     private static CampaignCopy copy(
             SortedText text, ContributionView view, @Nullable ContributionView letter, Background background) {
         Edit edit = Objects.requireNonNullElse(text.edited(), Edit.CHANGED);

@@ -137,6 +137,15 @@ class SortedTextRows {
         }
     }
 
+    boolean isIn(ContributionId id, ConsultationId consultation) {
+        return jdbc.sql("SELECT COUNT(*) FROM campaign_text WHERE contribution_id = :id AND consultation_id = :consultation")
+                        .param("id", id)
+                        .param("consultation", consultation)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     void forget(Collection<ContributionId> ids) {
         if (!ids.isEmpty()) {
             jdbc.sql("DELETE FROM campaign_text WHERE contribution_id IN (:ids)")

@@ -55,6 +55,7 @@ class CampaignsController {
         model.addAttribute("campaign", campaign);
         model.addAttribute("shown", shown);
         model.addAttribute("arrivals", campaign.arrivals().isEmpty() ? null : arrivals(campaign));
+        model.addAttribute("decisions", campaigns.decisions(campaign.id()));
         model.addAttribute("copies", campaigns.copies(campaign.id(), shown, after));
         return "record/campaign";
     }

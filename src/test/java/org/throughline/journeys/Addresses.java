@@ -177,6 +177,9 @@ final class Addresses {
                                 Example.of(PLAN + "/campaigns/a", VISITOR, MODERATOR),
                                 Example.of(PLAN + "/campaigns/a?show=all", VISITOR))),
                 entry(
+                        "consultations/:consultation/campaigns/desk",
+                        List.of(Example.of(PLAN + "/campaigns/desk", MODERATOR))),
+                entry(
                         "record/consultations/{slug}/campaigns",
                         List.of(Example.of("record/" + PLAN + "/campaigns", VISITOR))),
                 entry(

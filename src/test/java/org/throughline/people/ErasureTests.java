@@ -36,6 +36,7 @@ class ErasureTests {
             "audit_identity.person",
             "brief.moderator_id",
             "brief_reply.person_id",
+            "campaign_decision.moderator_id",
             "campaign_text.author_id",
             "contribution.author_id",
             "endorsement.person_id",

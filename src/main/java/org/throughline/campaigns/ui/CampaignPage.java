@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,7 +14,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import org.throughline.campaigns.ArrivalChart;
+import org.throughline.campaigns.CampaignDecision;
 import org.throughline.campaigns.CampaignLinks;
 import org.throughline.campaigns.CampaignView;
 import org.throughline.campaigns.Campaigns;
@@ -21,6 +24,8 @@ import org.throughline.campaigns.CopiesShown;
 import org.throughline.charts.ui.ChartFigure;
 import org.throughline.contributions.ContributionLinks;
 import org.throughline.kernel.Leaf;
+import org.throughline.people.CurrentPerson;
+import org.throughline.people.Role;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.ui.InAddress;
@@ -84,6 +89,22 @@ final class CampaignPage extends Div implements BeforeEnterObserver, HasDynamicT
                         campaign.id(),
                         shown,
                         parameters.getSingleParameter("after").orElse(null))));
+        add(decided(campaign));
+        if (CurrentPerson.is(Role.MODERATOR, consultation.body())) {
+            add(new Paragraph(new Anchor(
+                    CampaignLinks.desk(consultation.slug(), campaign.letter()),
+                    getTranslation("campaigns.desk.link"))));
+        }
+    }
+
+    private Section decided(CampaignView campaign) {
+        List<CampaignDecision> decisions = campaigns.decisions(campaign.id());
+        return new Section(
+                new H2(getTranslation("campaigns.decisions")),
+                decisions.isEmpty()
+                        ? new Paragraph(getTranslation("campaigns.decisions.none"))
+                        : new DecisionList(
+                                decisions, campaign.consultation().slug(), null));
     }
 
     private Component letter(CampaignView campaign) {

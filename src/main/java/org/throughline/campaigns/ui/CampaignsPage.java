@@ -15,6 +15,8 @@ import java.util.List;
 import org.throughline.campaigns.CampaignLinks;
 import org.throughline.campaigns.CampaignSummary;
 import org.throughline.campaigns.Campaigns;
+import org.throughline.people.CurrentPerson;
+import org.throughline.people.Role;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.ui.BackLink;
@@ -48,6 +50,14 @@ final class CampaignsPage extends Div implements BeforeEnterObserver, HasDynamic
                 lead,
                 new TotalsText(campaigns.totals(consultation.id())),
                 list(consultation));
+        if (CurrentPerson.is(Role.MODERATOR, consultation.body())) {
+            Anchor desk =
+                    new Anchor(CampaignLinks.desk(consultation.slug()), getTranslation("campaigns.desk.link"));
+            desk.addClassName("tl-button");
+            Div actions = new Div(desk);
+            actions.addClassName("tl-actions");
+            add(actions);
+        }
     }
 
     private Div list(ConsultationView consultation) {

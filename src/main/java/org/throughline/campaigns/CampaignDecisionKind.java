@@ -1,0 +1,18 @@
+package org.throughline.campaigns;
+
+/** What a moderator decided. */
+public enum CampaignDecisionKind {
+    /** A text is a copy of the campaign's letter. */
+    JOINED,
+    /** A text is somebody's own words. */
+    SEPARATED,
+    /** The whole is no campaign. */
+    SET_ASIDE,
+    /** Which organisation asked people to send the letter. */
+    NAMED;
+
+    /** Whether it is about one text and not about the whole. */
+    public boolean isAboutText() {
+        return this == JOINED || this == SEPARATED;
+    }
+}

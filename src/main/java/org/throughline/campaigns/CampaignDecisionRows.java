@@ -1,0 +1,133 @@
+package org.throughline.campaigns;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.throughline.contributions.ContributionId;
+import org.throughline.database.Columns;
+import org.throughline.organisations.OrganisationId;
+import org.throughline.people.PersonId;
+import org.throughline.plans.ConsultationId;
+
+/** What moderators decided, as it is kept. */
+@Repository
+class CampaignDecisionRows {
+
+    private static final int MOST = 100;
+
+    private final JdbcClient jdbc;
+
+    CampaignDecisionRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(CampaignDecision.Kept kept, PersonId by) {
+        CampaignDecision decision = kept.decision();
+        CampaignDecision.Before before = kept.before();
+        jdbc.sql("""
+                        INSERT INTO campaign_decision (id, consultation_id, campaign_id, contribution_id, kind, reason, moderator_id,
+                            made, before_standing, before_campaign_id, before_edited, before_decided, before_sender_id)
+                        VALUES (:id, :consultation, :campaign, :contribution, :kind, :reason, :by,
+                            :made, :standing, :place, :edited, :decided, :sender)""")
+                .param("id", decision.id())
+                .param("consultation", kept.consultation())
+                .param("campaign", decision.campaign())
+                .param("contribution", decision.contribution())
+                .param("kind", decision.kind())
+                .param("reason", decision.reason())
+                .param("by", by)
+                .param("made", decision.made())
+                .param("standing", before.standing())
+                .param("place", before.campaign())
+                .param("edited", before.edited())
+                .param("decided", before.decided())
+                .param("sender", before.sender())
+                .update();
+    }
+
+    Optional<CampaignDecision.Kept> find(CampaignDecisionId id) {
+        return jdbc.sql("SELECT * FROM campaign_decision WHERE id = :id")
+                .param("id", id)
+                .query(CampaignDecisionRows::kept)
+                .optional();
+    }
+
+    /** Whether nothing that holds was decided about the same later. */
+    boolean isLast(CampaignDecision decision) {
+        String same = decision.contribution() == null
+                ? "campaign_id = :campaign AND kind = :kind"
+                : "contribution_id = :contribution";
+        return jdbc.sql("SELECT id FROM campaign_decision WHERE undone IS NULL AND " + same
+                        + " ORDER BY made DESC, id DESC LIMIT 1")
+                .param("campaign", decision.campaign())
+                .param("kind", decision.kind())
+                .param("contribution", decision.contribution())
+                .query((row, index) -> new CampaignDecisionId(Columns.uuid(row, "id")))
+                .optional()
+                .filter(decision.id()::equals)
+                .isPresent();
+    }
+
+    void undo(CampaignDecisionId id, Instant now) {
+        jdbc.sql("UPDATE campaign_decision SET undone = :now WHERE id = :id")
+                .param("now", now)
+                .param("id", id)
+                .update();
+    }
+
+    /** The latest first; at most a hundred. */
+    List<CampaignDecision> of(CampaignId campaign) {
+        return jdbc.sql("SELECT * FROM campaign_decision WHERE campaign_id = :campaign ORDER BY made DESC, id DESC LIMIT " + MOST)
+                .param("campaign", campaign)
+                .query(CampaignDecisionRows::kept)
+                .list()
+                .stream()
+                .map(CampaignDecision.Kept::decision)
+                .toList();
+    }
+
+    /** What holds about a text, if anything was decided. */
+    Optional<CampaignDecision> about(ContributionId contribution) {
+        return jdbc.sql("""
+                        SELECT * FROM campaign_decision WHERE contribution_id = :contribution AND undone IS NULL
+                        ORDER BY made DESC, id DESC LIMIT 1""")
+                .param("contribution", contribution)
+                .query(CampaignDecisionRows::kept)
+                .optional()
+                .map(CampaignDecision.Kept::decision);
+    }
+
+    /** Why something was decided about a text whose words are gone may quote them. */
+    void silence(ContributionId contribution) {
+        jdbc.sql("UPDATE campaign_decision SET reason = '' WHERE contribution_id = :contribution")
+                .param("contribution", contribution)
+                .update();
+    }
+
+    private static CampaignDecision.Kept kept(ResultSet row, int index) throws SQLException {
+        UUID contribution = Columns.uuidOrNull(row, "contribution_id");
+        UUID place = Columns.uuidOrNull(row, "before_campaign_id");
+        UUID sender = Columns.uuidOrNull(row, "before_sender_id");
+        return new CampaignDecision.Kept(
+                new CampaignDecision(
+                        new CampaignDecisionId(Columns.uuid(row, "id")),
+                        new CampaignId(Columns.uuid(row, "campaign_id")),
+                        Columns.value(CampaignDecisionKind.class, row, "kind"),
+                        contribution == null ? null : new ContributionId(contribution),
+                        Columns.text(row, "reason"),
+                        Columns.instant(row, "made"),
+                        Columns.instantOrNull(row, "undone") != null),
+                new ConsultationId(Columns.uuid(row, "consultation_id")),
+                new CampaignDecision.Before(
+                        Columns.valueOrNull(Standing.class, row, "before_standing"),
+                        place == null ? null : new CampaignId(place),
+                        Columns.valueOrNull(Edit.class, row, "before_edited"),
+                        Columns.valueOrNull(Decided.class, row, "before_decided"),
+                        sender == null ? null : new OrganisationId(sender)));
+    }
+}
