@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -135,6 +137,18 @@ class SortedTextRows {
                                     .addValue("decided", text.decided()))
                             .toArray(MapSqlParameterSource[]::new));
         }
+    }
+
+    /** People who sent the letter of a campaign that readers see. */
+    Set<PersonId> senders(ConsultationId consultation) {
+        return new HashSet<>(jdbc.sql("""
+                        SELECT DISTINCT t.author_id FROM campaign_text t JOIN campaign c ON c.id = t.campaign_id
+                        WHERE t.consultation_id = :consultation AND t.standing = 'COPY' AND t.organisation_id IS NULL
+                            AND c.state = 'FOUND' AND c.people + c.organisations >= :fewest""")
+                .param("consultation", consultation)
+                .param("fewest", Sorter.RULES.people())
+                .query((row, index) -> new PersonId(Columns.uuid(row, "author_id")))
+                .list());
     }
 
     boolean isIn(ContributionId id, ConsultationId consultation) {

@@ -16,7 +16,8 @@
             "plans::ui",
             "contributions",
             "contributions::ui",
-            "priorities"
+            "priorities",
+            "priorities::ui"
         })
 @NullMarked
 package org.throughline.campaigns;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -171,11 +172,21 @@ class CastVotes {
 
     /** Every vote of one column that stands, without its voter, a page at a time. */
     Stream<AnonymousBallot> standing(Ballot ballot, Electorate electorate) {
+        return rows(ballot, electorate).map(vote -> vote.anonymous(ballot));
+    }
+
+    private Stream<Row> rows(Ballot ballot, Electorate electorate) {
         return Stream.iterate(
                         page(ballot, electorate, new byte[0]),
                         Objects::nonNull,
                         page -> following(ballot, electorate, page))
-                .flatMap(List::stream)
+                .flatMap(List::stream);
+    }
+
+    /** Those of people that stand, without their voters, and without what these people voted. */
+    Stream<AnonymousBallot> standingWithout(Ballot ballot, Set<PersonId> people) {
+        return rows(ballot, Electorate.PEOPLE)
+                .filter(row -> !people.contains(new PersonId(Ids.fromBytes(row.voter()))))
                 .map(vote -> vote.anonymous(ballot));
     }
 

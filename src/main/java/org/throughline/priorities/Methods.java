@@ -75,7 +75,7 @@ public record Methods(
                         .filter(found -> found.groups().size() > 1));
     }
 
-    private static Count count(BallotKind kind) {
+    static Count count(BallotKind kind) {
         return switch (kind) {
             case BallotKind.RankYourTop rank -> Count.BORDA;
             case BallotKind.SharePoints share -> Count.POINTS;

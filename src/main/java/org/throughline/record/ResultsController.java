@@ -9,6 +9,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.throughline.campaigns.BallotsWithout;
+import org.throughline.campaigns.WithoutInWords;
 import org.throughline.charts.Chart;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
@@ -41,13 +43,20 @@ class ResultsController {
     private final Consultations consultations;
     private final Ballots ballots;
     private final Results results;
+    private final BallotsWithout without;
     private final MessageSource texts;
 
-    ResultsController(Consultations consultations, Ballots ballots, Results results, MessageSource texts) {
+    ResultsController(
+            Consultations consultations,
+            Ballots ballots,
+            Results results,
+            BallotsWithout without,
+            MessageSource texts) {
         this.texts = texts;
         this.consultations = consultations;
         this.ballots = ballots;
         this.results = results;
+        this.without = without;
     }
 
     @GetMapping("/record/consultations/{slug}/priorities/{key}")
@@ -58,6 +67,8 @@ class ResultsController {
         model.addAttribute("ballot", ballot);
         results.of(ballot.id()).filter(Result::isFinal).ifPresent(result -> {
             model.addAttribute("columns", columns(result));
+            without.of(consultation.id(), result)
+                    .ifPresent(answer -> model.addAttribute("without", new WithoutInWords(answer, this::say)));
             model.addAttribute("files", PublishedFile.of(result, slug));
         });
         return "record/results";

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.throughline.charts.Words;
 import org.throughline.charts.ui.ChartFigure;
 import org.throughline.forms.Notice;
@@ -32,11 +34,18 @@ final class ResultsView extends BallotPage {
 
     private final transient Results results;
     private final transient LevelReasons reasons;
+    private final transient List<BesideResult> beside;
 
-    ResultsView(Consultations consultations, Ballots ballots, Results results, LevelReasons reasons) {
+    ResultsView(
+            Consultations consultations,
+            Ballots ballots,
+            Results results,
+            LevelReasons reasons,
+            ObjectProvider<BesideResult> beside) {
         super(consultations, ballots);
         this.results = results;
         this.reasons = reasons;
+        this.beside = beside.orderedStream().toList();
     }
 
     @Override
@@ -66,6 +75,7 @@ final class ResultsView extends BallotPage {
         for (Electorate electorate : Electorate.values()) {
             showColumn(result, electorate);
         }
+        beside.forEach(room -> room.beside(consultation, result).ifPresent(this::add));
         if (result.ballot().kind() instanceof BallotKind.BestLevel
                 && CurrentPerson.is(Role.MODERATOR, consultation.body())) {
             add(new ReasonsPanel(after -> reasons.of(result.ballot().id(), after)));
