@@ -82,7 +82,9 @@ class CampaignDecisionRows {
 
     /** The latest first; at most a hundred. */
     List<CampaignDecision> of(CampaignId campaign) {
-        return jdbc.sql("SELECT * FROM campaign_decision WHERE campaign_id = :campaign ORDER BY made DESC, id DESC LIMIT " + MOST)
+        return jdbc
+                .sql("SELECT * FROM campaign_decision WHERE campaign_id = :campaign ORDER BY made DESC, id DESC LIMIT "
+                        + MOST)
                 .param("campaign", campaign)
                 .query(CampaignDecisionRows::kept)
                 .list()

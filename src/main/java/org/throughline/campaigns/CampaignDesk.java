@@ -107,8 +107,7 @@ public class CampaignDesk {
                 throw new Refused(Refusal.of("campaigns.refused.not-in"));
             }
             decide(campaign, CampaignDecisionKind.SEPARATED, text, why);
-            rows.decide(
-                    campaign.consultation(), text.decided(Standing.ALONE, id, text.edited(), Decided.SEPARATED));
+            rows.decide(campaign.consultation(), text.decided(Standing.ALONE, id, text.edited(), Decided.SEPARATED));
         }
         finish(campaign, Set.of(id));
     }
@@ -190,8 +189,7 @@ public class CampaignDesk {
             }
         }
         decisions.undo(id, clock.instant());
-        events.publishEvent(
-                new CampaignDecisionUndone(campaign.id().value(), campaign.consultation(), decision.id()));
+        events.publishEvent(new CampaignDecisionUndone(campaign.id().value(), campaign.consultation(), decision.id()));
         finish(campaign, touched);
     }
 
@@ -259,8 +257,7 @@ public class CampaignDesk {
                 new CampaignDecisionId(Ids.next()), campaign.id(), kind, about, reason, clock.instant(), false);
         CampaignDecision.Before before =
                 text == null ? CampaignDecision.Before.of(campaign) : CampaignDecision.Before.of(text);
-        decisions.insert(
-                new CampaignDecision.Kept(decision, campaign.consultation(), before), CurrentPerson.require());
+        decisions.insert(new CampaignDecision.Kept(decision, campaign.consultation(), before), CurrentPerson.require());
         UUID subject = campaign.id().value();
         events.publishEvent(
                 about == null

@@ -53,7 +53,8 @@ public class CampaignDeskViews {
     public List<CampaignSummary> of(ConsultationId consultation) {
         policy.requireModerator(consultation);
         return summaries.summaries(campaigns.of(consultation).stream()
-                .filter(campaign -> campaign.counts().texts() + campaign.counts().borderline() > 0)
+                .filter(campaign ->
+                        campaign.counts().texts() + campaign.counts().borderline() > 0)
                 .toList());
     }
 
@@ -63,9 +64,7 @@ public class CampaignDeskViews {
     public Optional<Item> item(ConsultationId consultation, CampaignLetter letter) {
         policy.requireModerator(consultation);
         return campaigns.byLetter(consultation, letter).map(campaign -> {
-            List<SortedText> texts = rows
-                    .page(campaign.id(), Standing.BORDERLINE, false, new UUID(0, 0))
-                    .stream()
+            List<SortedText> texts = rows.page(campaign.id(), Standing.BORDERLINE, false, new UUID(0, 0)).stream()
                     .limit(SortedTextRows.PAGE)
                     .toList();
             return new Item(
@@ -82,7 +81,10 @@ public class CampaignDeskViews {
      * @param campaign of which it is a copy or may be one; absent for somebody's own words
      * @param decided what a moderator decided about it, if it holds
      */
-    public record Place(@Nullable CampaignSummary campaign, int version, @Nullable CampaignDecision decided) {}
+    public record Place(
+            @Nullable CampaignSummary campaign,
+            int version,
+            @Nullable CampaignDecision decided) {}
 
     /** Where a contribution stands: to a moderator of its consultation, and nothing to anybody else. */
     @Open

@@ -152,7 +152,8 @@ class SortedTextRows {
     }
 
     boolean isIn(ContributionId id, ConsultationId consultation) {
-        return jdbc.sql("SELECT COUNT(*) FROM campaign_text WHERE contribution_id = :id AND consultation_id = :consultation")
+        return jdbc.sql(
+                                "SELECT COUNT(*) FROM campaign_text WHERE contribution_id = :id AND consultation_id = :consultation")
                         .param("id", id)
                         .param("consultation", consultation)
                         .query(Integer.class)

@@ -45,7 +45,6 @@ public final class WithoutInWords {
         return List.of(
                 option.title(),
                 words.say("priorities.methods.place", option.place()),
-                words.say(
-                        option.isMoved() ? "campaigns.without.moved" : "priorities.methods.place", option.without()));
+                words.say(option.isMoved() ? "campaigns.without.moved" : "priorities.methods.place", option.without()));
     }
 }

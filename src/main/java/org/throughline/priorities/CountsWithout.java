@@ -60,8 +60,8 @@ public class CountsWithout {
         Tally tally;
         Map<OptionId, Integer> without;
         try (Stream<AnonymousBallot> others = votes.standingWithout(ballot, people)) {
-            Map.Entry<Tally, Map<OptionId, Integer>> counts = others.collect(Collectors.teeing(
-                    Tally.counting(ballot.optionIds()), places(result.ballot()), Map::entry));
+            Map.Entry<Tally, Map<OptionId, Integer>> counts = others.collect(
+                    Collectors.teeing(Tally.counting(ballot.optionIds()), places(result.ballot()), Map::entry));
             tally = counts.getKey();
             without = counts.getValue();
         }
@@ -71,12 +71,11 @@ public class CountsWithout {
         }
         Map<OptionId, Integer> all = placesOf(result);
         Map<OptionId, Integer> places = isByLevel(result.ballot()) ? ranks(tally) : without;
-        return Optional.of(new WithoutSome(
-                result.ballot().options().stream()
-                        .map(option -> new WithoutSome.Placed(
-                                option.title(), all.getOrDefault(option.id(), 0), places.getOrDefault(option.id(), 0)))
-                        .sorted(Comparator.comparingInt(WithoutSome.Placed::place))
-                        .toList()));
+        return Optional.of(new WithoutSome(result.ballot().options().stream()
+                .map(option -> new WithoutSome.Placed(
+                        option.title(), all.getOrDefault(option.id(), 0), places.getOrDefault(option.id(), 0)))
+                .sorted(Comparator.comparingInt(WithoutSome.Placed::place))
+                .toList()));
     }
 
     private static Collector<AnonymousBallot, ?, Map<OptionId, Integer>> places(BallotView ballot) {

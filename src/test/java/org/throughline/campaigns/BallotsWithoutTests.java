@@ -105,8 +105,7 @@ class BallotsWithoutTests {
 
             assertThat(answer.people()).isEqualTo(11);
             assertThat(answer.places().orElseThrow().options())
-                    .containsExactly(
-                            new WithoutSome.Placed("Saturdays", 1, 2), new WithoutSome.Placed("Boats", 2, 1));
+                    .containsExactly(new WithoutSome.Placed("Saturdays", 1, 2), new WithoutSome.Placed("Boats", 2, 1));
         });
     }
 
@@ -118,8 +117,8 @@ class BallotsWithoutTests {
                 () -> context.getBean(CampaignDesk.class)
                         .setAside(only.id(), only.version(), "They wrote it together at a table."));
 
-        campaign.consultation.afterTheClose(() -> assertThat(
-                        without.of(campaign.consultation.id(), results.of(ballot).orElseThrow()))
+        campaign.consultation.afterTheClose(() -> assertThat(without.of(
+                        campaign.consultation.id(), results.of(ballot).orElseThrow()))
                 .isEmpty());
     }
 }

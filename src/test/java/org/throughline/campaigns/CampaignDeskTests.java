@@ -100,12 +100,16 @@ class CampaignDeskTests {
     void a_borderline_text_is_shown_to_a_moderator_who_puts_it_in_and_undoes_it_UC27_1_4() {
         Campaign before = campaign.only();
         assertThat(before.counts().borderline()).isEqualTo(1);
-        CampaignDeskViews.Item item = campaign.consultation.as(
-                        moderator, () -> views.item(campaign.consultation.id(), before.letter()))
+        CampaignDeskViews.Item item = campaign.consultation
+                .as(moderator, () -> views.item(campaign.consultation.id(), before.letter()))
                 .orElseThrow();
-        assertThat(item.borderline()).extracting(copy -> copy.contribution().id()).containsExactly(borderline);
+        assertThat(item.borderline())
+                .extracting(copy -> copy.contribution().id())
+                .containsExactly(borderline);
 
-        as(moderator, () -> desk.join(before.id(), List.of(borderline), before.version(), "The middle is the letter's."));
+        as(
+                moderator,
+                () -> desk.join(before.id(), List.of(borderline), before.version(), "The middle is the letter's."));
         assertThat(text(borderline).standing()).isEqualTo(Standing.COPY);
         assertThat(text(borderline).edited()).isEqualTo(Edit.ADDED);
         assertThat(campaign.only().counts()).isEqualTo(new CampaignCounts(5, 5, 0, 4, 1, 0));
@@ -165,15 +169,22 @@ class CampaignDeskTests {
         String name = organisations.byId(List.of(id)).get(id).name();
         Campaign before = campaign.only();
         as(moderator, () -> desk.name(before.id(), name, before.version(), "It stands on their leaflet."));
-        assertThat(campaigns.byLetter(campaign.consultation.view(), "a").orElseThrow().sender())
+        assertThat(campaigns
+                        .byLetter(campaign.consultation.view(), "a")
+                        .orElseThrow()
+                        .sender())
                 .isEqualTo(name);
 
         Refusals.of(() -> as(
                         moderator,
-                        () -> desk.name(before.id(), "Nobody at all", campaign.only().version(), "I think so.")))
+                        () -> desk.name(
+                                before.id(), "Nobody at all", campaign.only().version(), "I think so.")))
                 .containsExactly("sender: campaigns.refused.sender");
         as(moderator, () -> desk.undo(last().id()));
-        assertThat(campaigns.byLetter(campaign.consultation.view(), "a").orElseThrow().sender())
+        assertThat(campaigns
+                        .byLetter(campaign.consultation.view(), "a")
+                        .orElseThrow()
+                        .sender())
                 .isNull();
     }
 
@@ -211,8 +222,7 @@ class CampaignDeskTests {
         var writer = new SignedInPerson(
                 author.id(),
                 author.displayName(),
-                Set.of(
-                        new Grant(Role.MODERATOR, campaign.consultation.view().body())));
+                Set.of(new Grant(Role.MODERATOR, campaign.consultation.view().body())));
         assertThatThrownBy(() ->
                         as(writer, () -> desk.separate(before.id(), List.of(own), before.version(), "It is mine.")))
                 .isInstanceOf(Refused.class);
@@ -224,8 +234,8 @@ class CampaignDeskTests {
         as(moderator, () -> desk.join(before.id(), List.of(borderline), before.version(), "The middle is the same."));
         assertThat(lines("CampaignTextDecided", borderline)).isEqualTo(1);
 
-        transaction.executeWithoutResult(status -> events.publishEvent(
-                new ContributionWithdrawn(borderline.value(), campaign.consultation.id())));
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(new ContributionWithdrawn(borderline.value(), campaign.consultation.id())));
         assertThat(last().reason()).isEmpty();
         Refusals.of(() -> as(moderator, () -> desk.undo(last().id()))).containsExactly(": campaigns.refused.gone");
     }

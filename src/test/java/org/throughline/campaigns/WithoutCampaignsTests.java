@@ -14,7 +14,8 @@ class WithoutCampaignsTests {
 
     private static WithoutInWords words(@Nullable WithoutSome places) {
         return new WithoutInWords(
-                new BallotsWithout.Answer(50, Optional.ofNullable(places)), (key, arguments) -> key + List.of(arguments));
+                new BallotsWithout.Answer(50, Optional.ofNullable(places)),
+                (key, arguments) -> key + List.of(arguments));
     }
 
     @Test
@@ -22,10 +23,12 @@ class WithoutCampaignsTests {
         WithoutInWords same = words(new WithoutSome(List.of(new Placed("Buses", 1, 1), new Placed("Trains", 2, 2))));
 
         assertThat(same.sentence()).isEqualTo("campaigns.without.same[50, 0]");
-        assertThat(same.tables()).singleElement().satisfies(table -> assertThat(table.rows())
-                .containsExactly(
-                        List.of("Buses", "priorities.methods.place[1]", "priorities.methods.place[1]"),
-                        List.of("Trains", "priorities.methods.place[2]", "priorities.methods.place[2]")));
+        assertThat(same.tables())
+                .singleElement()
+                .satisfies(table -> assertThat(table.rows())
+                        .containsExactly(
+                                List.of("Buses", "priorities.methods.place[1]", "priorities.methods.place[1]"),
+                                List.of("Trains", "priorities.methods.place[2]", "priorities.methods.place[2]")));
     }
 
     @Test

@@ -113,15 +113,11 @@ final class CampaignDeskPage extends Div implements BeforeEnterObserver, HasDyna
     private DeskItem.Acts acts(ConsultationView consultation, CampaignDeskViews.Item item) {
         CampaignId id = item.campaign().id();
         return new DeskItem.Acts(
-                (texts, reason) -> done(
-                        consultation, item, () -> desk.join(id, texts, item.version(), reason)),
-                (texts, reason) -> done(
-                        consultation, item, () -> desk.separate(id, texts, item.version(), reason)),
-                (name, reason) ->
-                        done(consultation, item, () -> desk.name(id, name, item.version(), reason)),
+                (texts, reason) -> done(consultation, item, () -> desk.join(id, texts, item.version(), reason)),
+                (texts, reason) -> done(consultation, item, () -> desk.separate(id, texts, item.version(), reason)),
+                (name, reason) -> done(consultation, item, () -> desk.name(id, name, item.version(), reason)),
                 reason -> done(consultation, item, () -> desk.setAside(id, item.version(), reason)),
-                decision -> errors.unlessRefused(
-                        () -> done(consultation, item, () -> desk.undo(decision.id()))));
+                decision -> errors.unlessRefused(() -> done(consultation, item, () -> desk.undo(decision.id()))));
     }
 
     private void done(ConsultationView consultation, CampaignDeskViews.Item item, Runnable act) {

@@ -103,8 +103,7 @@ final class CampaignPage extends Div implements BeforeEnterObserver, HasDynamicT
                 new H2(getTranslation("campaigns.decisions")),
                 decisions.isEmpty()
                         ? new Paragraph(getTranslation("campaigns.decisions.none"))
-                        : new DecisionList(
-                                decisions, campaign.consultation().slug(), null));
+                        : new DecisionList(decisions, campaign.consultation().slug(), null));
     }
 
     private Component letter(CampaignView campaign) {

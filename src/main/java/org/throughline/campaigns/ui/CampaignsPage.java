@@ -51,8 +51,7 @@ final class CampaignsPage extends Div implements BeforeEnterObserver, HasDynamic
                 new TotalsText(campaigns.totals(consultation.id())),
                 list(consultation));
         if (CurrentPerson.is(Role.MODERATOR, consultation.body())) {
-            Anchor desk =
-                    new Anchor(CampaignLinks.desk(consultation.slug()), getTranslation("campaigns.desk.link"));
+            Anchor desk = new Anchor(CampaignLinks.desk(consultation.slug()), getTranslation("campaigns.desk.link"));
             desk.addClassName("tl-button");
             Div actions = new Div(desk);
             actions.addClassName("tl-actions");

@@ -16,8 +16,7 @@ import org.throughline.kernel.LondonTime;
 final class DecisionList extends UnorderedList {
 
     /** @param undo absent for readers */
-    DecisionList(
-            List<CampaignDecision> decisions, String consultationSlug, @Nullable Consumer<CampaignDecision> undo) {
+    DecisionList(List<CampaignDecision> decisions, String consultationSlug, @Nullable Consumer<CampaignDecision> undo) {
         decisions.forEach(decision -> add(line(decision, consultationSlug, undo)));
     }
 

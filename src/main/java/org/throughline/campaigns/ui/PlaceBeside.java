@@ -63,28 +63,25 @@ final class PlaceBeside implements BesideContribution {
                             : getTranslation("campaigns.place.part", campaign.letter()));
             Div content = new Div(status);
             if (place.decided() != null) {
-                ErrorSummary errors =
-                        new ErrorSummary(new Fields(), new H2(getTranslation("campaigns.desk.not")));
+                ErrorSummary errors = new ErrorSummary(new Fields(), new H2(getTranslation("campaigns.desk.not")));
                 content.add(
                         errors,
                         new DecisionList(
                                 List.of(place.decided()),
                                 consultation.slug(),
-                                decision -> errors.unlessRefused(() -> done(() -> desk.undo(decision.id()), "undone"))));
+                                decision ->
+                                        errors.unlessRefused(() -> done(() -> desk.undo(decision.id()), "undone"))));
             } else if (campaign != null) {
                 content.add(new ReasonedForm("place")
                         .deciding(
                                 getTranslation("campaigns.place.separate", campaign.letter()),
                                 reason -> done(
                                         () -> desk.separate(
-                                                campaign.id(),
-                                                List.of(contribution.id()),
-                                                place.version(),
-                                                reason),
+                                                campaign.id(), List.of(contribution.id()), place.version(), reason),
                                         "separated")));
             }
-            content.add(new Paragraph(new Anchor(
-                    CampaignLinks.desk(consultation.slug()), getTranslation("campaigns.place.desk"))));
+            content.add(new Paragraph(
+                    new Anchor(CampaignLinks.desk(consultation.slug()), getTranslation("campaigns.place.desk"))));
             details.setContent(content);
         }
 

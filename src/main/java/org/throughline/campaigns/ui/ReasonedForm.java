@@ -40,8 +40,8 @@ final class ReasonedForm extends Div {
 
     /** @param decide takes the reason; it may refuse */
     ReasonedForm deciding(String words, Consumer<String> decide) {
-        NativeButton button = new NativeButton(
-                words, click -> errors.unlessRefused(() -> decide.accept(reason.value())));
+        NativeButton button =
+                new NativeButton(words, click -> errors.unlessRefused(() -> decide.accept(reason.value())));
         button.addClassName("tl-button");
         actions.add(button);
         return this;
