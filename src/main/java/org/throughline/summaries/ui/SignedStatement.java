@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.throughline.summaries.SummaryLinks;
 import org.throughline.summaries.SummaryView;
 
-/** A statement for readers; in place, why it is said. */
+/** A statement for readers; in place, why it is said. One that leads up to what is quoted shows the quotation at once. */
 final class SignedStatement extends ListItem {
 
     /** @param key of the part of the plan */
@@ -34,6 +34,10 @@ final class SignedStatement extends ListItem {
         NativeDetails details = new NativeDetails(
                 getTranslation("summaries.page.why", Stances.speakers(this, statement.backing())), why);
         details.addClassName("tl-details");
-        add(words, details);
+        add(words);
+        if (text != null && text.endsWith(":")) {
+            statement.quotations().stream().findFirst().ifPresent(first -> add(new Quotation(first, slug)));
+        }
+        add(details);
     }
 }

@@ -26,6 +26,9 @@ final class Stances {
 
     /** Who stands behind a statement, and how many of them said the opposite of the others. */
     static String backing(Component at, Backing backing) {
+        if (backing.contributions() == 0) {
+            return at.getTranslation("summaries.backing.none");
+        }
         String who = at.getTranslation("summaries.backing", speakers(at, backing), backing.contributions());
         return backing.opposite() == 0
                 ? who
