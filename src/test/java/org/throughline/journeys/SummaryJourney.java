@@ -68,11 +68,13 @@ class SummaryJourney extends Walks {
         signIn(second, "shreya-nair", "/moderation");
         second.navigate(DESK);
         new Keyboard(second).enter("Sign the summary");
-        assertThat(second.getByText("The summary is signed. Everybody can read it now.")).isVisible();
+        assertThat(second.getByText("The summary is signed. Everybody can read it now."))
+                .isVisible();
 
         reader.navigate(READ);
         assertThat(reader.getByText(STATEMENT)).isVisible();
-        assertThat(reader.getByText("Left out because: It is about another section.")).isVisible();
+        assertThat(reader.getByText("Left out because: It is about another section."))
+                .isVisible();
         Axe.findsNothingOn(reader);
         reader.locator("summary").first().click();
         look(reader, "summary-read");
@@ -84,8 +86,10 @@ class SummaryJourney extends Walks {
 
         withhold(said);
         second.navigate(DESK);
-        assertThat(second.getByText("Open again: something that it rests on is withheld.")).isVisible();
-        assertThat(second.locator(".tl-case").getByText("1 statement is open again")).isVisible();
+        assertThat(second.getByText("Open again: something that it rests on is withheld."))
+                .isVisible();
+        assertThat(second.locator(".tl-case").getByText("1 statement is open again"))
+                .isVisible();
         look(second, "summary-reopened");
         reader.reload();
         assertThat(reader.getByText(STATEMENT)).hasCount(0);
@@ -107,8 +111,7 @@ class SummaryJourney extends Walks {
 
     private void withhold(String contribution) {
         var body = consultations.bySlug(SLUG).orElseThrow().body();
-        var moderator =
-                new SignedInPerson(new PersonId(Ids.next()), "Tom", Set.of(new Grant(Role.MODERATOR, body)));
+        var moderator = new SignedInPerson(new PersonId(Ids.next()), "Tom", Set.of(new Grant(Role.MODERATOR, body)));
         CurrentPerson.as(moderator, () -> {
             moderated.withhold(new ContributionId(Ids.parse(contribution).orElseThrow()));
             return true;

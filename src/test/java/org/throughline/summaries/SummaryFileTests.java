@@ -76,7 +76,8 @@ class SummaryFileTests {
     private static Map<ContributionId, Said> said(JsonNode file) {
         Map<ContributionId, Said> said = new HashMap<>();
         file.path("said").forEach(one -> {
-            String stance = one.path("stance").isNull() ? "" : one.path("stance").asString();
+            String stance =
+                    one.path("stance").isNull() ? "" : one.path("stance").asString();
             said.put(
                     id(one.path("contribution")),
                     new Said(

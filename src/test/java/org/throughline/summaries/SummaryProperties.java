@@ -126,17 +126,30 @@ class SummaryProperties {
                     case WRITE -> write(deed.which(), deed.other());
                     case REWRITE -> rewrite(deed.which(), deed.other());
                     case PROPOSE -> as(() -> summary.bean(Proposing.class).propose(consultation.id(), "near-home"));
-                    case ACCEPT -> statement(deed.which(), one -> summary.bean(StatementDesk.class)
-                            .accept(one.id(), one.version()));
-                    case REMOVE -> statement(deed.which(), one -> summary.bean(StatementDesk.class)
-                            .remove(one.id(), one.version(), "Said above."));
+                    case ACCEPT ->
+                        statement(
+                                deed.which(),
+                                one -> summary.bean(StatementDesk.class).accept(one.id(), one.version()));
+                    case REMOVE ->
+                        statement(
+                                deed.which(),
+                                one -> summary.bean(StatementDesk.class)
+                                        .remove(one.id(), one.version(), "Said above."));
                     case LEAVE_OUT -> summary.leaveOut("near-home", id, "It is about the rain.");
-                    case TAKE_BACK -> as(() ->
-                            summary.bean(LeavingOut.class).takeBack(consultation.id(), "near-home", id));
-                    case WITHHOLD -> consultation.decides(() -> consultation.moderated().withhold(id));
-                    case PUBLISH -> consultation.decides(() -> consultation.moderated().publish(id));
-                    case REDACT -> redact(id, List.of(new Redaction(
-                            Redaction.Part.TEXT, 3 * deed.other(), 3 * deed.other() + 9, Redaction.Reason.ABUSIVE)));
+                    case TAKE_BACK ->
+                        as(() -> summary.bean(LeavingOut.class).takeBack(consultation.id(), "near-home", id));
+                    case WITHHOLD ->
+                        consultation.decides(() -> consultation.moderated().withhold(id));
+                    case PUBLISH ->
+                        consultation.decides(() -> consultation.moderated().publish(id));
+                    case REDACT ->
+                        redact(
+                                id,
+                                List.of(new Redaction(
+                                        Redaction.Part.TEXT,
+                                        3 * deed.other(),
+                                        3 * deed.other() + 9,
+                                        Redaction.Reason.ABUSIVE)));
                     case SHOW_AGAIN -> redact(id, List.of());
                     case ERASE -> erase(deed.which() % said.size());
                     case SIGN -> summary.sign("near-home");
