@@ -1,29 +1,38 @@
 package org.throughline.themes;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.throughline.contributions.ContributionId;
-import org.throughline.organisations.OrganisationId;
-import org.throughline.people.PersonId;
+import org.throughline.database.Columns;
 
-/** Who said something, as far as counting needs it. */
-record Speaker(
-        ContributionId contribution,
-        @Nullable PersonId author,
-        @Nullable OrganisationId organisation) {
+/**
+ * Who said something, as far as counting needs it.
+ *
+ * @param voice absent before it was read for the first time
+ * @param who stands for the person or the organisation; absent where the words were written down for somebody
+ */
+record Speaker(ContributionId contribution, @Nullable Voice voice, @Nullable UUID who) {
 
-    /** Each person once, each organisation once. */
+    /** Of a row with contribution_id, voice, author_id and organisation_id. */
+    static Speaker of(ResultSet row) throws SQLException {
+        Voice voice = Columns.valueOrNull(Voice.class, row, "voice");
+        return new Speaker(
+                new ContributionId(Columns.uuid(row, "contribution_id")),
+                voice,
+                Columns.uuidOrNull(row, voice == Voice.ORGANISATION ? "organisation_id" : "author_id"));
+    }
+
+    /** Each person once, each organisation once; whoever's words were written down is a person each time. */
     static ThemeCounts count(Collection<Speaker> speakers) {
-        long organisations = speakers.stream()
-                .map(Speaker::organisation)
-                .filter(java.util.Objects::nonNull)
+        Function<Voice, Integer> heard = voice -> (int) speakers.stream()
+                .filter(speaker -> speaker.voice() == voice)
+                .map(speaker -> speaker.who() == null ? speaker.contribution().value() : speaker.who())
                 .distinct()
                 .count();
-        long people = speakers.stream()
-                .filter(speaker -> speaker.organisation() == null)
-                .map(Speaker::author)
-                .distinct()
-                .count();
-        return new ThemeCounts((int) people, (int) organisations, speakers.size());
+        return new ThemeCounts(heard.apply(Voice.PERSON), heard.apply(Voice.ORGANISATION), speakers.size());
     }
 }

@@ -10,11 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.Stance;
 import org.throughline.database.Columns;
-import org.throughline.organisations.OrganisationId;
-import org.throughline.people.PersonId;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.SectionId;
 
@@ -65,13 +62,13 @@ class ThemeQueries {
     private List<Shown> shown(String where, Map<String, ?> values) {
         Map<UUID, List<Speaker>> speakers = new HashMap<>();
         jdbc.sql("""
-                        SELECT m.theme_id, r.contribution_id, r.author_id, r.organisation_id FROM theme t
+                        SELECT m.theme_id, r.contribution_id, r.voice, r.author_id, r.organisation_id FROM theme t
                         JOIN theme_member m ON m.theme_id = t.id JOIN theme_reading r ON r.contribution_id = m.contribution_id
                         WHERE\s""" + where + " AND " + SHOWN + " ORDER BY r.contribution_id")
                 .params(values)
                 .query(row -> {
                     speakers.computeIfAbsent(Columns.uuid(row, "theme_id"), some -> new ArrayList<>())
-                            .add(speaker(row));
+                            .add(Speaker.of(row));
                 });
         Map<UUID, Shown> themes = new LinkedHashMap<>();
         jdbc.sql("SELECT t.* FROM theme t WHERE " + where + " ORDER BY t.pinned DESC, t.id")
@@ -86,15 +83,6 @@ class ThemeQueries {
                         .thenComparing(theme ->
                                 -theme.counts().people() - theme.counts().organisations()))
                 .toList();
-    }
-
-    static Speaker speaker(ResultSet row) throws SQLException {
-        UUID author = Columns.uuidOrNull(row, "author_id");
-        UUID organisation = Columns.uuidOrNull(row, "organisation_id");
-        return new Speaker(
-                new ContributionId(Columns.uuid(row, "contribution_id")),
-                author == null ? null : new PersonId(author),
-                organisation == null ? null : new OrganisationId(organisation));
     }
 
     private static Shown shown(ResultSet row, List<Speaker> speakers) throws SQLException {

@@ -11,6 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.EnableScenarios;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
 import org.throughline.Throughline;
 
 /**
@@ -27,6 +28,7 @@ import org.throughline.Throughline;
 @Import({TestClock.class, Statements.Counting.class})
 @EnableScenarios
 @ExtendWith(OwnNetwork.class)
+@TestPropertySource(properties = "throughline.themes.read-every=1h")
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -54,11 +54,12 @@ class KeptThemesTests {
     private ContributionId read(UUID author, @Nullable UUID organisation, ReadingState state) {
         ContributionId id = new ContributionId(Ids.next());
         jdbc.sql("""
-                        INSERT INTO theme_reading (contribution_id, consultation_id, state, changed, author_id, organisation_id)
-                        VALUES (:id, :consultation, :state, 0, :author, :organisation)""")
+                        INSERT INTO theme_reading (contribution_id, consultation_id, state, changed, voice, author_id, organisation_id)
+                        VALUES (:id, :consultation, :state, 0, :voice, :author, :organisation)""")
                 .param("id", id)
                 .param("consultation", consultation.id())
                 .param("state", state)
+                .param("voice", organisation == null ? Voice.PERSON : Voice.ORGANISATION)
                 .param("author", author)
                 .param("organisation", organisation)
                 .update();
