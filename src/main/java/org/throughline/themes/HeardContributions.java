@@ -1,6 +1,6 @@
 package org.throughline.themes;
 
-import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,11 +24,16 @@ import org.throughline.plans.ConsultationId;
 class HeardContributions {
 
     private final ReadingRows readings;
+    private final ProposedRows proposals;
     private final ThemeRows themes;
+    private final ApplicationEventPublisher events;
 
-    HeardContributions(ReadingRows readings, ThemeRows themes) {
+    HeardContributions(
+            ReadingRows readings, ProposedRows proposals, ThemeRows themes, ApplicationEventPublisher events) {
         this.readings = readings;
+        this.proposals = proposals;
         this.themes = themes;
+        this.events = events;
     }
 
     @EventListener
@@ -43,8 +48,10 @@ class HeardContributions {
 
     @EventListener
     public void on(ContributionRedacted redacted) {
-        readings.forgetPoints(new ContributionId(redacted.subject()));
-        readings.awaitAgain(new ContributionId(redacted.subject()));
+        ContributionId id = new ContributionId(redacted.subject());
+        readings.awaitAgain(id);
+        forget(id, redacted.consultation());
+        themes.unquote(id);
     }
 
     @EventListener
@@ -54,18 +61,22 @@ class HeardContributions {
 
     @EventListener
     public void on(ContributionWithheld withheld) {
-        letGo(withheld.subject());
+        ContributionId id = new ContributionId(withheld.subject());
+        readings.gone(id);
+        forget(id, withheld.consultation());
     }
 
     @EventListener
     public void on(ContributionWithdrawn withdrawn) {
-        letGo(withdrawn.subject());
-        themes.takeOut(new ContributionId(withdrawn.subject()));
+        ContributionId id = new ContributionId(withdrawn.subject());
+        readings.gone(id);
+        forget(id, withdrawn.consultation());
+        themes.takeOut(id);
     }
 
-    private void letGo(UUID contribution) {
-        ContributionId id = new ContributionId(contribution);
-        readings.gone(id);
+    private void forget(ContributionId id, ConsultationId consultation) {
         readings.forgetPoints(id);
+        proposals.forget(id);
+        themes.holding(id).forEach(theme -> events.publishEvent(new ThemeChanged(theme.value(), consultation)));
     }
 }

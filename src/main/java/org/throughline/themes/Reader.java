@@ -2,7 +2,6 @@ package org.throughline.themes;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +20,7 @@ import org.throughline.kernel.SystemWork;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
+import org.throughline.themes.ReadingRows.Waiting;
 
 /**
  * Reads what is published, some texts at a time and never in a request: parts them into points and keeps their vectors. One server does it
@@ -34,6 +34,8 @@ class Reader {
     private static final Duration TURN = Duration.ofSeconds(2);
 
     private final ReadingRows rows;
+    private final ProposedRows proposals;
+    private final Placer placer;
     private final PublishedTexts texts;
     private final Consultations consultations;
     private final Turns turns;
@@ -42,12 +44,16 @@ class Reader {
 
     Reader(
             ReadingRows rows,
+            ProposedRows proposals,
+            Placer placer,
             PublishedTexts texts,
             Consultations consultations,
             Turns turns,
             TransactionOperations transaction,
             Clock clock) {
         this.rows = rows;
+        this.proposals = proposals;
+        this.placer = placer;
         this.texts = texts;
         this.consultations = consultations;
         this.turns = turns;
@@ -94,14 +100,14 @@ class Reader {
     private void read(ConsultationId consultation, BooleanSupplier goesOn) {
         boolean more = true;
         while (more && goesOn.getAsBoolean()) {
-            Map<ContributionId, Integer> waiting = rows.waiting(consultation, TOGETHER);
+            Map<ContributionId, Waiting> waiting = rows.waiting(consultation, TOGETHER);
             List<Reading> readings = Reading.withPoints(readings(waiting));
             transaction.executeWithoutResult(status -> keep(consultation, readings, waiting));
             more = waiting.size() == TOGETHER;
         }
     }
 
-    private List<Reading> readings(Map<ContributionId, Integer> waiting) {
+    private List<Reading> readings(Map<ContributionId, Waiting> waiting) {
         Map<ContributionId, ContributionView> said = SystemWork.call(() -> texts.words(waiting.keySet()));
         List<ContributionId> parents = said.values().stream()
                 .map(ContributionView::parent)
@@ -116,14 +122,22 @@ class Reader {
                 .toList();
     }
 
-    private void keep(ConsultationId consultation, List<Reading> readings, Map<ContributionId, Integer> waiting) {
-        List<Reading> kept = new ArrayList<>();
-        for (Reading reading : readings) {
-            if (rows.read(reading, waiting.getOrDefault(reading.id(), 0), clock.instant())) {
-                kept.add(reading);
-            }
-        }
+    private void keep(ConsultationId consultation, List<Reading> readings, Map<ContributionId, Waiting> waiting) {
+        List<Reading> kept = readings.stream()
+                .filter(reading -> rows.read(
+                        reading, Objects.requireNonNull(waiting.get(reading.id())).changed(), clock.instant()))
+                .toList();
         rows.sections(kept, consultation);
         rows.points(kept, Embedder.MODEL);
+        kept.stream()
+                .filter(reading -> reading.points().isEmpty())
+                .map(Reading::id)
+                .forEach(proposals::forget);
+        placer.place(
+                kept.stream()
+                        .filter(reading -> Objects.requireNonNull(waiting.get(reading.id()))
+                                .first())
+                        .toList(),
+                consultation);
     }
 }

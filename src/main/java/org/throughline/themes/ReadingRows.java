@@ -83,16 +83,26 @@ class ReadingRows {
                 .list();
     }
 
-    /** Some that wait, each with how often it had changed. */
-    Map<ContributionId, Integer> waiting(ConsultationId consultation, int atMost) {
-        Map<ContributionId, Integer> waiting = new TreeMap<>(java.util.Comparator.comparing(ContributionId::value));
+    /**
+     * Something that waits.
+     *
+     * @param changed how often its words had changed
+     * @param first whether it was never read before
+     */
+    record Waiting(int changed, boolean first) {}
+
+    /** Some that wait. */
+    Map<ContributionId, Waiting> waiting(ConsultationId consultation, int atMost) {
+        Map<ContributionId, Waiting> waiting = new TreeMap<>(java.util.Comparator.comparing(ContributionId::value));
         jdbc.sql("""
-                        SELECT contribution_id, changed FROM theme_reading
+                        SELECT contribution_id, changed, first_read IS NULL AS never FROM theme_reading
                         WHERE consultation_id = :consultation AND state = 'WAITING' ORDER BY contribution_id LIMIT :most""")
                 .param("consultation", consultation)
                 .param("most", atMost)
                 .query(row -> {
-                    waiting.put(new ContributionId(Columns.uuid(row, "contribution_id")), row.getInt("changed"));
+                    waiting.put(
+                            new ContributionId(Columns.uuid(row, "contribution_id")),
+                            new Waiting(row.getInt("changed"), row.getBoolean("never")));
                 });
         return waiting;
     }

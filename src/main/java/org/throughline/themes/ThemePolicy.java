@@ -1,7 +1,9 @@
 package org.throughline.themes;
 
+import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.throughline.kernel.Refusal;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.Role;
 import org.throughline.plans.ConsultationId;
@@ -11,6 +13,9 @@ import org.throughline.plans.Consultations;
 /** Who may see and sort: moderators of the body that holds the consultation. */
 @Component
 class ThemePolicy {
+
+    static final int LONGEST_TITLE = 200;
+    static final int LONGEST_REASON = 500;
 
     private final Consultations consultations;
 
@@ -31,5 +36,22 @@ class ThemePolicy {
 
     ConsultationView consultation(ConsultationId id) {
         return consultations.byId(id).orElseThrow(() -> new AccessDeniedException("No such consultation"));
+    }
+
+    static List<Refusal> title(String field, String title) {
+        return words(field, title, "themes.refused.title", LONGEST_TITLE);
+    }
+
+    static List<Refusal> reason(String reason) {
+        return words("reason", reason, "themes.refused.reason", LONGEST_REASON);
+    }
+
+    private static List<Refusal> words(String field, String words, String missing, int longest) {
+        if (words.isBlank()) {
+            return List.of(Refusal.at(field, missing));
+        }
+        return words.length() > longest
+                ? List.of(Refusal.at(field, "themes.refused.long", longest))
+                : List.of();
     }
 }

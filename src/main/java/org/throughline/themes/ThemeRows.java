@@ -38,7 +38,7 @@ class ThemeRows {
 
     /** Themes in the order of their identities, locked until the transaction ends; what is not there is left out. */
     Map<ThemeId, Theme> lock(Collection<ThemeId> ids) {
-        return themes("t.id IN (:ids) ORDER BY t.id FOR UPDATE", Map.of("ids", ids));
+        return ids.isEmpty() ? Map.of() : themes("t.id IN (:ids) ORDER BY t.id FOR UPDATE", Map.of("ids", ids));
     }
 
     Optional<Theme> find(ThemeId id) {
@@ -156,17 +156,36 @@ class ThemeRows {
                         ON DUPLICATE KEY UPDATE origin = VALUES(origin), quoted = VALUES(quoted)""", rows.toArray(MapSqlParameterSource[]::new));
     }
 
-    /** What was taken back is in no theme any more. @return the themes it was in */
-    List<ThemeId> takeOut(ContributionId id) {
-        List<ThemeId> in = holding(id);
+    /** The machine puts it there. @return false when it is there already or the theme is gone */
+    boolean place(ThemeId theme, ContributionId id) {
+        return jdbc.sql("""
+                                INSERT IGNORE INTO theme_member (theme_id, contribution_id, origin)
+                                SELECT t.id, :contribution, 'PLACED' FROM theme t WHERE t.id = :theme AND t.state = 'CONFIRMED'""")
+                        .param("theme", theme)
+                        .param("contribution", id)
+                        .update()
+                == 1;
+    }
+
+    /** What was taken back is in no theme any more. */
+    void takeOut(ContributionId id) {
         jdbc.sql("DELETE FROM theme_member WHERE contribution_id = :id")
                 .param("id", id)
                 .update();
-        return in;
     }
 
-    List<ThemeId> holding(@Nullable ContributionId id) {
-        return jdbc.sql("SELECT theme_id FROM theme_member WHERE contribution_id = :id ORDER BY theme_id")
+    /** Its words have changed, so that nobody has chosen any of them as a quotation. */
+    void unquote(ContributionId id) {
+        jdbc.sql("UPDATE theme_member SET quoted = NULL WHERE contribution_id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** Themes that it is in. */
+    List<ThemeId> holding(ContributionId id) {
+        return jdbc.sql("""
+                        SELECT m.theme_id FROM theme_member m JOIN theme t ON t.id = m.theme_id
+                        WHERE m.contribution_id = :id AND t.state = 'CONFIRMED' ORDER BY m.theme_id""")
                 .param("id", id)
                 .query((row, index) -> new ThemeId(Columns.uuid(row, "theme_id")))
                 .list();

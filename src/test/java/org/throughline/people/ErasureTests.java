@@ -65,7 +65,10 @@ class ErasureTests {
             "summary_signature.editor_id",
             "summary_signature.signed_by",
             "theme_look.moderator_id",
+            "theme_act.moderator_id",
+            "theme_aside.moderator_id",
             "theme_reading.author_id",
+            "theme_run.moderator_id",
             "vote.voter_id");
 
     private static final Set<String> GOES = Set.of(

@@ -183,13 +183,13 @@ class ReadingTests {
     @Test
     void a_reading_of_words_that_have_changed_meanwhile_is_thrown_away_UC20_3() {
         ContributionId id = consultation.published("More buses in the evening.", "buses");
-        Map<ContributionId, Integer> taken = rows.waiting(consultation.id(), 10);
+        Map<ContributionId, ReadingRows.Waiting> taken = rows.waiting(consultation.id(), 10);
         ContributionView said = SystemWork.call(() -> texts.words(List.of(id))).get(id);
         consultation.decides(() -> consultation.moderated().withhold(id));
         consultation.decides(() -> consultation.moderated().publish(id));
 
         transaction.executeWithoutResult(status -> assertThat(
-                        rows.read(Reading.of(said, null), taken.get(id), consultation.view().opens()))
+                        rows.read(Reading.of(said, null), taken.get(id).changed(), consultation.view().opens()))
                 .isFalse());
         assertThat(progress().waiting()).isEqualTo(1);
     }

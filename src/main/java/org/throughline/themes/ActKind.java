@@ -1,0 +1,19 @@
+package org.throughline.themes;
+
+/** What a person can decide about themes. */
+public enum ActKind {
+    ACCEPT,
+    REFUSE,
+    RENAME,
+    PIN,
+    UNPIN,
+    MERGE,
+    SPLIT,
+    MOVE,
+    ADD,
+    TAKE_OUT,
+    QUOTE,
+    SET_ASIDE,
+    BRING_BACK,
+    UNDO
+}

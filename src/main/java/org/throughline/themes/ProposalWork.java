@@ -1,0 +1,151 @@
+package org.throughline.themes;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import org.throughline.contributions.ContributionId;
+import org.throughline.contributions.ContributionView;
+import org.throughline.contributions.PublishedTexts;
+import org.throughline.contributions.Stance;
+import org.throughline.insight.themes.Parameters;
+import org.throughline.insight.vectors.Embedder;
+import org.throughline.kernel.SystemWork;
+import org.throughline.themes.Proposal.State;
+import org.throughline.themes.RunRows.Wanted;
+
+/** Looks for themes in what is unsorted, in the background, once somebody has asked and everything is read. Nothing confirmed changes. */
+@Component
+class ProposalWork {
+
+    private static final String WORK = "proposals";
+    private static final int TOGETHER = 500;
+
+    private final RunRows runs;
+    private final ReadingRows readings;
+    private final Sorting sorting;
+    private final PointRows points;
+    private final ProposedRows proposals;
+    private final PublishedTexts texts;
+    private final Turns turns;
+    private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ProposalWork(
+            RunRows runs,
+            ReadingRows readings,
+            Sorting sorting,
+            PointRows points,
+            ProposedRows proposals,
+            PublishedTexts texts,
+            Turns turns,
+            TransactionOperations transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.runs = runs;
+        this.readings = readings;
+        this.sorting = sorting;
+        this.points = points;
+        this.proposals = proposals;
+        this.texts = texts;
+        this.turns = turns;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            fixedDelayString = "${throughline.themes.read-every:1s}",
+            initialDelayString = "${throughline.themes.read-every:1s}")
+    void round() {
+        Optional<Wanted> next = runs.next();
+        if (next.isPresent() && turns.take(WORK)) {
+            work(next.get());
+        }
+    }
+
+    /** Waits while something in the consultation is still to be read. */
+    void work(Wanted run) {
+        if (!readings.waiting(run.consultation(), 1).isEmpty()) {
+            return;
+        }
+        Map<Optional<Stance>, Map<ContributionId, String>> lanes = new LinkedHashMap<>();
+        sorting.unsorted(run.consultation(), run.section())
+                .forEach((stance, ids) -> lanes.put(stance, SystemWork.call(() -> words(ids))));
+        List<Proposal> found = new ArrayList<>();
+        int done = 0;
+        for (Map.Entry<Optional<Stance>, Map<ContributionId, String>> lane : lanes.entrySet()) {
+            runs.progress(run.id(), lanes.size(), done++);
+            turns.take(WORK);
+            found.addAll(Finding.in(
+                    new Lane(run.section(), lane.getKey().orElse(null)),
+                    lane.getValue(),
+                    points.of(lane.getValue().keySet()),
+                    Parameters.STANDARD));
+        }
+        String fingerprint = Finding.fingerprint(lanes, Embedder.MODEL, Parameters.STANDARD);
+        int read = lanes.values().stream().mapToInt(Map::size).sum();
+        transaction.executeWithoutResult(status -> keep(run, inOrder(found), read, fingerprint));
+    }
+
+    private Map<ContributionId, String> words(List<ContributionId> ids) {
+        Map<ContributionId, String> words = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += TOGETHER) {
+            texts.words(ids.subList(from, Math.min(ids.size(), from + TOGETHER))).values().stream()
+                    .filter(ContributionView::wordsShown)
+                    .forEach(said -> words.put(said.id(), said.text()));
+        }
+        return words;
+    }
+
+    /** Large ones first, of each size those that most are in. */
+    private static List<Proposal> inOrder(List<Proposal> found) {
+        return found.stream()
+                .sorted(java.util.Comparator.comparing(Proposal::size)
+                        .thenComparing(proposal -> -proposal.contributions().size()))
+                .toList();
+    }
+
+    private void keep(Wanted run, List<Proposal> found, int read, String fingerprint) {
+        Set<String> before = proposals.digests(run.consultation(), run.section(), State.OPEN);
+        Set<String> refused = proposals.digests(run.consultation(), run.section(), State.REFUSED);
+        Set<String> now = new HashSet<>(Finding.byDigest(found).keySet());
+        int all = now.size();
+        now.removeAll(refused);
+        Set<String> asBefore = new HashSet<>(now);
+        asBefore.retainAll(before);
+        Run done = new Run(
+                run.id(),
+                false,
+                null,
+                0,
+                0,
+                read,
+                Embedder.MODEL,
+                Parameters.STANDARD.toString(),
+                fingerprint,
+                now.size() - asBefore.size(),
+                asBefore.size(),
+                before.size() - asBefore.size(),
+                all - now.size());
+        if (runs.finish(done, clock.instant())) {
+            proposals.removeOpen(run.consultation(), run.section());
+            proposals.insert(
+                    run.consultation(),
+                    found.stream()
+                            .filter(proposal -> now.contains(proposal.digest()))
+                            .toList());
+            events.publishEvent(new ThemesProposed(run.id(), run.consultation(), now.size()));
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.throughline.themes;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.contributions.ContributionId;
+import org.throughline.contributions.ContributionView;
+import org.throughline.contributions.Discussions;
+import org.throughline.contributions.Stance;
+import org.throughline.database.RetriedOnConflict;
+import org.throughline.kernel.Moderating;
+import org.throughline.kernel.Refusal;
+import org.throughline.kernel.Refused;
+import org.throughline.kernel.SafeText;
+import org.throughline.people.CurrentPerson;
+import org.throughline.plans.ConsultationId;
+import org.throughline.plans.SectionId;
+
+/** Where moderators see what is in no theme, and put it into themes or set it aside for a reason. */
+@Service
+public class SortingDesk {
+
+    static final int STEP = 20;
+
+    private final Sorting sorting;
+    private final AsideRows aside;
+    private final ProposedRows proposals;
+    private final Discussions discussions;
+    private final ThemeActs acts;
+    private final ThemePolicy policy;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SortingDesk(
+            Sorting sorting,
+            AsideRows aside,
+            ProposedRows proposals,
+            Discussions discussions,
+            ThemeActs acts,
+            ThemePolicy policy,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.sorting = sorting;
+        this.aside = aside;
+        this.proposals = proposals;
+        this.discussions = discussions;
+        this.acts = acts;
+        this.policy = policy;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** How many contributions of each section are where, and how many proposals wait; two statements. */
+    @Moderating
+    @Transactional(readOnly = true)
+    public Standings standings(ConsultationId consultation) {
+        policy.requireModerator(consultation);
+        return new Standings(sorting.standings(consultation), proposals.openBySection(consultation));
+    }
+
+    /** What is in no theme of a section, at most twenty after this one. */
+    @Moderating
+    @Transactional(readOnly = true)
+    public List<ContributionView> unsorted(
+            ConsultationId consultation, @Nullable SectionId section, @Nullable ContributionId after) {
+        return read(Place.UNSORTED, consultation, section, after);
+    }
+
+    /** What is set aside in a section with the reasons, at most twenty after this one. */
+    @Moderating
+    @Transactional(readOnly = true)
+    public Map<ContributionView, String> setAside(
+            ConsultationId consultation, @Nullable SectionId section, @Nullable ContributionId after) {
+        List<ContributionView> said = read(Place.ASIDE, consultation, section, after);
+        Map<ContributionId, String> reasons =
+                aside.reasons(of(section), said.stream().map(ContributionView::id).toList());
+        Map<ContributionView, String> set = new java.util.LinkedHashMap<>();
+        said.forEach(one -> set.put(one, reasons.getOrDefault(one.id(), "")));
+        return set;
+    }
+
+    private List<ContributionView> read(
+            Place place, ConsultationId consultation, @Nullable SectionId section, @Nullable ContributionId after) {
+        policy.requireModerator(consultation);
+        List<ContributionId> ids = sorting.in(place, consultation, of(section), after, STEP);
+        Map<ContributionId, ContributionView> published = discussions.published(ids);
+        return ids.stream()
+                .map(published::get)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    /**
+     * Puts contributions into themes of their section and stance, besides those they are in.
+     *
+     * @throws Refused with nothing chosen, without a theme, and for a theme of another section or stance
+     */
+    @Moderating
+    @RetriedOnConflict
+    @Transactional
+    public void put(
+            ConsultationId consultation,
+            @Nullable SectionId section,
+            Collection<ContributionId> ids,
+            Collection<ThemeId> into) {
+        policy.requireModerator(consultation);
+        Map<ContributionId, Optional<Stance>> stances = chosen(consultation, section, ids);
+        Refused.ifAny(into.isEmpty() ? List.of(Refusal.at("target", "themes.refused.target")) : List.of());
+        List<Steps.Change> changes = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (Theme theme : acts.lock(List.copyOf(into)).values()) {
+            boolean fits = theme.consultation().equals(consultation)
+                    && theme.lane().section().equals(of(section))
+                    && stances.values().stream()
+                            .allMatch(stance -> stance.equals(
+                                    Optional.ofNullable(theme.lane().stance())));
+            Refused.ifAny(fits ? List.of() : List.of(Refusal.at("target", "themes.refused.lane")));
+            changes.add(acts.change(theme, theme.plus(ThemeDesk.byHand(stances.keySet()))));
+            names.add(theme.title());
+        }
+        keep(consultation, section, ActKind.ADD, String.join(", ", names), new Steps(changes, null, List.of(), Map.of()));
+    }
+
+    /** @throws Refused with nothing chosen and without a reason */
+    @Moderating
+    @RetriedOnConflict
+    @Transactional
+    public void setAside(
+            ConsultationId consultation, @Nullable SectionId section, Collection<ContributionId> ids, String reason) {
+        policy.requireModerator(consultation);
+        String clean = SafeText.clean(reason);
+        Refused.ifAny(ThemePolicy.reason(clean));
+        Map<ContributionId, String> reasons = new HashMap<>();
+        chosen(consultation, section, ids).keySet().forEach(id -> reasons.put(id, clean));
+        reasons.keySet().removeAll(aside.reasons(of(section), reasons.keySet()).keySet());
+        aside.add(consultation, of(section), reasons, CurrentPerson.require(), clock.instant());
+        tell(consultation, reasons.keySet(), true);
+        keep(
+                consultation,
+                section,
+                ActKind.SET_ASIDE,
+                clean,
+                new Steps(
+                        List.of(),
+                        null,
+                        reasons.keySet().stream().map(ContributionId::value).toList(),
+                        Map.of()));
+    }
+
+    /** What was set aside is unsorted again. */
+    @Moderating
+    @RetriedOnConflict
+    @Transactional
+    public void bringBack(ConsultationId consultation, @Nullable SectionId section, Collection<ContributionId> ids) {
+        policy.requireModerator(consultation);
+        Map<ContributionId, String> reasons =
+                aside.reasons(of(section), chosen(consultation, section, ids).keySet());
+        aside.remove(of(section), reasons.keySet());
+        tell(consultation, reasons.keySet(), false);
+        Map<java.util.UUID, String> back = new HashMap<>();
+        reasons.forEach((id, reason) -> back.put(id.value(), reason));
+        keep(
+                consultation,
+                section,
+                ActKind.BRING_BACK,
+                reasons.values().stream().findFirst().orElse(""),
+                new Steps(List.of(), null, List.of(), back));
+    }
+
+    private Map<ContributionId, Optional<Stance>> chosen(
+            ConsultationId consultation, @Nullable SectionId section, Collection<ContributionId> ids) {
+        Map<ContributionId, Optional<Stance>> stances = sorting.sortable(consultation, of(section), ids);
+        Refused.ifAny(stances.isEmpty() ? List.of(Refusal.at("chosen", "themes.refused.chosen")) : List.of());
+        return stances;
+    }
+
+    private void tell(ConsultationId consultation, Collection<ContributionId> ids, boolean aside) {
+        ids.forEach(id -> events.publishEvent(new ContributionSetAside(id.value(), consultation, aside)));
+    }
+
+    private void keep(
+            ConsultationId consultation, @Nullable SectionId section, ActKind kind, String about, Steps steps) {
+        String shortened = about.substring(0, Math.min(ThemePolicy.LONGEST_REASON, about.length()));
+        acts.keep(consultation, new Lane(of(section), null), kind, shortened, steps);
+    }
+
+    private static SectionId of(@Nullable SectionId section) {
+        return section == null ? Lane.MISSING : section;
+    }
+}

@@ -1,0 +1,286 @@
+package org.throughline.themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+import org.throughline.contributions.AConsultation;
+import org.throughline.contributions.ContributionId;
+import org.throughline.contributions.ContributionView;
+import org.throughline.contributions.Refusals;
+import org.throughline.kernel.Refused;
+import org.throughline.plans.ModerationPolicy;
+import org.throughline.rings.ModuleTest;
+
+/** UC-20: what moderators do with themes. */
+@ModuleTest
+class SortingTests {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private ThemeDesk desk;
+
+    @Autowired
+    private ThemeHistory history;
+
+    @Autowired
+    private SortingDesk sorting;
+
+    @Autowired
+    private ProposalDesk proposals;
+
+    @Autowired
+    private Sorting rows;
+
+    @Autowired
+    private Themes themes;
+
+    private void does(ACorpus corpus, Runnable work) {
+        corpus.consultation.as(corpus.moderator, work);
+    }
+
+    private List<ActView> acts(ACorpus corpus) {
+        return corpus.consultation.as(
+                corpus.moderator, () -> history.latest(corpus.consultation.id(), corpus.buses()));
+    }
+
+    @Test
+    void two_moderators_never_overwrite_each_other_UC20_6() {
+        ACorpus corpus = ACorpus.read(context);
+        ThemeView read = corpus.theme("Buses", 0, 5);
+
+        does(corpus, () -> desk.rename(read.id(), read.version(), "Evening buses"));
+
+        Refusals.of(() -> does(corpus, () -> desk.rename(read.id(), read.version(), "Late buses")))
+                .containsExactly(": themes.refused.changed");
+        assertThat(corpus.now(read.id()).title()).isEqualTo("Evening buses");
+        var elsewhere = AConsultation.moderated(context, ModerationPolicy.BEFORE);
+        assertThatThrownBy(() -> elsewhere.as(elsewhere.moderator(), () -> desk.rename(read.id(), 1, "Mine")))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void a_split_makes_two_of_one_and_a_merge_one_of_two_UC20_6() {
+        ACorpus corpus = ACorpus.read(context);
+        ThemeView whole = corpus.theme("Buses", 0, 9);
+        Refusals.of(() -> does(corpus, () -> desk.split(whole.id(), 0, List.of(), "Ramps")))
+                .containsExactly("chosen: themes.refused.chosen");
+        Refusals.of(() -> does(corpus, () -> desk.split(whole.id(), 0, whole.contributions(), "Ramps")))
+                .containsExactly("chosen: themes.refused.split-all");
+
+        ThemeId half = corpus.consultation.as(
+                corpus.moderator, () -> desk.split(whole.id(), 0, corpus.said.subList(5, 9), "Ramps"));
+        assertThat(corpus.now(whole.id()).contributions()).containsExactlyElementsOf(corpus.said.subList(0, 5));
+        assertThat(corpus.now(half).counts().people()).isEqualTo(4);
+
+        does(corpus, () -> desk.merge(half, 0, whole.id()));
+        assertThat(corpus.now(half).contributions()).hasSize(9);
+        Refusals.of(() -> does(corpus, () -> desk.pin(whole.id(), 1, true)))
+                .containsExactly(": themes.refused.gone");
+    }
+
+    @Test
+    void comments_move_and_can_be_in_several_themes_and_are_chosen_as_quotations_UC20_6() {
+        ACorpus corpus = ACorpus.read(context);
+        ThemeView evening = corpus.theme("Evening buses", 0, 5);
+        ThemeView ramps = corpus.theme("Ramps", 5, 9);
+        ContributionId first = corpus.said.getFirst();
+
+        does(corpus, () -> desk.copy(evening.id(), 0, List.of(first), ramps.id()));
+        assertThat(corpus.now(evening.id()).contributions()).contains(first);
+        does(corpus, () -> desk.move(ramps.id(), 1, List.of(first, corpus.said.get(6)), evening.id()));
+        assertThat(corpus.now(ramps.id()).contributions()).hasSize(3);
+        assertThat(corpus.now(evening.id()).contributions()).hasSize(6);
+        does(corpus, () -> desk.takeOut(evening.id(), 1, List.of(first)));
+        assertThat(corpus.standing().unsorted()).isEqualTo(2);
+        does(corpus, () -> sorting.put(
+                corpus.consultation.id(), corpus.buses(), List.of(first), List.of(evening.id(), ramps.id())));
+        assertThat(corpus.now(ramps.id()).contributions()).contains(first);
+        does(corpus, () -> desk.pin(ramps.id(), 3, true));
+        assertThat(corpus.consultation.as(corpus.moderator, () -> themes.of(corpus.consultation.id())))
+                .extracting(ThemeView::title)
+                .containsExactly("Ramps", "Evening buses");
+        does(corpus, () -> desk.quote(ramps.id(), 4, List.of(first)));
+        assertThat(context.getBean(ThemeRows.class).find(ramps.id()).orElseThrow().members().get(first))
+                .isEqualTo(new Placed(Origin.HUMAN, 0));
+    }
+
+    @Test
+    void a_theme_of_another_stance_or_section_takes_nothing_UC20_6() {
+        ACorpus corpus = ACorpus.read(context);
+        ThemeView evening = corpus.theme("Evening buses", 0, 5);
+        ACorpus other = ACorpus.read(context);
+        ThemeView elsewhere = other.theme("Elsewhere", 0, 5);
+
+        assertThatThrownBy(() -> does(corpus, () -> desk.merge(evening.id(), 0, elsewhere.id())))
+                .isInstanceOf(AccessDeniedException.class);
+        Refusals.of(() -> does(corpus, () -> sorting.put(
+                        corpus.consultation.id(),
+                        corpus.consultation.section("ferries"),
+                        corpus.said,
+                        List.of(evening.id()))))
+                .containsExactly("chosen: themes.refused.chosen");
+    }
+
+    @Test
+    void what_is_set_aside_has_a_reason_and_comes_back_UC20_9() {
+        ACorpus corpus = ACorpus.read(context);
+        List<ContributionId> one = List.of(corpus.said.getLast());
+
+        Refusals.of(() -> does(
+                        corpus, () -> sorting.setAside(corpus.consultation.id(), corpus.buses(), one, " ")))
+                .containsExactly("reason: themes.refused.reason");
+        does(corpus, () -> sorting.setAside(corpus.consultation.id(), corpus.buses(), one, "About trains."));
+
+        Map<ContributionView, String> aside = corpus.consultation.as(
+                corpus.moderator, () -> sorting.setAside(corpus.consultation.id(), corpus.buses(), null));
+        assertThat(aside.values()).containsExactly("About trains.");
+        assertThat(corpus.standing()).isEqualTo(new Standing(0, 1, 9, 0, 0));
+        does(corpus, () -> sorting.bringBack(corpus.consultation.id(), corpus.buses(), one));
+        assertThat(corpus.standing()).isEqualTo(new Standing(0, 0, 10, 0, 0));
+        does(corpus, () -> history.undo(acts(corpus).getFirst().id()));
+        assertThat(corpus.standing().setAside()).isEqualTo(1);
+    }
+
+    @Test
+    void every_act_says_who_did_it_and_why_and_can_be_undone_UC20_10() {
+        ACorpus corpus = ACorpus.read(context);
+        ProposalView proposal = corpus.looked().getFirst();
+        ThemeId id = corpus.consultation.as(corpus.moderator, () -> proposals.accept(proposal.id(), "Buses"));
+        ThemeView accepted = corpus.now(id);
+        does(corpus, () -> desk.takeOut(id, 0, accepted.contributions().subList(0, 1)));
+        does(corpus, () -> desk.rename(id, 1, "Evening buses"));
+
+        List<ActView> acts = acts(corpus);
+        assertThat(acts)
+                .extracting(ActView::kind)
+                .containsExactly(ActKind.RENAME, ActKind.TAKE_OUT, ActKind.ACCEPT);
+        assertThat(acts).extracting(ActView::by).containsOnly("Inês");
+        Refusals.of(() -> does(corpus, () -> history.undo(acts.get(1).id())))
+                .containsExactly(": themes.refused.changed");
+
+        does(corpus, () -> history.undo(acts.getFirst().id()));
+        assertThat(corpus.now(id).title()).isEqualTo("Buses");
+        Refusals.of(() -> does(corpus, () -> history.undo(acts.getFirst().id())))
+                .containsExactly(": themes.refused.undone");
+    }
+
+    @Test
+    void undoing_an_acceptance_opens_the_proposal_again_UC20_10() {
+        ACorpus corpus = ACorpus.read(context);
+        ProposalView proposal = corpus.looked().getFirst();
+        corpus.consultation.as(corpus.moderator, () -> proposals.accept(proposal.id(), "Buses"));
+
+        does(corpus, () -> history.undo(acts(corpus).getFirst().id()));
+
+        assertThat(corpus.standing().sorted()).isZero();
+        assertThat(corpus.consultation
+                        .as(corpus.moderator, () -> proposals.byId(proposal.id()))
+                        .orElseThrow()
+                        .open())
+                .isTrue();
+    }
+
+    /** Every contribution is in exactly one place, counts are those of the members, and no theme holds what is not published. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void after_any_sequence_of_acts_nobody_is_lost_and_counts_are_right_UC20_11(long seed) {
+        Random random = new Random(seed);
+        ACorpus corpus = ACorpus.read(context);
+        corpus.theme("Evening buses", 0, 5);
+        corpus.theme("Ramps", 5, 9);
+        Set<ContributionId> published = new HashSet<>(corpus.said);
+        for (int step = 0; step < 40; step++) {
+            try {
+                step(corpus, random, published);
+            } catch (Refused refused) {
+                assertThat(refused.refusals()).isNotEmpty();
+            }
+            if (step % 5 == 0) {
+                corpus.read();
+            }
+            everybodyIsSomewhere(corpus, published);
+        }
+    }
+
+    private void step(ACorpus corpus, Random random, Set<ContributionId> published) {
+        List<ThemeView> all = corpus.consultation.as(corpus.moderator, () -> themes.of(corpus.consultation.id()));
+        ContributionId one = corpus.said.get(random.nextInt(corpus.said.size()));
+        if (all.isEmpty()) {
+            does(corpus, () -> history.undo(acts(corpus).getFirst().id()));
+            return;
+        }
+        ThemeView theme = all.get(random.nextInt(all.size()));
+        ThemeView other = all.get(random.nextInt(all.size()));
+        List<ContributionId> some = theme.contributions().stream()
+                .filter(id -> random.nextBoolean())
+                .toList();
+        switch (random.nextInt(11)) {
+            case 0 -> does(corpus, () -> desk.merge(theme.id(), theme.version(), other.id()));
+            case 1 -> does(corpus, () -> desk.split(theme.id(), theme.version(), some, "A part"));
+            case 2 -> does(corpus, () -> desk.move(theme.id(), theme.version(), some, other.id()));
+            case 3 -> does(corpus, () -> desk.copy(theme.id(), theme.version(), some, other.id()));
+            case 4 -> does(corpus, () -> desk.takeOut(theme.id(), theme.version(), some));
+            case 5 ->
+                does(corpus, () -> sorting.put(
+                        corpus.consultation.id(), corpus.buses(), List.of(one), List.of(theme.id())));
+            case 6 ->
+                does(corpus, () -> sorting.setAside(
+                        corpus.consultation.id(), corpus.buses(), List.of(one), "Not now."));
+            case 7 -> does(corpus, () -> sorting.bringBack(corpus.consultation.id(), corpus.buses(), List.of(one)));
+            case 8 -> {
+                corpus.consultation.decides(() -> corpus.consultation.moderated().withhold(one));
+                published.remove(one);
+            }
+            case 9 -> {
+                corpus.consultation.decides(() -> corpus.consultation.moderated().publish(one));
+                published.add(one);
+            }
+            default -> does(corpus, () -> history.undo(acts(corpus).getFirst().id()));
+        }
+    }
+
+    private void everybodyIsSomewhere(ACorpus corpus, Set<ContributionId> published) {
+        Map<Place, List<Speaker>> places = rows.speakers(corpus.consultation.id(), corpus.buses());
+        List<ContributionId> placed = places.values().stream()
+                .flatMap(Collection::stream)
+                .map(Speaker::contribution)
+                .toList();
+        assertThat(placed).containsAll(published.stream()
+                .filter(id -> !waiting(corpus).contains(id))
+                .toList());
+        assertThat(placed).doesNotHaveDuplicates();
+        assertThat(corpus.standing().all()).isEqualTo(placed.size());
+        Set<ContributionId> sorted = new HashSet<>();
+        List<ThemeView> all = corpus.consultation.as(corpus.moderator, () -> themes.of(corpus.consultation.id()));
+        for (ThemeView theme : all) {
+            assertThat(published).containsAll(theme.contributions());
+            assertThat(theme.counts().contributions()).isEqualTo(theme.contributions().size());
+            assertThat(theme.counts().people()).isEqualTo(theme.contributions().size());
+            sorted.addAll(theme.contributions());
+        }
+        assertThat(new ArrayList<>(places.getOrDefault(Place.SORTED, List.of())))
+                .extracting(Speaker::contribution)
+                .containsExactlyInAnyOrderElementsOf(sorted);
+    }
+
+    private Set<ContributionId> waiting(ACorpus corpus) {
+        return context.getBean(ReadingRows.class)
+                .waiting(corpus.consultation.id(), 100)
+                .keySet();
+    }
+}
