@@ -36,6 +36,7 @@ class DemoWorld implements SmartLifecycle {
     private final Readers readers;
     private final CampaignSorting sorting;
     private final Summarisers summarisers;
+    private final Sorters sorters;
     private final Crowd crowd;
     private final SettableClock clock;
     private volatile boolean running;
@@ -53,6 +54,7 @@ class DemoWorld implements SmartLifecycle {
             Readers readers,
             CampaignSorting sorting,
             Summarisers summarisers,
+            Sorters sorters,
             Crowd crowd,
             SettableClock clock) {
         this.bodies = bodies;
@@ -67,6 +69,7 @@ class DemoWorld implements SmartLifecycle {
         this.readers = readers;
         this.sorting = sorting;
         this.summarisers = summarisers;
+        this.sorters = sorters;
         this.crowd = crowd;
         this.clock = clock;
     }
@@ -91,6 +94,7 @@ class DemoWorld implements SmartLifecycle {
             readers.answer();
             summarisers.summarise();
             clock.reset();
+            sorters.ask();
             societies.settle();
             SystemWork.run(() -> sorting.sort(shelf.consultation(CROWDED).id()));
             crowd.gather(shelf.consultation(CROWDED));

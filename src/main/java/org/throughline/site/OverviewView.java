@@ -44,6 +44,7 @@ import org.throughline.responses.Responses;
 import org.throughline.responses.ui.ParticipationText;
 import org.throughline.sessions.SessionLinks;
 import org.throughline.summaries.SummaryLinks;
+import org.throughline.themes.ThemeLinks;
 
 /** What somebody wants to know before they give their time: who decides, what can still change, until when, and what follows. */
 @Route("consultations/:consultation")
@@ -112,6 +113,12 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
                         new Anchor(CampaignLinks.all(consultation.slug()), getTranslation("campaigns.all.heading"))),
                 new Paragraph(
                         new Anchor(BriefLinks.all(consultation.slug()), getTranslation("site.overview.briefs")))));
+        if (CurrentPerson.is(Role.MODERATOR, consultation.body())) {
+            add(part(
+                    "site.overview.staff",
+                    new Paragraph(new Anchor(
+                            ThemeLinks.all(consultation.slug()), getTranslation("site.overview.themes")))));
+        }
         add(part(
                 "site.overview.after",
                 steps(consultation),

@@ -3,6 +3,7 @@ package org.throughline.themes;
 /** What a person can decide about themes. */
 public enum ActKind {
     ACCEPT,
+    MAKE,
     REFUSE,
     RENAME,
     PIN,

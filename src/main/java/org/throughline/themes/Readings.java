@@ -16,7 +16,8 @@ import org.throughline.plans.ConsultationId;
 @Service
 public class Readings {
 
-    static final int STEP = 20;
+    /** So many at a time. */
+    public static final int STEP = 20;
 
     private final ReadingRows rows;
     private final Discussions discussions;

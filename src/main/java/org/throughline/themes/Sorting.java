@@ -70,6 +70,21 @@ class Sorting {
         return places;
     }
 
+    /** Everybody of a section, each counted once. */
+    ThemeCounts heard(ConsultationId consultation, SectionId section) {
+        return jdbc.sql("""
+                        SELECT COUNT(DISTINCT CASE WHEN r.voice = 'PERSON' THEN COALESCE(r.author_id, r.contribution_id) END) AS people,
+                            COUNT(DISTINCT CASE WHEN r.voice = 'ORGANISATION' THEN r.organisation_id END) AS organisations,
+                            COUNT(*) AS contributions
+                        FROM theme_reading_section s JOIN theme_reading r ON r.contribution_id = s.contribution_id AND r.state <> 'GONE'
+                        WHERE s.consultation_id = :consultation AND s.section_id = :section""")
+                .param("consultation", consultation)
+                .param("section", section)
+                .query((row, index) -> new ThemeCounts(
+                        row.getInt("people"), row.getInt("organisations"), row.getInt("contributions")))
+                .single();
+    }
+
     /** All that is unsorted in a section, by stance. */
     Map<Optional<Stance>, List<ContributionId>> unsorted(ConsultationId consultation, SectionId section) {
         Map<Optional<Stance>, List<ContributionId>> lanes = new LinkedHashMap<>();

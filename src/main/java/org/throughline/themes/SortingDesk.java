@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,7 @@ import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Discussions;
 import org.throughline.contributions.Stance;
 import org.throughline.database.RetriedOnConflict;
+import org.throughline.kernel.Ids;
 import org.throughline.kernel.Moderating;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
@@ -28,7 +30,8 @@ import org.throughline.plans.SectionId;
 @Service
 public class SortingDesk {
 
-    static final int STEP = 20;
+    /** So many at a time. */
+    public static final int STEP = 20;
 
     private final Sorting sorting;
     private final AsideRows aside;
@@ -64,6 +67,14 @@ public class SortingDesk {
     public Standings standings(ConsultationId consultation) {
         policy.requireModerator(consultation);
         return new Standings(sorting.standings(consultation), proposals.openBySection(consultation));
+    }
+
+    /** How many people and organisations said something in a section. */
+    @Moderating
+    @Transactional(readOnly = true)
+    public ThemeCounts heard(ConsultationId consultation, @Nullable SectionId section) {
+        policy.requireModerator(consultation);
+        return sorting.heard(consultation, of(section));
     }
 
     /** What is in no theme of a section, at most twenty after this one. */
@@ -127,6 +138,29 @@ public class SortingDesk {
             names.add(theme.title());
         }
         keep(consultation, section, ActKind.ADD, String.join(", ", names), new Steps(changes, null, List.of(), Map.of()));
+    }
+
+    /**
+     * Makes a theme of contributions of one stance.
+     *
+     * @throws Refused without a title, with nothing chosen, and when those chosen are of several stances
+     */
+    @Moderating
+    @RetriedOnConflict
+    @Transactional
+    public ThemeId make(
+            ConsultationId consultation, @Nullable SectionId section, Collection<ContributionId> ids, String title) {
+        policy.requireModerator(consultation);
+        String clean = SafeText.clean(title);
+        Refused.ifAny(ThemePolicy.title("title", clean));
+        Map<ContributionId, Optional<Stance>> stances = chosen(consultation, section, ids);
+        Set<Optional<Stance>> lanes = Set.copyOf(stances.values());
+        Refused.ifAny(lanes.size() == 1 ? List.of() : List.of(Refusal.at("chosen", "themes.refused.lanes")));
+        Lane lane = new Lane(of(section), lanes.iterator().next().orElse(null));
+        Theme theme = Theme.confirmed(
+                new ThemeId(Ids.next()), consultation, lane, clean, ThemeDesk.byHand(stances.keySet()));
+        keep(consultation, section, ActKind.MAKE, clean, Steps.of(acts.make(theme)));
+        return theme.id();
     }
 
     /** @throws Refused with nothing chosen and without a reason */

@@ -1,9 +1,15 @@
 package org.throughline.themes;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.contributions.ContributionId;
+import org.throughline.contributions.ContributionView;
+import org.throughline.contributions.Discussions;
 import org.throughline.kernel.Internal;
 import org.throughline.kernel.Moderating;
 import org.throughline.plans.ConsultationId;
@@ -13,13 +19,19 @@ import org.throughline.themes.ThemeQueries.Shown;
 @Service
 public class Themes {
 
+    static final int STEP = 50;
+
+    private final ThemeRows rows;
     private final ThemeQueries queries;
     private final ThemeViews views;
+    private final Discussions discussions;
     private final ThemePolicy policy;
 
-    Themes(ThemeQueries queries, ThemeViews views, ThemePolicy policy) {
+    Themes(ThemeRows rows, ThemeQueries queries, ThemeViews views, Discussions discussions, ThemePolicy policy) {
+        this.rows = rows;
         this.queries = queries;
         this.views = views;
+        this.discussions = discussions;
         this.policy = policy;
     }
 
@@ -38,6 +50,32 @@ public class Themes {
                 .filter(theme -> policy.moderates(theme.consultation()))
                 .findFirst()
                 .map(this::view);
+    }
+
+    /** What is in it, at most fifty after this one, in the order of their identities. */
+    @Moderating
+    @Transactional(readOnly = true)
+    public List<MemberView> members(ThemeId id, @Nullable ContributionId after) {
+        Theme theme = rows.find(id).filter(found -> policy.moderates(found.consultation())).orElse(null);
+        if (theme == null) {
+            return List.of();
+        }
+        List<ContributionId> step = queries.byId(id).stream()
+                .flatMap(found -> found.speakers().stream())
+                .map(Speaker::contribution)
+                .filter(one -> after == null || one.value().compareTo(after.value()) > 0)
+                .limit(STEP)
+                .toList();
+        Map<ContributionId, ContributionView> published = discussions.published(step);
+        return step.stream()
+                .map(published::get)
+                .filter(Objects::nonNull)
+                .map(said -> member(said, Objects.requireNonNull(theme.members().get(said.id()))))
+                .toList();
+    }
+
+    private static MemberView member(ContributionView said, Placed placed) {
+        return new MemberView(said, placed.origin() == Origin.PLACED, placed.quoted() != null);
     }
 
     /** The same for the rooms above, whoever reads: what they show of it is theirs to decide. */

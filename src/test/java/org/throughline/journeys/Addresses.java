@@ -7,12 +7,14 @@ import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -33,6 +35,11 @@ final class Addresses {
     private static final String ADMINISTRATOR = "kofi-asante-reid";
     private static final String PLAN = "consultations/long-term-plan-2019";
     private static final String CLOSED = "consultations/personalised-care-early-views";
+
+    private static final String THEME = "SELECT HEX(t.id) FROM theme t JOIN consultation k ON k.id = t.consultation_id"
+            + " WHERE k.slug = 'personalised-care-early-views' AND t.state = 'CONFIRMED' ORDER BY t.id LIMIT 1";
+    private static final String PROPOSAL = "SELECT HEX(p.id) FROM theme_proposal p JOIN consultation k ON k.id = p.consultation_id"
+            + " WHERE k.slug = 'personalised-care-early-views' AND p.state = 'OPEN' ORDER BY p.position LIMIT 1";
 
     /**
      * @param lands where a reader comes to, which is mostly the address itself
@@ -56,6 +63,8 @@ final class Addresses {
     private final String asked;
     private final String session;
     private final String brief;
+    private final String theme;
+    private final String proposal;
 
     /**
      * @param author who has said something in the open consultation
@@ -64,14 +73,26 @@ final class Addresses {
      * @param asked the id of a member of that network that has not answered
      * @param session the id of a session of a group there, published
      * @param brief the id of an equality brief there, published
+     * @param theme the id of a confirmed theme in the closed consultation
+     * @param proposal the id of a proposal there that nobody has decided about
      */
-    Addresses(String author, String comment, String response, String asked, String session, String brief) {
+    Addresses(
+            String author,
+            String comment,
+            String response,
+            String asked,
+            String session,
+            String brief,
+            String theme,
+            String proposal) {
         this.author = author;
         this.comment = comment;
         this.response = response;
         this.asked = asked;
         this.session = session;
         this.brief = brief;
+        this.theme = theme;
+        this.proposal = proposal;
     }
 
     private static String id(JdbcClient database, String sql) {
@@ -94,7 +115,17 @@ final class Addresses {
                 id(database, "SELECT HEX(id) FROM network_response WHERE state = 'SENT' ORDER BY id LIMIT 1"),
                 id(database, "SELECT HEX(id) FROM response_member WHERE name = 'The Landing' ORDER BY id LIMIT 1"),
                 id(database, "SELECT HEX(id) FROM group_session WHERE mode = 'TOGETHER' ORDER BY id LIMIT 1"),
-                id(database, "SELECT HEX(id) FROM brief WHERE state = 'PUBLISHED' ORDER BY id LIMIT 1"));
+                id(database, "SELECT HEX(id) FROM brief WHERE state = 'PUBLISHED' ORDER BY id LIMIT 1"),
+                found(database, THEME),
+                found(database, PROPOSAL));
+    }
+
+    /** The machine looks for themes in the background, after the application has started. */
+    private static String found(JdbcClient database, String sql) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> !database.sql(sql).query(String.class).list().isEmpty());
+        return id(database, sql);
     }
 
     /** What there is: the templates of the routes and of the server's own pages. */
@@ -205,6 +236,23 @@ final class Addresses {
                         List.of(
                                 Example.of("record/" + PLAN + "/summary", VISITOR),
                                 Example.of("record/" + CLOSED + "/summary?section=personalised-care", VISITOR))),
+                entry(
+                        "consultations/:consultation/themes",
+                        List.of(
+                                Example.of(PLAN + "/themes", MODERATOR),
+                                Example.of(CLOSED + "/themes?section=personalised-care", MODERATOR))),
+                entry(
+                        "consultations/:consultation/themes/unsorted",
+                        List.of(Example.of(CLOSED + "/themes/unsorted?section=personalised-care", MODERATOR))),
+                entry(
+                        "consultations/:consultation/themes/translation",
+                        List.of(Example.of(PLAN + "/themes/translation", MODERATOR))),
+                entry(
+                        "consultations/:consultation/themes/proposals/:proposal",
+                        List.of(Example.of(CLOSED + "/themes/proposals/" + proposal, MODERATOR))),
+                entry(
+                        "consultations/:consultation/themes/confirmed/:theme",
+                        List.of(Example.of(CLOSED + "/themes/confirmed/" + theme, MODERATOR))),
                 entry("follow", List.of(Example.of("follow", VISITOR))),
                 entry("my/contributions", List.of(Example.of("my/contributions", author, OWNER))),
                 entry("moderation", List.of(Example.of("moderation", MODERATOR))),

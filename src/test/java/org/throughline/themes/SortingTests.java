@@ -137,6 +137,20 @@ class SortingTests {
     }
 
     @Test
+    void people_make_themes_of_their_own_from_what_is_unsorted_UC20_9() {
+        ACorpus corpus = ACorpus.read(context);
+
+        ThemeId id = corpus.consultation.as(
+                corpus.moderator,
+                () -> sorting.make(
+                        corpus.consultation.id(), corpus.buses(), List.of(corpus.said.getLast()), "Braille"));
+
+        assertThat(corpus.now(id).counts().people()).isEqualTo(1);
+        does(corpus, () -> history.undo(acts(corpus).getFirst().id()));
+        assertThat(corpus.standing().unsorted()).isEqualTo(10);
+    }
+
+    @Test
     void what_is_set_aside_has_a_reason_and_comes_back_UC20_9() {
         ACorpus corpus = ACorpus.read(context);
         List<ContributionId> one = List.of(corpus.said.getLast());

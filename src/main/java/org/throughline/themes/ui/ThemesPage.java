@@ -1,0 +1,90 @@
+package org.throughline.themes.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.throughline.plans.ConsultationView;
+import org.throughline.plans.Consultations;
+import org.throughline.plans.Plans;
+import org.throughline.plans.PlansLinks;
+import org.throughline.plans.SectionRef;
+import org.throughline.themes.ProposalDesk;
+import org.throughline.themes.ReadingProgress;
+import org.throughline.themes.Readings;
+import org.throughline.themes.SortingDesk;
+import org.throughline.themes.ThemeHistory;
+import org.throughline.themes.ThemeLinks;
+import org.throughline.themes.Themes;
+
+/** How far a consultation is sorted; with a section in the address, that section. */
+@Route("consultations/:consultation/themes")
+@RolesAllowed("MODERATOR")
+final class ThemesPage extends ModeratorsPage {
+
+    private final transient Plans plans;
+    private final transient Readings readings;
+    private final transient Themes themes;
+    private final transient ProposalDesk proposals;
+    private final transient SortingDesk sorting;
+    private final transient ThemeHistory history;
+
+    ThemesPage(
+            Consultations consultations,
+            Plans plans,
+            Readings readings,
+            Themes themes,
+            ProposalDesk proposals,
+            SortingDesk sorting,
+            ThemeHistory history) {
+        super(consultations);
+        this.plans = plans;
+        this.readings = readings;
+        this.themes = themes;
+        this.proposals = proposals;
+        this.sorting = sorting;
+        this.history = history;
+    }
+
+    @Override
+    void show(BeforeEnterEvent event, ConsultationView consultation) {
+        Optional<String> key = event.getLocation().getQueryParameters().getSingleParameter("section");
+        if (key.isPresent()) {
+            showSection(consultation, ChosenSection.of(event, consultation, plans));
+        } else {
+            showAll(consultation);
+        }
+    }
+
+    private void showAll(ConsultationView consultation) {
+        begin(
+                PlansLinks.consultation(consultation.slug()),
+                getTranslation("themes.back.overview", consultation.title()),
+                getTranslation("themes.heading"));
+        ReadingProgress progress = readings.progress(consultation.id());
+        add(new Paragraph(getTranslation(
+                "themes.progress", progress.read(), progress.all(), progress.foreign(), progress.notShown())));
+        if (progress.foreign() > 0) {
+            add(new Paragraph(new Anchor(
+                    ThemeLinks.foreign(consultation.slug()), getTranslation("themes.foreign.link", progress.foreign()))));
+        }
+        add(new SectionsTable(consultation, plans, sorting.standings(consultation.id())));
+    }
+
+    private void showSection(ConsultationView consultation, @Nullable SectionRef section) {
+        begin(
+                ThemeLinks.all(consultation.slug()),
+                getTranslation("themes.back.all"),
+                getTranslation("themes.section.heading", Wordings.section(this, section)));
+        add(
+                meta(getTranslation("themes.keys")),
+                new SectionBoard(consultation, section, themes, proposals, sorting),
+                new DecidedActs(history, consultation.id(), section == null ? null : section.id(), () -> {
+                    showSection(consultation, section);
+                    say(getTranslation("themes.undo.done"));
+                }));
+    }
+}

@@ -1,0 +1,68 @@
+package org.throughline.themes.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.throughline.contributions.Stance;
+import org.throughline.plans.SectionRef;
+import org.throughline.themes.InWords;
+import org.throughline.themes.ThemeCounts;
+
+/** The words for stances, sections and counts on these pages. */
+final class Wordings {
+
+    private static final int EXCERPT = 160;
+
+    private Wordings() {}
+
+    static String stance(Component at, @Nullable Stance stance) {
+        return stance == null
+                ? at.getTranslation("themes.stance.none")
+                : at.getTranslation("contributions.stance."
+                        + stance.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    static String section(Component at, @Nullable SectionRef section) {
+        return section == null ? at.getTranslation("themes.missing") : section.title();
+    }
+
+    /** For example: many: 12 people and 1 organisation, of 31 who spoke here. */
+    static String counts(Component at, ThemeCounts counts, ThemeCounts heard) {
+        int said = counts.people() + counts.organisations();
+        int all = heard.people() + heard.organisations();
+        return at.getTranslation(
+                "themes.counts.in-words",
+                at.getTranslation("themes.words." + InWords.of(said, all)),
+                counts(at, counts),
+                all);
+    }
+
+    static String counts(Component at, ThemeCounts counts) {
+        String key = counts.organisations() == 0 ? "people" : counts.people() == 0 ? "organisations" : "both";
+        return at.getTranslation("themes.counts." + key, counts.people(), counts.organisations());
+    }
+
+    /** The table of the words, to be opened. */
+    static NativeDetails table(Component at) {
+        DescriptionList table = new DescriptionList();
+        table.addClassName("tl-facts");
+        for (InWords word : InWords.values()) {
+            if (word != InWords.NOBODY) {
+                table.add(
+                        new DescriptionList.Term(at.getTranslation("themes.words." + word)),
+                        new DescriptionList.Description(at.getTranslation("themes.words.means." + word)));
+            }
+        }
+        NativeDetails details = new NativeDetails(at.getTranslation("themes.words"), table);
+        details.addClassName("tl-details");
+        return details;
+    }
+
+    static String excerpt(String text) {
+        return text.length() <= EXCERPT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, EXCERPT))) + "…";
+    }
+}
