@@ -116,8 +116,8 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         if (CurrentPerson.is(Role.MODERATOR, consultation.body())) {
             add(part(
                     "site.overview.staff",
-                    new Paragraph(new Anchor(
-                            ThemeLinks.all(consultation.slug()), getTranslation("site.overview.themes")))));
+                    new Paragraph(
+                            new Anchor(ThemeLinks.all(consultation.slug()), getTranslation("site.overview.themes")))));
         }
         add(part(
                 "site.overview.after",

@@ -51,7 +51,8 @@ class AsideRows {
     Map<ContributionId, String> reasons(SectionId section, Collection<ContributionId> ids) {
         Map<ContributionId, String> reasons = new HashMap<>();
         if (!ids.isEmpty()) {
-            jdbc.sql("SELECT contribution_id, reason FROM theme_aside WHERE section_id = :section AND contribution_id IN (:ids)")
+            jdbc.sql(
+                            "SELECT contribution_id, reason FROM theme_aside WHERE section_id = :section AND contribution_id IN (:ids)")
                     .param("section", section)
                     .param("ids", ids)
                     .query(row -> {

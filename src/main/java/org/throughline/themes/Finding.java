@@ -119,8 +119,8 @@ final class Finding {
             String model,
             Parameters parameters) {
         List<String> lines = new ArrayList<>();
-        lanes.forEach((stance, texts) -> texts.forEach((id, text) -> lines.add(
-                Lane.key(stance.orElse(null)) + "\t" + id.value() + "\t" + Fingerprint.of(text))));
+        lanes.forEach((stance, texts) -> texts.forEach((id, text) ->
+                lines.add(Lane.key(stance.orElse(null)) + "\t" + id.value() + "\t" + Fingerprint.of(text))));
         lines.sort(null);
         return Fingerprint.of(model + "\n" + parameters + "\n" + String.join("\n", lines));
     }

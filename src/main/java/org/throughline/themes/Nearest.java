@@ -14,7 +14,8 @@ final class Nearest {
     /** The number of the one that is nearest to the middle of the whole texts; 0, the whole, where nothing was read. */
     static int point(List<ReadPoint> points, Collection<List<ReadPoint>> group) {
         float[][] wholes = group.stream().map(read -> read.getFirst().vector()).toArray(float[][]::new);
-        float[] middle = Vectors.centre(wholes, IntStream.range(0, wholes.length).toArray());
+        float[] middle =
+                Vectors.centre(wholes, IntStream.range(0, wholes.length).toArray());
         return points.stream()
                 .skip(points.size() > 1 ? 1 : 0)
                 .max(Comparator.<ReadPoint>comparingDouble(point -> Vectors.dot(point.vector(), middle))

@@ -40,11 +40,16 @@ class Placer {
         Map<SectionId, Map<Lane, Map<String, Spread>>> known = new HashMap<>();
         for (Reading reading : readings) {
             ContributionView said = reading.said();
-            for (SectionId section : said == null || reading.points().isEmpty() ? List.<SectionId>of() : reading.sections()) {
+            for (SectionId section :
+                    said == null || reading.points().isEmpty() ? List.<SectionId>of() : reading.sections()) {
                 Spread.nearest(
                                 known.computeIfAbsent(section, some -> spreads(consultation, some))
                                         .getOrDefault(
-                                                new Lane(section, Objects.requireNonNull(said).stance()), Map.of()),
+                                                new Lane(
+                                                        section,
+                                                        Objects.requireNonNull(said)
+                                                                .stance()),
+                                                Map.of()),
                                 reading.points().getFirst().vector())
                         .map(UUID::fromString)
                         .map(ThemeId::new)

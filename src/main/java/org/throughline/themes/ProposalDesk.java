@@ -105,8 +105,8 @@ public class ProposalDesk {
         Proposal proposal = kept.proposal();
         String clean = SafeText.clean(title);
         Refused.ifAny(ThemePolicy.title("title", clean));
-        Theme theme = Theme.confirmed(
-                new ThemeId(Ids.next()), kept.consultation(), proposal.lane(), clean, members(kept));
+        Theme theme =
+                Theme.confirmed(new ThemeId(Ids.next()), kept.consultation(), proposal.lane(), clean, members(kept));
         decide(id, State.ACCEPTED);
         acts.keep(
                 kept.consultation(),

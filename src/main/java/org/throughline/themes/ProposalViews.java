@@ -83,7 +83,8 @@ class ProposalViews {
             Collection<Member> members, List<ContributionId> ids, Map<ContributionId, ContributionView> published) {
         Map<ContributionId, Map<Integer, int[]>> places = new HashMap<>();
         if (!ids.isEmpty()) {
-            jdbc.sql("SELECT contribution_id, number, start_at, end_at FROM theme_point WHERE contribution_id IN (:ids)")
+            jdbc.sql(
+                            "SELECT contribution_id, number, start_at, end_at FROM theme_point WHERE contribution_id IN (:ids)")
                     .param("ids", ids)
                     .query(row -> {
                         places.computeIfAbsent(
@@ -94,8 +95,8 @@ class ProposalViews {
         }
         Map<Member, Quote> quotes = new HashMap<>();
         for (Member member : members) {
-            Optional.ofNullable(places.getOrDefault(member.contribution(), Map.of())
-                            .get(member.number()))
+            Optional.ofNullable(
+                            places.getOrDefault(member.contribution(), Map.of()).get(member.number()))
                     .flatMap(place -> Quote.of(member.contribution(), place[0], place[1], published))
                     .ifPresent(quote -> quotes.put(member, quote));
         }

@@ -56,8 +56,7 @@ class ProposedRows {
     /** Those that nobody has decided about make room for others. */
     void removeOpen(ConsultationId consultation, SectionId section) {
         Map<String, Object> open = Map.of("consultation", consultation, "section", section);
-        String where =
-                " WHERE p.consultation_id = :consultation AND p.section_id = :section AND p.state = 'OPEN'";
+        String where = " WHERE p.consultation_id = :consultation AND p.section_id = :section AND p.state = 'OPEN'";
         List<UUID> ids = jdbc.sql("SELECT p.id FROM theme_proposal p" + where)
                 .params(open)
                 .query((row, index) -> Columns.uuid(row, "id"))

@@ -13,12 +13,11 @@ import org.throughline.contributions.ContributionView;
 public record Quote(ContributionId contribution, String author, int start, int end, String words) {
 
     /** Nothing of what is not published, not shown or other words by now. */
-    static Optional<Quote> of(
-            ContributionId id, int start, int end, Map<ContributionId, ContributionView> published) {
+    static Optional<Quote> of(ContributionId id, int start, int end, Map<ContributionId, ContributionView> published) {
         return Optional.ofNullable(published.get(id))
                 .filter(ContributionView::wordsShown)
                 .filter(said -> end <= said.text().length())
-                .map(said -> new Quote(
-                        id, said.authorName(), start, end, said.text().substring(start, end)));
+                .map(said ->
+                        new Quote(id, said.authorName(), start, end, said.text().substring(start, end)));
     }
 }

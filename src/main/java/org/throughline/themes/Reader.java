@@ -125,7 +125,9 @@ class Reader {
     private void keep(ConsultationId consultation, List<Reading> readings, Map<ContributionId, Waiting> waiting) {
         List<Reading> kept = readings.stream()
                 .filter(reading -> rows.read(
-                        reading, Objects.requireNonNull(waiting.get(reading.id())).changed(), clock.instant()))
+                        reading,
+                        Objects.requireNonNull(waiting.get(reading.id())).changed(),
+                        clock.instant()))
                 .toList();
         rows.sections(kept, consultation);
         rows.points(kept, Embedder.MODEL);

@@ -37,22 +37,21 @@ class ReadingRows {
         jdbc.sql("""
                         INSERT INTO theme_reading (contribution_id, consultation_id, state, changed)
                         VALUES (:id, :consultation, 'WAITING', 0)
-                        ON DUPLICATE KEY UPDATE state = 'WAITING', changed = changed + 1""")
-                .param("id", id)
-                .param("consultation", consultation)
-                .update();
+                        ON DUPLICATE KEY UPDATE state = 'WAITING', changed = changed + 1""").param("id", id).param("consultation", consultation).update();
     }
 
     /** These are to be read unless they are known. */
     void awaitNew(List<ContributionId> ids, ConsultationId consultation) {
         for (int from = 0; from < ids.size(); from += TOGETHER) {
-            batches.batchUpdate("""
+            batches.batchUpdate(
+                    """
                             INSERT INTO theme_reading (contribution_id, consultation_id, state, changed)
                             VALUES (:id, :consultation, 'WAITING', 0)
                             ON DUPLICATE KEY UPDATE changed = changed + (state = 'GONE'),
-                                state = CASE WHEN state = 'GONE' THEN 'WAITING' ELSE state END""", ids.subList(from, Math.min(ids.size(), from + TOGETHER)).stream()
-                    .map(id -> new MapSqlParameterSource("id", id).addValue("consultation", consultation))
-                    .toArray(MapSqlParameterSource[]::new));
+                                state = CASE WHEN state = 'GONE' THEN 'WAITING' ELSE state END""",
+                    ids.subList(from, Math.min(ids.size(), from + TOGETHER)).stream()
+                            .map(id -> new MapSqlParameterSource("id", id).addValue("consultation", consultation))
+                            .toArray(MapSqlParameterSource[]::new));
         }
     }
 
@@ -71,14 +70,16 @@ class ReadingRows {
     }
 
     void gone(ContributionId id) {
-        jdbc.sql("UPDATE theme_reading SET state = 'GONE', changed = changed + 1, author_id = NULL WHERE contribution_id = :id")
+        jdbc.sql(
+                        "UPDATE theme_reading SET state = 'GONE', changed = changed + 1, author_id = NULL WHERE contribution_id = :id")
                 .param("id", id)
                 .update();
     }
 
     /** Consultations in which something waits. */
     List<ConsultationId> waiting() {
-        return jdbc.sql("SELECT DISTINCT consultation_id FROM theme_reading WHERE state = 'WAITING' ORDER BY consultation_id")
+        return jdbc.sql(
+                        "SELECT DISTINCT consultation_id FROM theme_reading WHERE state = 'WAITING' ORDER BY consultation_id")
                 .query((row, index) -> new ConsultationId(Columns.uuid(row, "consultation_id")))
                 .list();
     }
@@ -96,14 +97,11 @@ class ReadingRows {
         Map<ContributionId, Waiting> waiting = new TreeMap<>(java.util.Comparator.comparing(ContributionId::value));
         jdbc.sql("""
                         SELECT contribution_id, changed, first_read IS NULL AS never FROM theme_reading
-                        WHERE consultation_id = :consultation AND state = 'WAITING' ORDER BY contribution_id LIMIT :most""")
-                .param("consultation", consultation)
-                .param("most", atMost)
-                .query(row -> {
-                    waiting.put(
-                            new ContributionId(Columns.uuid(row, "contribution_id")),
-                            new Waiting(row.getInt("changed"), row.getBoolean("never")));
-                });
+                        WHERE consultation_id = :consultation AND state = 'WAITING' ORDER BY contribution_id LIMIT :most""").param("consultation", consultation).param("most", atMost).query(row -> {
+            waiting.put(
+                    new ContributionId(Columns.uuid(row, "contribution_id")),
+                    new Waiting(row.getInt("changed"), row.getBoolean("never")));
+        });
         return waiting;
     }
 
@@ -196,7 +194,8 @@ class ReadingRows {
     /** How many are in each state. */
     ReadingProgress progress(ConsultationId consultation) {
         Map<ReadingState, Integer> states = new java.util.EnumMap<>(ReadingState.class);
-        jdbc.sql("SELECT state, COUNT(*) AS many FROM theme_reading WHERE consultation_id = :consultation GROUP BY state")
+        jdbc.sql(
+                        "SELECT state, COUNT(*) AS many FROM theme_reading WHERE consultation_id = :consultation GROUP BY state")
                 .param("consultation", consultation)
                 .query(row -> {
                     states.put(Columns.value(ReadingState.class, row, "state"), row.getInt("many"));
@@ -220,13 +219,13 @@ class ReadingRows {
     /** The section lanes that hold something that can be grouped, with who said it. */
     Map<SectionId, List<Speaker>> speakers(ConsultationId consultation) {
         Map<SectionId, List<Speaker>> speakers = new java.util.HashMap<>();
-        jdbc.sql("SELECT s.section_id, r.contribution_id, r.voice, r.author_id, r.organisation_id FROM theme_reading_section s"
-                        + " JOIN theme_reading r ON r.contribution_id = s.contribution_id WHERE s.consultation_id = :consultation AND "
-                        + ThemeQueries.SHOWN)
+        jdbc.sql(
+                        "SELECT s.section_id, r.contribution_id, r.voice, r.author_id, r.organisation_id FROM theme_reading_section s"
+                                + " JOIN theme_reading r ON r.contribution_id = s.contribution_id WHERE s.consultation_id = :consultation AND "
+                                + ThemeQueries.SHOWN)
                 .param("consultation", consultation)
                 .query(row -> {
-                    speakers.computeIfAbsent(
-                                    new SectionId(Columns.uuid(row, "section_id")), some -> new ArrayList<>())
+                    speakers.computeIfAbsent(new SectionId(Columns.uuid(row, "section_id")), some -> new ArrayList<>())
                             .add(Speaker.of(row));
                 });
         return speakers;

@@ -30,12 +30,7 @@ public class Reasons {
     private final Discussions discussions;
     private final ThemePolicy policy;
 
-    Reasons(
-            ThemeRows themes,
-            ProposedRows proposals,
-            PointRows points,
-            Discussions discussions,
-            ThemePolicy policy) {
+    Reasons(ThemeRows themes, ProposedRows proposals, PointRows points, Discussions discussions, ThemePolicy policy) {
         this.themes = themes;
         this.proposals = proposals;
         this.points = points;
@@ -46,8 +41,9 @@ public class Reasons {
     @Moderating
     @Transactional(readOnly = true)
     public Optional<WhyView> why(ThemeId theme, ContributionId id) {
-        return themes.find(theme).filter(found -> policy.moderates(found.consultation())).flatMap(found ->
-                why(found.members().keySet(), id));
+        return themes.find(theme)
+                .filter(found -> policy.moderates(found.consultation()))
+                .flatMap(found -> why(found.members().keySet(), id));
     }
 
     @Moderating
@@ -97,7 +93,12 @@ public class Reasons {
                 why.nearest().stream()
                         .map(one -> new ContributionId(java.util.UUID.fromString(one.comment())))
                         .map(one -> Quote.of(
-                                one, 0, Objects.requireNonNull(published.get(one)).text().length(), published))
+                                one,
+                                0,
+                                Objects.requireNonNull(published.get(one))
+                                        .text()
+                                        .length(),
+                                published))
                         .flatMap(Optional::stream)
                         .toList(),
                 why.sharedWords());

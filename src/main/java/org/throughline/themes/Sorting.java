@@ -47,8 +47,7 @@ class Sorting {
                         + ") placed GROUP BY section_id, place")
                 .param("consultation", consultation)
                 .query(row -> {
-                    places.computeIfAbsent(
-                                    new SectionId(Columns.uuid(row, "section_id")), some -> new HashMap<>())
+                    places.computeIfAbsent(new SectionId(Columns.uuid(row, "section_id")), some -> new HashMap<>())
                             .put(Columns.value(Place.class, row, "place"), row.getInt("many"));
                 });
         Map<SectionId, Standing> standings = new LinkedHashMap<>();
@@ -80,8 +79,8 @@ class Sorting {
                         WHERE s.consultation_id = :consultation AND s.section_id = :section""")
                 .param("consultation", consultation)
                 .param("section", section)
-                .query((row, index) -> new ThemeCounts(
-                        row.getInt("people"), row.getInt("organisations"), row.getInt("contributions")))
+                .query((row, index) ->
+                        new ThemeCounts(row.getInt("people"), row.getInt("organisations"), row.getInt("contributions")))
                 .single();
     }
 
@@ -104,11 +103,7 @@ class Sorting {
 
     /** Those in this place, in the order of their identities, after this one. */
     List<ContributionId> in(
-            Place place,
-            ConsultationId consultation,
-            SectionId section,
-            @Nullable ContributionId after,
-            int atMost) {
+            Place place, ConsultationId consultation, SectionId section, @Nullable ContributionId after, int atMost) {
         return jdbc.sql("SELECT contribution_id FROM (SELECT r.contribution_id, " + PLACE + " AS place" + FROM
                         + " AND s.section_id = :section) placed WHERE place = :place AND contribution_id > :after"
                         + " ORDER BY contribution_id LIMIT :most")

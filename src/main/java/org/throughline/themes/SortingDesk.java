@@ -91,8 +91,8 @@ public class SortingDesk {
     public Map<ContributionView, String> setAside(
             ConsultationId consultation, @Nullable SectionId section, @Nullable ContributionId after) {
         List<ContributionView> said = read(Place.ASIDE, consultation, section, after);
-        Map<ContributionId, String> reasons =
-                aside.reasons(of(section), said.stream().map(ContributionView::id).toList());
+        Map<ContributionId, String> reasons = aside.reasons(
+                of(section), said.stream().map(ContributionView::id).toList());
         Map<ContributionView, String> set = new java.util.LinkedHashMap<>();
         said.forEach(one -> set.put(one, reasons.getOrDefault(one.id(), "")));
         return set;
@@ -137,7 +137,12 @@ public class SortingDesk {
             changes.add(acts.change(theme, theme.plus(ThemeDesk.byHand(stances.keySet()))));
             names.add(theme.title());
         }
-        keep(consultation, section, ActKind.ADD, String.join(", ", names), new Steps(changes, null, List.of(), Map.of()));
+        keep(
+                consultation,
+                section,
+                ActKind.ADD,
+                String.join(", ", names),
+                new Steps(changes, null, List.of(), Map.of()));
     }
 
     /**
@@ -157,8 +162,8 @@ public class SortingDesk {
         Set<Optional<Stance>> lanes = Set.copyOf(stances.values());
         Refused.ifAny(lanes.size() == 1 ? List.of() : List.of(Refusal.at("chosen", "themes.refused.lanes")));
         Lane lane = new Lane(of(section), lanes.iterator().next().orElse(null));
-        Theme theme = Theme.confirmed(
-                new ThemeId(Ids.next()), consultation, lane, clean, ThemeDesk.byHand(stances.keySet()));
+        Theme theme =
+                Theme.confirmed(new ThemeId(Ids.next()), consultation, lane, clean, ThemeDesk.byHand(stances.keySet()));
         keep(consultation, section, ActKind.MAKE, clean, Steps.of(acts.make(theme)));
         return theme.id();
     }

@@ -15,7 +15,10 @@ import org.throughline.database.Columns;
  * @param voice absent before it was read for the first time
  * @param who stands for the person or the organisation; absent where the words were written down for somebody
  */
-record Speaker(ContributionId contribution, @Nullable Voice voice, @Nullable UUID who) {
+record Speaker(
+        ContributionId contribution,
+        @Nullable Voice voice,
+        @Nullable UUID who) {
 
     /** Of a row with contribution_id, voice, author_id and organisation_id. */
     static Speaker of(ResultSet row) throws SQLException {

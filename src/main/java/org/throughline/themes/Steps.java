@@ -16,11 +16,7 @@ import org.throughline.themes.Theme.State;
  * @param setAside what was set aside
  * @param broughtBack what was brought back, with the reason for which it had been set aside
  */
-record Steps(
-        List<Change> themes,
-        @Nullable UUID proposal,
-        List<UUID> setAside,
-        Map<UUID, String> broughtBack) {
+record Steps(List<Change> themes, @Nullable UUID proposal, List<UUID> setAside, Map<UUID, String> broughtBack) {
 
     static Steps of(Change... themes) {
         return new Steps(List.of(themes), null, List.of(), Map.of());
@@ -89,7 +85,8 @@ record Steps(
             }
             Map<ContributionId, Placed> members = new HashMap<>(now.members());
             added.forEach(id -> members.remove(new ContributionId(id)));
-            were.forEach(was -> members.put(new ContributionId(was.contribution()), new Placed(was.origin(), was.quoted())));
+            were.forEach(
+                    was -> members.put(new ContributionId(was.contribution()), new Placed(was.origin(), was.quoted())));
             return new Theme(
                             now.id(),
                             now.version(),

@@ -50,11 +50,7 @@ public class ThemeDesk {
     @Transactional
     public void pin(ThemeId id, int version, boolean pinned) {
         Theme theme = theme(id, version);
-        keep(
-                pinned ? ActKind.PIN : ActKind.UNPIN,
-                theme,
-                theme.title(),
-                acts.change(theme, theme.pinned(pinned)));
+        keep(pinned ? ActKind.PIN : ActKind.UNPIN, theme, theme.title(), acts.change(theme, theme.pinned(pinned)));
     }
 
     /**
@@ -94,14 +90,8 @@ public class ThemeDesk {
         if (half.size() == theme.members().size()) {
             throw new Refused(Refusal.at("chosen", "themes.refused.split-all"));
         }
-        Theme other =
-                Theme.confirmed(new ThemeId(Ids.next()), theme.consultation(), theme.lane(), clean, half);
-        keep(
-                ActKind.SPLIT,
-                theme,
-                clean,
-                acts.change(theme, theme.minus(half.keySet())),
-                acts.make(other));
+        Theme other = Theme.confirmed(new ThemeId(Ids.next()), theme.consultation(), theme.lane(), clean, half);
+        keep(ActKind.SPLIT, theme, clean, acts.change(theme, theme.minus(half.keySet())), acts.make(other));
         return other.id();
     }
 
@@ -130,7 +120,8 @@ public class ThemeDesk {
     public void copy(ThemeId id, int version, Collection<ContributionId> chosen, ThemeId to) {
         Map<ThemeId, Theme> both = both(id, version, to);
         Theme target = Objects.requireNonNull(both.get(to));
-        Set<ContributionId> also = chosen(Objects.requireNonNull(both.get(id)), chosen).keySet();
+        Set<ContributionId> also =
+                chosen(Objects.requireNonNull(both.get(id)), chosen).keySet();
         keep(ActKind.ADD, target, target.title(), acts.change(target, target.plus(byHand(also))));
     }
 

@@ -63,8 +63,8 @@ public class ThemeHistory {
     public List<ActView> latest(ConsultationId consultation, @Nullable SectionId section) {
         policy.requireModerator(consultation);
         List<Act> latest = rows.latest(consultation, section == null ? Lane.MISSING : section, SHOWN);
-        Map<PersonId, String> names = SystemWork.call(() ->
-                people.namesForColleagues(latest.stream().map(Act::by).distinct().toList()));
+        Map<PersonId, String> names = SystemWork.call(() -> people.namesForColleagues(
+                latest.stream().map(Act::by).distinct().toList()));
         return latest.stream()
                 .map(act -> new ActView(
                         act.id(), act.kind(), act.about(), names.getOrDefault(act.by(), ""), act.made(), act.undone()))
@@ -86,8 +86,8 @@ public class ThemeHistory {
             throw new Refused(Refusal.of("themes.refused.undone"));
         }
         List<Steps.Change> back = new ArrayList<>();
-        Map<ThemeId, Theme> now = themes.lock(
-                act.steps().themes().stream().map(Steps.Change::id).toList());
+        Map<ThemeId, Theme> now =
+                themes.lock(act.steps().themes().stream().map(Steps.Change::id).toList());
         for (Steps.Change change : act.steps().themes()) {
             Theme theme = Objects.requireNonNull(now.get(change.id()));
             ThemeActs.requireVersion(theme, change.version());

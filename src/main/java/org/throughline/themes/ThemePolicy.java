@@ -50,8 +50,6 @@ class ThemePolicy {
         if (words.isBlank()) {
             return List.of(Refusal.at(field, missing));
         }
-        return words.length() > longest
-                ? List.of(Refusal.at(field, "themes.refused.long", longest))
-                : List.of();
+        return words.length() > longest ? List.of(Refusal.at(field, "themes.refused.long", longest)) : List.of();
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -160,11 +159,7 @@ class ThemeRows {
     boolean place(ThemeId theme, ContributionId id) {
         return jdbc.sql("""
                                 INSERT IGNORE INTO theme_member (theme_id, contribution_id, origin)
-                                SELECT t.id, :contribution, 'PLACED' FROM theme t WHERE t.id = :theme AND t.state = 'CONFIRMED'""")
-                        .param("theme", theme)
-                        .param("contribution", id)
-                        .update()
-                == 1;
+                                SELECT t.id, :contribution, 'PLACED' FROM theme t WHERE t.id = :theme AND t.state = 'CONFIRMED'""").param("theme", theme).param("contribution", id).update() == 1;
     }
 
     /** What was taken back is in no theme any more. */

@@ -56,7 +56,9 @@ public class Themes {
     @Moderating
     @Transactional(readOnly = true)
     public List<MemberView> members(ThemeId id, @Nullable ContributionId after) {
-        Theme theme = rows.find(id).filter(found -> policy.moderates(found.consultation())).orElse(null);
+        Theme theme = rows.find(id)
+                .filter(found -> policy.moderates(found.consultation()))
+                .orElse(null);
         if (theme == null) {
             return List.of();
         }

@@ -27,8 +27,9 @@ class Turns {
                 .param("work", work)
                 .param("me", me)
                 .update();
-        return jdbc.sql("UPDATE theme_turn SET holder = :me, until_at = UTC_TIMESTAMP(6) + INTERVAL 60 SECOND WHERE work = :work AND ("
-                                + MINE_OR_OVER + ")")
+        return jdbc.sql(
+                                "UPDATE theme_turn SET holder = :me, until_at = UTC_TIMESTAMP(6) + INTERVAL 60 SECOND WHERE work = :work AND ("
+                                        + MINE_OR_OVER + ")")
                         .param("me", me)
                         .param("work", work)
                         .update()

@@ -38,8 +38,9 @@ final class Addresses {
 
     private static final String THEME = "SELECT HEX(t.id) FROM theme t JOIN consultation k ON k.id = t.consultation_id"
             + " WHERE k.slug = 'personalised-care-early-views' AND t.state = 'CONFIRMED' ORDER BY t.id LIMIT 1";
-    private static final String PROPOSAL = "SELECT HEX(p.id) FROM theme_proposal p JOIN consultation k ON k.id = p.consultation_id"
-            + " WHERE k.slug = 'personalised-care-early-views' AND p.state = 'OPEN' ORDER BY p.position LIMIT 1";
+    private static final String PROPOSAL =
+            "SELECT HEX(p.id) FROM theme_proposal p JOIN consultation k ON k.id = p.consultation_id"
+                    + " WHERE k.slug = 'personalised-care-early-views' AND p.state = 'OPEN' ORDER BY p.position LIMIT 1";
 
     /**
      * @param lands where a reader comes to, which is mostly the address itself

@@ -13,8 +13,19 @@ class InWordsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 10, NOBODY", "1, 1, ONE", "1, 100, ONE", "2, 3, MOST", "2, 4, A_FEW", "4, 10, A_FEW", "5, 50, A_FEW",
-        "6, 50, SOME", "15, 50, SOME", "16, 50, MANY", "25, 50, MANY", "26, 50, MOST", "50, 50, MOST"
+        "0, 10, NOBODY",
+        "1, 1, ONE",
+        "1, 100, ONE",
+        "2, 3, MOST",
+        "2, 4, A_FEW",
+        "4, 10, A_FEW",
+        "5, 50, A_FEW",
+        "6, 50, SOME",
+        "15, 50, SOME",
+        "16, 50, MANY",
+        "25, 50, MANY",
+        "26, 50, MOST",
+        "50, 50, MOST"
     })
     void numbers_have_their_word_UC20_7(int said, int all, InWords word) {
         assertThat(InWords.of(said, all)).isEqualTo(word);

@@ -32,9 +32,10 @@ import org.throughline.rings.ModuleTest;
 @ModuleTest
 class ReadingTests {
 
-    private static final String LONG = "The last bus from the clinic leaves at six in the evening, which is no use to anybody who works. "
-            + "My mother waits for two hours in the cold, and nobody tells her when the next one comes. "
-            + "A shelter with a light would help, and so would a number to ring.";
+    private static final String LONG =
+            "The last bus from the clinic leaves at six in the evening, which is no use to anybody who works. "
+                    + "My mother waits for two hours in the cold, and nobody tells her when the next one comes. "
+                    + "A shelter with a light would help, and so would a number to ring.";
 
     @Autowired
     private ApplicationContext context;
@@ -188,8 +189,10 @@ class ReadingTests {
         consultation.decides(() -> consultation.moderated().withhold(id));
         consultation.decides(() -> consultation.moderated().publish(id));
 
-        transaction.executeWithoutResult(status -> assertThat(
-                        rows.read(Reading.of(said, null), taken.get(id).changed(), consultation.view().opens()))
+        transaction.executeWithoutResult(status -> assertThat(rows.read(
+                        Reading.of(said, null),
+                        taken.get(id).changed(),
+                        consultation.view().opens()))
                 .isFalse());
         assertThat(progress().waiting()).isEqualTo(1);
     }

@@ -54,8 +54,7 @@ class SortingTests {
     }
 
     private List<ActView> acts(ACorpus corpus) {
-        return corpus.consultation.as(
-                corpus.moderator, () -> history.latest(corpus.consultation.id(), corpus.buses()));
+        return corpus.consultation.as(corpus.moderator, () -> history.latest(corpus.consultation.id(), corpus.buses()));
     }
 
     @Test
@@ -89,8 +88,7 @@ class SortingTests {
 
         does(corpus, () -> desk.merge(half, 0, whole.id()));
         assertThat(corpus.now(half).contributions()).hasSize(9);
-        Refusals.of(() -> does(corpus, () -> desk.pin(whole.id(), 1, true)))
-                .containsExactly(": themes.refused.gone");
+        Refusals.of(() -> does(corpus, () -> desk.pin(whole.id(), 1, true))).containsExactly(": themes.refused.gone");
     }
 
     @Test
@@ -107,15 +105,21 @@ class SortingTests {
         assertThat(corpus.now(evening.id()).contributions()).hasSize(6);
         does(corpus, () -> desk.takeOut(evening.id(), 1, List.of(first)));
         assertThat(corpus.standing().unsorted()).isEqualTo(2);
-        does(corpus, () -> sorting.put(
-                corpus.consultation.id(), corpus.buses(), List.of(first), List.of(evening.id(), ramps.id())));
+        does(
+                corpus,
+                () -> sorting.put(
+                        corpus.consultation.id(), corpus.buses(), List.of(first), List.of(evening.id(), ramps.id())));
         assertThat(corpus.now(ramps.id()).contributions()).contains(first);
         does(corpus, () -> desk.pin(ramps.id(), 3, true));
         assertThat(corpus.consultation.as(corpus.moderator, () -> themes.of(corpus.consultation.id())))
                 .extracting(ThemeView::title)
                 .containsExactly("Ramps", "Evening buses");
         does(corpus, () -> desk.quote(ramps.id(), 4, List.of(first)));
-        assertThat(context.getBean(ThemeRows.class).find(ramps.id()).orElseThrow().members().get(first))
+        assertThat(context.getBean(ThemeRows.class)
+                        .find(ramps.id())
+                        .orElseThrow()
+                        .members()
+                        .get(first))
                 .isEqualTo(new Placed(Origin.HUMAN, 0));
     }
 
@@ -128,11 +132,13 @@ class SortingTests {
 
         assertThatThrownBy(() -> does(corpus, () -> desk.merge(evening.id(), 0, elsewhere.id())))
                 .isInstanceOf(AccessDeniedException.class);
-        Refusals.of(() -> does(corpus, () -> sorting.put(
-                        corpus.consultation.id(),
-                        corpus.consultation.section("ferries"),
-                        corpus.said,
-                        List.of(evening.id()))))
+        Refusals.of(() -> does(
+                        corpus,
+                        () -> sorting.put(
+                                corpus.consultation.id(),
+                                corpus.consultation.section("ferries"),
+                                corpus.said,
+                                List.of(evening.id()))))
                 .containsExactly("chosen: themes.refused.chosen");
     }
 
@@ -155,8 +161,7 @@ class SortingTests {
         ACorpus corpus = ACorpus.read(context);
         List<ContributionId> one = List.of(corpus.said.getLast());
 
-        Refusals.of(() -> does(
-                        corpus, () -> sorting.setAside(corpus.consultation.id(), corpus.buses(), one, " ")))
+        Refusals.of(() -> does(corpus, () -> sorting.setAside(corpus.consultation.id(), corpus.buses(), one, " ")))
                 .containsExactly("reason: themes.refused.reason");
         does(corpus, () -> sorting.setAside(corpus.consultation.id(), corpus.buses(), one, "About trains."));
 
@@ -180,9 +185,7 @@ class SortingTests {
         does(corpus, () -> desk.rename(id, 1, "Evening buses"));
 
         List<ActView> acts = acts(corpus);
-        assertThat(acts)
-                .extracting(ActView::kind)
-                .containsExactly(ActKind.RENAME, ActKind.TAKE_OUT, ActKind.ACCEPT);
+        assertThat(acts).extracting(ActView::kind).containsExactly(ActKind.RENAME, ActKind.TAKE_OUT, ActKind.ACCEPT);
         assertThat(acts).extracting(ActView::by).containsOnly("Inês");
         Refusals.of(() -> does(corpus, () -> history.undo(acts.get(1).id())))
                 .containsExactly(": themes.refused.changed");
@@ -250,18 +253,22 @@ class SortingTests {
             case 3 -> does(corpus, () -> desk.copy(theme.id(), theme.version(), some, other.id()));
             case 4 -> does(corpus, () -> desk.takeOut(theme.id(), theme.version(), some));
             case 5 ->
-                does(corpus, () -> sorting.put(
-                        corpus.consultation.id(), corpus.buses(), List.of(one), List.of(theme.id())));
+                does(
+                        corpus,
+                        () -> sorting.put(corpus.consultation.id(), corpus.buses(), List.of(one), List.of(theme.id())));
             case 6 ->
-                does(corpus, () -> sorting.setAside(
-                        corpus.consultation.id(), corpus.buses(), List.of(one), "Not now."));
+                does(
+                        corpus,
+                        () -> sorting.setAside(corpus.consultation.id(), corpus.buses(), List.of(one), "Not now."));
             case 7 -> does(corpus, () -> sorting.bringBack(corpus.consultation.id(), corpus.buses(), List.of(one)));
             case 8 -> {
-                corpus.consultation.decides(() -> corpus.consultation.moderated().withhold(one));
+                corpus.consultation.decides(
+                        () -> corpus.consultation.moderated().withhold(one));
                 published.remove(one);
             }
             case 9 -> {
-                corpus.consultation.decides(() -> corpus.consultation.moderated().publish(one));
+                corpus.consultation.decides(
+                        () -> corpus.consultation.moderated().publish(one));
                 published.add(one);
             }
             default -> does(corpus, () -> history.undo(acts(corpus).getFirst().id()));
@@ -274,16 +281,18 @@ class SortingTests {
                 .flatMap(Collection::stream)
                 .map(Speaker::contribution)
                 .toList();
-        assertThat(placed).containsAll(published.stream()
-                .filter(id -> !waiting(corpus).contains(id))
-                .toList());
+        assertThat(placed)
+                .containsAll(published.stream()
+                        .filter(id -> !waiting(corpus).contains(id))
+                        .toList());
         assertThat(placed).doesNotHaveDuplicates();
         assertThat(corpus.standing().all()).isEqualTo(placed.size());
         Set<ContributionId> sorted = new HashSet<>();
         List<ThemeView> all = corpus.consultation.as(corpus.moderator, () -> themes.of(corpus.consultation.id()));
         for (ThemeView theme : all) {
             assertThat(published).containsAll(theme.contributions());
-            assertThat(theme.counts().contributions()).isEqualTo(theme.contributions().size());
+            assertThat(theme.counts().contributions())
+                    .isEqualTo(theme.contributions().size());
             assertThat(theme.counts().people()).isEqualTo(theme.contributions().size());
             sorted.addAll(theme.contributions());
         }

@@ -25,8 +25,7 @@ final class DecidedActs extends Div {
     private final transient Runnable undone;
     private final ErrorSummary errors;
 
-    DecidedActs(
-            ThemeHistory history, ConsultationId consultation, @Nullable SectionId section, Runnable undone) {
+    DecidedActs(ThemeHistory history, ConsultationId consultation, @Nullable SectionId section, Runnable undone) {
         this.history = history;
         this.undone = undone;
         errors = new ErrorSummary(new Fields(), new H2(getTranslation("themes.not-done")));
@@ -35,7 +34,8 @@ final class DecidedActs extends Div {
         List<ActView> acts = history.latest(consultation, section);
         acts.forEach(act -> list.add(item(act)));
         NativeDetails details = new NativeDetails(getTranslation("themes.decided", acts.size()));
-        details.setContent(acts.isEmpty() ? new Paragraph(getTranslation("themes.decided.none")) : new Div(errors, list));
+        details.setContent(
+                acts.isEmpty() ? new Paragraph(getTranslation("themes.decided.none")) : new Div(errors, list));
         details.addClassName("tl-details");
         add(details);
     }

@@ -1,11 +1,11 @@
 package org.throughline.themes.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.component.html.H2;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,10 @@ final class MemberList extends Section {
     private final boolean asked;
 
     /** @param why answers why something is here; null where there is nothing to ask */
-    MemberList(String heading, String slug, @org.jspecify.annotations.Nullable Function<ContributionId, Optional<WhyView>> why) {
+    MemberList(
+            String heading,
+            String slug,
+            @org.jspecify.annotations.Nullable Function<ContributionId, Optional<WhyView>> why) {
         this.slug = slug;
         this.asked = why != null;
         this.why = why == null ? some -> Optional.empty() : why;
@@ -38,7 +41,11 @@ final class MemberList extends Section {
         Element tick = new Element("input").setAttribute("type", "checkbox");
         String name = "member-" + said.id().value();
         tick.setAttribute("id", name);
-        tick.addEventListener("change", event -> tick(said.id(), event.getEventData().path("element.checked").asBoolean(false)))
+        tick.addEventListener(
+                        "change",
+                        event -> tick(
+                                said.id(),
+                                event.getEventData().path("element.checked").asBoolean(false)))
                 .addEventData("element.checked");
         Element words = new Element("span");
         words.setText(said.text()).setAttribute("dir", "auto");

@@ -36,8 +36,7 @@ final class ProposalPage extends ModeratorsPage {
     private final transient Reasons reasons;
     private final transient Plans plans;
 
-    ProposalPage(
-            Consultations consultations, ProposalDesk desk, SortingDesk sorting, Reasons reasons, Plans plans) {
+    ProposalPage(Consultations consultations, ProposalDesk desk, SortingDesk sorting, Reasons reasons, Plans plans) {
         super(consultations);
         this.desk = desk;
         this.sorting = sorting;
@@ -64,8 +63,7 @@ final class ProposalPage extends ModeratorsPage {
         add(meta(getTranslation(
                 "themes.proposal.facts",
                 Wordings.stance(this, proposal.stance()),
-                Wordings.counts(
-                        this, proposal.counts(), sorting.heard(consultation.id(), proposal.section())))));
+                Wordings.counts(this, proposal.counts(), sorting.heard(consultation.id(), proposal.section())))));
         if (proposal.open()) {
             add(meta(getTranslation("themes.keys")));
             Div desk = new Div(accepting(consultation, section, proposal), refusing(consultation, section, proposal));
@@ -102,8 +100,7 @@ final class ProposalPage extends ModeratorsPage {
     private Section refusing(ConsultationView consultation, @Nullable SectionRef section, ProposalView proposal) {
         Fields fields = new Fields("refuse");
         ErrorSummary errors = new ErrorSummary(fields, new H2(getTranslation("themes.not-done")));
-        FormField reason =
-                fields.line("reason", getTranslation("themes.reason"), getTranslation("themes.reason.hint"));
+        FormField reason = fields.line("reason", getTranslation("themes.reason"), getTranslation("themes.reason.hint"));
         return new Section(
                 new H2(getTranslation("themes.refuse")),
                 errors,

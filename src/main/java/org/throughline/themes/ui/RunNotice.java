@@ -31,8 +31,7 @@ final class RunNotice extends Div {
                 run.leftOut()));
         NativeDetails how = new NativeDetails(
                 getTranslation("themes.run.how"),
-                new Paragraph(
-                        getTranslation("themes.run.from", run.model(), run.parameters(), run.fingerprint())));
+                new Paragraph(getTranslation("themes.run.from", run.model(), run.parameters(), run.fingerprint())));
         how.addClassNames("tl-details", "tl-breaking");
         add(how);
     }

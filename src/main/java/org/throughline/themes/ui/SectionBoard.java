@@ -122,16 +122,18 @@ final class SectionBoard extends Div {
         look(looking);
         ErrorSummary errors = new ErrorSummary(new Fields(), new H3(getTranslation("themes.not-done")));
         if (!looking) {
-            part.add(errors, ModeratorsPage.actions(new KeyButton(getTranslation("themes.look"), 'l', () -> {
-                if (errors.unlessRefused(() -> proposals.look(consultation.id(), id()))) {
-                    show();
-                }
-            }).primary()));
+            part.add(
+                    errors,
+                    ModeratorsPage.actions(new KeyButton(getTranslation("themes.look"), 'l', () -> {
+                                if (errors.unlessRefused(() -> proposals.look(consultation.id(), id()))) {
+                                    show();
+                                }
+                            })
+                            .primary()));
         }
         List<ProposalView> open = proposals.open(consultation.id(), id());
         if (!open.isEmpty()) {
-            Div desk = new Div(
-                    column("themes.large", open, heard, true), column("themes.rare", open, heard, false));
+            Div desk = new Div(column("themes.large", open, heard, true), column("themes.rare", open, heard, false));
             desk.addClassNames("tl-desk", "tl-halves");
             part.add(desk);
         }
@@ -161,8 +163,10 @@ final class SectionBoard extends Div {
     @Override
     protected void onAttach(AttachEvent attach) {
         polling = attach.getUI().addPollListener(poll -> show());
-        boolean looking =
-                proposals.latest(consultation.id(), id()).filter(run -> run.wanted()).isPresent();
+        boolean looking = proposals
+                .latest(consultation.id(), id())
+                .filter(run -> run.wanted())
+                .isPresent();
         attach.getUI().setPollInterval(looking ? LOOK_EVERY_MILLISECONDS : -1);
     }
 

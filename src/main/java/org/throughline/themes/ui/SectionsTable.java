@@ -30,8 +30,8 @@ final class SectionsTable extends Div {
         getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("themes.table"));
         Element head = new Element("tr");
-        COLUMNS.forEach(column -> head.appendChild(
-                cell("th", getTranslation("themes.table." + column), !"section".equals(column))
+        COLUMNS.forEach(column ->
+                head.appendChild(cell("th", getTranslation("themes.table." + column), !"section".equals(column))
                         .setAttribute("scope", "col")));
         Element table = new Element("table");
         table.getClassList().add("tl-table");

@@ -103,9 +103,7 @@ final class ThemeForms extends Div {
             desk.rename(theme.id(), theme.version(), title.value());
         } catch (Refused refused) {
             throw new Refused(refused.refusals().stream()
-                    .map(one -> one.field().equals("title")
-                            ? new Refusal("name", one.textKey(), one.arguments())
-                            : one)
+                    .map(one -> one.field().equals("title") ? new Refusal("name", one.textKey(), one.arguments()) : one)
                     .toList());
         }
     }

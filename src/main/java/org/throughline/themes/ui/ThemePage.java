@@ -37,8 +37,7 @@ final class ThemePage extends ModeratorsPage {
     private final transient SortingDesk sorting;
     private final transient Reasons reasons;
 
-    ThemePage(
-            Consultations consultations, Themes themes, ThemeDesk desk, SortingDesk sorting, Reasons reasons) {
+    ThemePage(Consultations consultations, Themes themes, ThemeDesk desk, SortingDesk sorting, Reasons reasons) {
         super(consultations);
         this.themes = themes;
         this.desk = desk;
@@ -72,7 +71,8 @@ final class ThemePage extends ModeratorsPage {
         String slug = consultation.slug();
         SectionId section = theme.section() == null ? null : theme.section().id();
         begin(
-                ThemeLinks.section(slug, theme.section() == null ? null : theme.section().key()),
+                ThemeLinks.section(
+                        slug, theme.section() == null ? null : theme.section().key()),
                 getTranslation("themes.back.section", Wordings.section(this, theme.section())),
                 theme.title());
         add(meta(getTranslation(
@@ -97,8 +97,8 @@ final class ThemePage extends ModeratorsPage {
                     slug,
                     beside,
                     null);
-            Paragraph link = new Paragraph(
-                    new Anchor(ThemeLinks.theme(slug, beside.id()), getTranslation("themes.half.open", beside.title())));
+            Paragraph link = new Paragraph(new Anchor(
+                    ThemeLinks.theme(slug, beside.id()), getTranslation("themes.half.open", beside.title())));
             halves.add(new Div(other, link));
         }
         halves.addClassNames("tl-desk", "tl-halves");
@@ -143,7 +143,11 @@ final class ThemePage extends ModeratorsPage {
                 getUI().ifPresent(ui -> ui.getPage().setLocation(ThemeLinks.all(consultation.slug())));
                 return;
             }
-            show(consultation, now.get(), half == null ? null : themes.byId(half).orElse(null), null);
+            show(
+                    consultation,
+                    now.get(),
+                    half == null ? null : themes.byId(half).orElse(null),
+                    null);
             say(words);
         };
     }

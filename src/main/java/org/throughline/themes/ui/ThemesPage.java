@@ -69,7 +69,8 @@ final class ThemesPage extends ModeratorsPage {
                 "themes.progress", progress.read(), progress.all(), progress.foreign(), progress.notShown())));
         if (progress.foreign() > 0) {
             add(new Paragraph(new Anchor(
-                    ThemeLinks.foreign(consultation.slug()), getTranslation("themes.foreign.link", progress.foreign()))));
+                    ThemeLinks.foreign(consultation.slug()),
+                    getTranslation("themes.foreign.link", progress.foreign()))));
         }
         add(new SectionsTable(consultation, plans, sorting.standings(consultation.id())));
     }

@@ -89,28 +89,41 @@ final class UnsortedPage extends ModeratorsPage {
         themes.of(consultation.id()).stream()
                 .filter(theme -> Objects.equals(theme.section(), section))
                 .forEach(theme -> names.put(theme.id().value().toString(), name(theme)));
-        FormField target = fields.several("target", getTranslation("themes.put"), getTranslation("themes.put.hint"), names);
+        FormField target =
+                fields.several("target", getTranslation("themes.put"), getTranslation("themes.put.hint"), names);
         FormField title = fields.line("title", getTranslation("themes.make"), getTranslation("themes.title.hint"));
         FormField reason = fields.line("reason", getTranslation("themes.aside"), getTranslation("themes.aside.hint"));
         Div forms = new Div(errors);
         forms.addClassName("tl-desk-side");
         if (!names.isEmpty()) {
-            forms.add(target, actions(new KeyButton(getTranslation("themes.put.button"), 'm', () ->
-                    errors.unlessRefused(() -> {
-                        desk.put(consultation.id(), id, list.ticked(), themes(target.value()));
-                        again(consultation, section, "themes.put.done");
-                    }))));
+            forms.add(
+                    target,
+                    actions(new KeyButton(
+                            getTranslation("themes.put.button"),
+                            'm',
+                            () -> errors.unlessRefused(() -> {
+                                desk.put(consultation.id(), id, list.ticked(), themes(target.value()));
+                                again(consultation, section, "themes.put.done");
+                            }))));
         }
-        forms.add(title, actions(new KeyButton(getTranslation("themes.make.button"), 'n', () ->
-                errors.unlessRefused(() -> {
-                    desk.make(consultation.id(), id, list.ticked(), title.value());
-                    again(consultation, section, "themes.make.done");
-                }))));
-        forms.add(reason, actions(new KeyButton(getTranslation("themes.aside.button"), 'o', () ->
-                errors.unlessRefused(() -> {
-                    desk.setAside(consultation.id(), id, list.ticked(), reason.value());
-                    again(consultation, section, "themes.aside.done");
-                }))));
+        forms.add(
+                title,
+                actions(new KeyButton(
+                        getTranslation("themes.make.button"),
+                        'n',
+                        () -> errors.unlessRefused(() -> {
+                            desk.make(consultation.id(), id, list.ticked(), title.value());
+                            again(consultation, section, "themes.make.done");
+                        }))));
+        forms.add(
+                reason,
+                actions(new KeyButton(
+                        getTranslation("themes.aside.button"),
+                        'o',
+                        () -> errors.unlessRefused(() -> {
+                            desk.setAside(consultation.id(), id, list.ticked(), reason.value());
+                            again(consultation, section, "themes.aside.done");
+                        }))));
         return forms;
     }
 
@@ -134,11 +147,16 @@ final class UnsortedPage extends ModeratorsPage {
             ErrorSummary errors = new ErrorSummary(new Fields(), new H2(getTranslation("themes.not-done")));
             MemberList list = new MemberList(getTranslation("themes.set-aside"), consultation.slug(), null);
             aside.forEach((said, reason) -> list.add(said, List.of(getTranslation("themes.aside.because", reason))));
-            part.add(errors, list, actions(new KeyButton(getTranslation("themes.back.button"), 'b', () ->
-                    errors.unlessRefused(() -> {
-                        desk.bringBack(consultation.id(), id, list.ticked());
-                        again(consultation, section, "themes.back.done");
-                    }))));
+            part.add(
+                    errors,
+                    list,
+                    actions(new KeyButton(
+                            getTranslation("themes.back.button"),
+                            'b',
+                            () -> errors.unlessRefused(() -> {
+                                desk.bringBack(consultation.id(), id, list.ticked());
+                                again(consultation, section, "themes.back.done");
+                            }))));
         }
         return part;
     }
