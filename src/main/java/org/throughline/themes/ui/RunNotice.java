@@ -27,8 +27,10 @@ final class RunNotice extends Div {
                 run.texts(),
                 run.fresh(),
                 run.asBefore(),
-                run.dropped(),
-                run.leftOut()));
+                run.dropped()));
+        if (run.leftOut() > 0) {
+            add(new Paragraph(getTranslation("themes.run.left-out", run.leftOut())));
+        }
         NativeDetails how = new NativeDetails(
                 getTranslation("themes.run.how"),
                 new Paragraph(getTranslation("themes.run.from", run.model(), run.parameters(), run.fingerprint())));
