@@ -98,6 +98,7 @@ class DemoWorld implements SmartLifecycle {
             societies.settle();
             SystemWork.run(() -> sorting.sort(shelf.consultation(CROWDED).id()));
             crowd.gather(shelf.consultation(CROWDED));
+            polls.count();
         } finally {
             clock.reset();
         }

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.throughline.kernel.SettableClock;
+import org.throughline.kernel.SystemWork;
 import org.throughline.people.CurrentPerson;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.SectionId;
 import org.throughline.priorities.BallotId;
 import org.throughline.priorities.BallotView;
 import org.throughline.priorities.Ballots;
+import org.throughline.priorities.Counting;
 import org.throughline.priorities.NewBallot;
 import org.throughline.priorities.OptionId;
 import org.throughline.priorities.OrganisationVotes;
@@ -31,6 +33,7 @@ class Polls {
 
     private final Ballots ballots;
     private final Votes votes;
+    private final Counting counting;
     private final OrganisationVotes organisationVotes;
     private final Cast cast;
     private final Shelf shelf;
@@ -39,12 +42,14 @@ class Polls {
     Polls(
             Ballots ballots,
             Votes votes,
+            Counting counting,
             OrganisationVotes organisationVotes,
             Cast cast,
             Shelf shelf,
             SettableClock clock) {
         this.ballots = ballots;
         this.votes = votes;
+        this.counting = counting;
         this.organisationVotes = organisationVotes;
         this.cast = cast;
         this.shelf = shelf;
@@ -53,6 +58,11 @@ class Polls {
 
     void hold() {
         SeedFiles.documents("ballots.yaml").forEach(this::hold);
+    }
+
+    /** What is over, so that whoever looks first finds it counted. */
+    void count() {
+        SystemWork.run(counting::count);
     }
 
     private void hold(Map<String, Object> document) {

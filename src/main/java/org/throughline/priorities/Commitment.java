@@ -24,13 +24,13 @@ public final class Commitment {
 
     /** The hash of that text in small hexadecimal digits. */
     public static String of(BallotView ballot, Vote vote, Secret secret) {
-        return HexFormat.of()
-                .formatHex(sha256().digest(text(ballot, vote, secret).getBytes(StandardCharsets.UTF_8)));
+        return sha256(text(ballot, vote, secret).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static MessageDigest sha256() {
+    /** The SHA-256 of these bytes in small hexadecimal digits. */
+    static String sha256(byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

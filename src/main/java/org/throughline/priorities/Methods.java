@@ -1,5 +1,6 @@
 package org.throughline.priorities;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,18 +42,33 @@ public record Methods(
     /** So that anybody who draws again draws the same. */
     private static final long SEED = 20190107;
 
-    static Methods of(ElectionFile file, BallotKind kind) {
+    /** Written beside each result; a rule that comes to count otherwise gets another number, and results are counted again. */
+    static final String VERSIONS = "approvals 1, points 1, borda 1, schulze 1, greedy-count 1, greedy-ratio 1, equal-shares 1,"
+            + " phragmen 1, group-fair 1, stability 1";
+
+    /** @param step told after each of so many {@link #steps} */
+    static Methods of(ElectionFile file, BallotKind kind, Runnable step) {
         Election election = file.election();
         Ballots ballots = election.ballots();
         Count count = count(kind);
+        Optional<Stability> stability = Stability.of(ballots, count, SEED);
+        step.run();
+        List<Explained> outcomes = new ArrayList<>();
+        for (Rule rule : rules(kind)) {
+            outcomes.add(Explained.of(election, Spending.of(election, rule)));
+            step.run();
+        }
         return new Methods(
                 Ranking.by(count, ballots),
-                Stability.of(ballots, count, SEED),
+                stability,
                 kind instanceof BallotKind.RankYourTop ? Optional.of(Schulze.ranking(ballots)) : Optional.empty(),
-                rules(kind).stream()
-                        .map(rule -> Explained.of(election, Spending.of(election, rule)))
-                        .toList(),
+                outcomes,
                 groups(file.groups(), count));
+    }
+
+    /** How many steps a final count has. */
+    static int steps(BallotKind kind) {
+        return 1 + rules(kind).size();
     }
 
     /** While people still vote: the plain count, of each group too, and no other rule, which would be counted again and again. */

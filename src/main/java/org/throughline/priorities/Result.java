@@ -3,6 +3,7 @@ package org.throughline.priorities;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A counted ballot, people and organisations apart.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param methods each column by the rules, where enough voted; before the close by the plain count alone
  * @param answers each column by answers, where the ballot asks for answers
  * @param countedAt UTC
- * @param isFinal whether the vote is over; otherwise a moderator looks on while people still vote
+ * @param provenance what a final result was made from; absent while people still vote and a moderator looks on
  */
 public record Result(
         BallotView ballot,
@@ -21,11 +22,16 @@ public record Result(
         Map<Electorate, Methods> methods,
         Map<Electorate, AnswerTable> answers,
         Instant countedAt,
-        boolean isFinal) {
+        @Nullable Provenance provenance) {
 
     public Result {
         methods = Map.copyOf(methods);
         answers = Map.copyOf(answers);
+    }
+
+    /** Whether the vote is over. */
+    public boolean isFinal() {
+        return provenance != null;
     }
 
     /** The count of one column. */

@@ -70,7 +70,9 @@ class ResultsController {
             without.of(consultation.id(), result)
                     .ifPresent(answer -> model.addAttribute("without", new WithoutInWords(answer, this::say)));
             model.addAttribute("files", PublishedFile.of(result, slug));
+            model.addAttribute("provenance", result.provenance());
         });
+        results.progress(ballot.id()).ifPresent(progress -> model.addAttribute("progress", progress));
         return "record/results";
     }
 

@@ -3,6 +3,7 @@ package org.throughline.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,11 +17,13 @@ import org.throughline.contributions.Contributions;
 import org.throughline.contributions.Counts;
 import org.throughline.contributions.Discussions;
 import org.throughline.kernel.Refused;
+import org.throughline.kernel.SettableClock;
 import org.throughline.kernel.SystemWork;
 import org.throughline.organisations.MembershipRole;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.organisations.Organisations;
 import org.throughline.plans.ModerationPolicy;
+import org.throughline.priorities.Counting;
 import org.throughline.priorities.Results;
 import org.throughline.rings.ModuleTest;
 
@@ -216,6 +219,8 @@ class ErasureTests {
         Counts before = discussions.counts(open.id());
 
         open.afterTheClose(() -> {
+            context.getBean(SettableClock.class).set(open.view().closes().plus(Duration.ofMinutes(3)));
+            SystemWork.run(context.getBean(Counting.class)::count);
             var voters = results.of(life.ballot).orElseThrow().tally().people();
             erase(life.person, true);
             assertThat(results.of(life.ballot).orElseThrow().tally().people())

@@ -49,6 +49,9 @@ class OrganisationVotesTests {
     private OrganisationVotes organisationVotes;
 
     @Autowired
+    private Counting counting;
+
+    @Autowired
     private Results results;
 
     @Autowired
@@ -112,6 +115,7 @@ class OrganisationVotesTests {
 
     private Result counted() {
         consultation.isOverNow();
+        counting.count(ballot);
         return CurrentPerson.as(judith, () -> results.of(ballot)).orElseThrow();
     }
 

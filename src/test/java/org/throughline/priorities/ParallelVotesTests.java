@@ -42,6 +42,9 @@ class ParallelVotesTests {
     private Votes votes;
 
     @Autowired
+    private Counting counting;
+
+    @Autowired
     private Results results;
 
     @Autowired
@@ -109,6 +112,7 @@ class ParallelVotesTests {
                         .single())
                 .isEqualTo(people.size());
         consultation.isOverNow();
+        counting.count(ballot);
         assertThat(results.of(ballot).orElseThrow().tally().people()).isEqualTo(people.size());
     }
 

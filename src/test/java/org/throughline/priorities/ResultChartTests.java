@@ -54,7 +54,7 @@ class ResultChartTests {
                         .map(chosen -> AnonymousBallots.chosen(
                                 Set.copyOf(chosen.stream().map(OptionView::id).toList()))));
         return new ResultChart(
-                new Result(ballot, tally, tally, Map.of(), Map.of(), Instant.EPOCH, true),
+                new Result(ballot, tally, tally, Map.of(), Map.of(), Instant.EPOCH, new Provenance("", "", null)),
                 electorate,
                 ResultChartTests::say);
     }

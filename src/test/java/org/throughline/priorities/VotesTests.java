@@ -49,6 +49,9 @@ class VotesTests {
     private PastVotes past;
 
     @Autowired
+    private Counting counting;
+
+    @Autowired
     private Results results;
 
     @Autowired
@@ -94,6 +97,7 @@ class VotesTests {
     }
 
     private Optional<Result> resultFor(SignedInPerson person) {
+        counting.count(ballot);
         return CurrentPerson.as(person, () -> results.of(ballot));
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.throughline.charts.Words;
 import org.throughline.charts.ui.ChartFigure;
@@ -15,6 +16,7 @@ import org.throughline.people.CurrentPerson;
 import org.throughline.people.Role;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
+import org.throughline.plans.Phase;
 import org.throughline.priorities.BallotKind;
 import org.throughline.priorities.BallotView;
 import org.throughline.priorities.Ballots;
@@ -22,6 +24,7 @@ import org.throughline.priorities.Electorate;
 import org.throughline.priorities.LevelReasons;
 import org.throughline.priorities.MethodsInWords;
 import org.throughline.priorities.PriorityLinks;
+import org.throughline.priorities.Provenance;
 import org.throughline.priorities.Result;
 import org.throughline.priorities.ResultChart;
 import org.throughline.priorities.Results;
@@ -57,7 +60,16 @@ final class ResultsView extends BallotPage {
     void show(ConsultationView consultation, BallotView ballot, Location location) {
         addHead(consultation, title(ballot), ballot.question());
         results.of(ballot.id())
-                .ifPresentOrElse(result -> show(consultation, result), () -> showLater(consultation, ballot));
+                .ifPresentOrElse(result -> show(consultation, result), () -> showNone(consultation, ballot));
+    }
+
+    private void showNone(ConsultationView consultation, BallotView ballot) {
+        if (consultation.phase() == Phase.CLOSED) {
+            add(new CountingPanel(() -> results.progress(ballot.id()), () -> results.of(ballot.id())
+                    .ifPresent(result -> show(consultation, result))));
+        } else {
+            showLater(consultation, ballot);
+        }
     }
 
     private void show(ConsultationView consultation, Result result) {
@@ -67,6 +79,7 @@ final class ResultsView extends BallotPage {
                     getTranslation("priorities.results.provisional.word"),
                     getTranslation("priorities.results.provisional", LondonTime.full(consultation.closes()))));
         }
+        showChanged(result.provenance());
         if (result.tally().people() == 0 && result.organisations().people() == 0) {
             add(paragraph("tl-empty", "priorities.results.nobody"));
             return;
@@ -80,13 +93,30 @@ final class ResultsView extends BallotPage {
                 && CurrentPerson.is(Role.MODERATOR, consultation.body())) {
             add(new ReasonsPanel(after -> reasons.of(result.ballot().id(), after)));
         }
-        if (result.isFinal()) {
-            add(new ResultFiles(result, consultation.slug()));
-        }
+        showProvenance(result, consultation);
         add(paragraph(
                 "tl-meta",
                 result.isFinal() ? "priorities.results.counted" : "priorities.results.so-far",
                 LondonTime.full(result.countedAt())));
+    }
+
+    private void showChanged(@Nullable Provenance provenance) {
+        if (provenance != null && provenance.differsSince() != null) {
+            add(new Notice(
+                    Notice.Tone.WARNING,
+                    getTranslation("priorities.provenance.changed.word"),
+                    getTranslation("priorities.provenance.changed", LondonTime.full(provenance.differsSince()))));
+        }
+    }
+
+    private void showProvenance(Result result, ConsultationView consultation) {
+        Provenance provenance = result.provenance();
+        if (provenance != null) {
+            add(new ResultFiles(result, consultation.slug()));
+            add(
+                    paragraph("tl-meta", "priorities.provenance.fingerprint", provenance.fingerprint()),
+                    paragraph("tl-meta", "priorities.provenance.methods", provenance.methods()));
+        }
     }
 
     private void showColumn(Result result, Electorate electorate) {
