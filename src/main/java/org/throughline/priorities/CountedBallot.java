@@ -56,8 +56,7 @@ record CountedBallot(SortedMap<Electorate, Column> columns) {
             return Tally.of(people, options, chosen);
         }
 
-        @Nullable
-        AnswerTable answerTable(BallotView ballot) {
+        @Nullable AnswerTable answerTable(BallotView ballot) {
             if (answers == null) {
                 return null;
             }

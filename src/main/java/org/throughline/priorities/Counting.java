@@ -147,7 +147,9 @@ public class Counting {
             if (isSame) {
                 results.checked(ballot, now());
             } else if (results.differs(ballot, now())) {
-                LOG.error("The votes of ballot {} are no longer those that were counted", ballot.id().value());
+                LOG.error(
+                        "The votes of ballot {} are no longer those that were counted",
+                        ballot.id().value());
                 events.publishEvent(new CountedVotesChanged(ballot.id().value(), ballot.consultation()));
             }
         });

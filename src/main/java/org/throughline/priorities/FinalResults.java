@@ -105,7 +105,9 @@ class FinalResults {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void checked(Ballot ballot, Instant now) {
-        of(ballot, "UPDATE ballot_result SET checked_at = :now").param("now", now).update();
+        of(ballot, "UPDATE ballot_result SET checked_at = :now")
+                .param("now", now)
+                .update();
     }
 
     /** @return whether it was not known before */

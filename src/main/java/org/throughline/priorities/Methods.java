@@ -43,8 +43,9 @@ public record Methods(
     private static final long SEED = 20190107;
 
     /** Written beside each result; a rule that comes to count otherwise gets another number, and results are counted again. */
-    static final String VERSIONS = "approvals 1, points 1, borda 1, schulze 1, greedy-count 1, greedy-ratio 1, equal-shares 1,"
-            + " phragmen 1, group-fair 1, stability 1";
+    static final String VERSIONS =
+            "approvals 1, points 1, borda 1, schulze 1, greedy-count 1, greedy-ratio 1, equal-shares 1,"
+                    + " phragmen 1, group-fair 1, stability 1";
 
     /** @param step told after each of so many {@link #steps} */
     static Methods of(ElectionFile file, BallotKind kind, Runnable step) {

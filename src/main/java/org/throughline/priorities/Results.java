@@ -66,13 +66,14 @@ public class Results {
             return ballots.byId(ballot.id()).map(view -> soFar(view, now));
         }
         Known key = new Known(ballot.id(), consultation.closes());
-        return Optional.ofNullable(known.get(
-                key, closed -> read(ballot, consultation.closes()).orElse(null)));
+        return Optional.ofNullable(
+                known.get(key, closed -> read(ballot, consultation.closes()).orElse(null)));
     }
 
     private Optional<Result> read(Ballot ballot, Instant closes) {
-        return ballots.byId(ballot.id()).flatMap(view -> finals.find(ballot, closes)
-                .map(kept -> CountedBallot.read(kept.counted()).result(view, kept)));
+        return ballots.byId(ballot.id())
+                .flatMap(view -> finals.find(ballot, closes)
+                        .map(kept -> CountedBallot.read(kept.counted()).result(view, kept)));
     }
 
     /** How far the count of a ballot is that is over and has no result yet. */

@@ -127,8 +127,7 @@ class BallotsWithoutTests {
                 () -> context.getBean(CampaignDesk.class)
                         .setAside(only.id(), only.version(), "They wrote it together at a table."));
 
-        campaign.consultation.afterTheClose(() -> assertThat(without.of(
-                        campaign.consultation.id(), result()))
-                .isEmpty());
+        campaign.consultation.afterTheClose(() ->
+                assertThat(without.of(campaign.consultation.id(), result())).isEmpty());
     }
 }

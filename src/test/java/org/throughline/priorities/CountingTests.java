@@ -148,7 +148,9 @@ class CountingTests {
 
         counting.count(ballot.id());
 
-        assertThat(kept("result")).isEqualTo(first).isEqualTo(CountedBallot.read(first).text());
+        assertThat(kept("result"))
+                .isEqualTo(first)
+                .isEqualTo(CountedBallot.read(first).text());
         assertThat(kept("fingerprint"))
                 .isEqualTo(fingerprint)
                 .isEqualTo(Commitment.sha256(published.commitments(ballot.id()).stream()
@@ -209,12 +211,15 @@ class CountingTests {
         cast(40);
         consultation.isOverNow();
         counting.count(ballot.id());
-        jdbc.sql("DELETE FROM vote WHERE ballot_id = :ballot").param("ballot", ballot.id()).update();
+        jdbc.sql("DELETE FROM vote WHERE ballot_id = :ballot")
+                .param("ballot", ballot.id())
+                .update();
 
         assertThat(Statements.during(() -> results.of(ballot.id()))).isLessThanOrEqualTo(4);
         assertThat(results.of(ballot.id())).hasValueSatisfying(result -> {
             assertThat(result.tally().people()).isEqualTo(40);
-            assertThat(result.methods(Electorate.PEOPLE).orElseThrow().outcomes()).hasSize(3);
+            assertThat(result.methods(Electorate.PEOPLE).orElseThrow().outcomes())
+                    .hasSize(3);
         });
     }
 

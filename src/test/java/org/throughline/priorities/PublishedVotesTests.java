@@ -123,8 +123,7 @@ class PublishedVotesTests {
         PabulibWriter.write(file(), text);
 
         ElectionFile read = PabulibReader.read(new StringReader(text.toString()));
-        Methods methods =
-                result().methods(Electorate.PEOPLE).orElseThrow();
+        Methods methods = result().methods(Electorate.PEOPLE).orElseThrow();
 
         assertThat(read.groups()).containsOnlyKeys("CARER");
         assertThat(methods.outcomes()).hasSize(3);
@@ -141,8 +140,7 @@ class PublishedVotesTests {
         cast(13, VoterGroup.CARER, options.get(2));
         consultation.isOverNow();
 
-        Methods methods =
-                result().methods(Electorate.PEOPLE).orElseThrow();
+        Methods methods = result().methods(Electorate.PEOPLE).orElseThrow();
 
         assertThat(methods.outcomes().get(0).winners()).containsExactly(0, 1);
         assertThat(methods.outcomes().get(0).exclusion().excluded()).isEqualTo(13);

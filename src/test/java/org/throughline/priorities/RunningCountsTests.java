@@ -228,7 +228,8 @@ class RunningCountsTests {
                         .contains(cast.standing(asked, electorate).collect(AnswerTable.counting(ballot.kind())));
             }
             if (!(ballot.kind() instanceof BallotKind.BestLevel)) {
-                Methods counted = Methods.of(CountedVotes.of(ballot, cast.standing(asked, electorate)), ballot.kind(), () -> {});
+                Methods counted =
+                        Methods.of(CountedVotes.of(ballot, cast.standing(asked, electorate)), ballot.kind(), () -> {});
                 assertThat(kept.methods(electorate)).hasValueSatisfying(methods -> {
                     assertThat(methods.count()).isEqualTo(counted.count());
                     assertThat(methods.groups()).isEqualTo(counted.groups());

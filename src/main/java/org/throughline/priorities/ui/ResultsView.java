@@ -65,8 +65,9 @@ final class ResultsView extends BallotPage {
 
     private void showNone(ConsultationView consultation, BallotView ballot) {
         if (consultation.phase() == Phase.CLOSED) {
-            add(new CountingPanel(() -> results.progress(ballot.id()), () -> results.of(ballot.id())
-                    .ifPresent(result -> show(consultation, result))));
+            add(new CountingPanel(
+                    () -> results.progress(ballot.id()),
+                    () -> results.of(ballot.id()).ifPresent(result -> show(consultation, result))));
         } else {
             showLater(consultation, ballot);
         }
