@@ -31,6 +31,9 @@ class CountsWithoutTests {
     private PastVotes past;
 
     @Autowired
+    private Counting counting;
+
+    @Autowired
     private Results results;
 
     @Autowired
@@ -69,6 +72,7 @@ class CountsWithoutTests {
     }
 
     private Optional<WithoutSome> without(Set<PersonId> people) {
+        counting.count(ballot);
         Result result = results.of(ballot).orElseThrow();
         return SystemWork.call(() -> counts.of(result, people));
     }
