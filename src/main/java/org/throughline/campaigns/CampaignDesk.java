@@ -1,13 +1,11 @@
 package org.throughline.campaigns;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -16,13 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ModeratedContributions;
 import org.throughline.database.RetriedOnConflict;
-import org.throughline.kernel.Ids;
 import org.throughline.kernel.Moderating;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.organisations.Directory;
 import org.throughline.organisations.OrganisationId;
-import org.throughline.people.CurrentPerson;
 import org.throughline.plans.ConsultationId;
 
 /**
@@ -37,6 +33,7 @@ public class CampaignDesk {
     private final SortingRows sorting;
     private final CampaignDecisionRows decisions;
     private final CampaignPolicy policy;
+    private final CampaignSteps steps;
     private final OwnPoints points;
     private final ModeratedContributions moderated;
     private final Directory directory;
@@ -49,6 +46,7 @@ public class CampaignDesk {
             SortingRows sorting,
             CampaignDecisionRows decisions,
             CampaignPolicy policy,
+            CampaignSteps steps,
             OwnPoints points,
             ModeratedContributions moderated,
             Directory directory,
@@ -59,6 +57,7 @@ public class CampaignDesk {
         this.sorting = sorting;
         this.decisions = decisions;
         this.policy = policy;
+        this.steps = steps;
         this.points = points;
         this.moderated = moderated;
         this.directory = directory;
@@ -76,18 +75,18 @@ public class CampaignDesk {
     @RetriedOnConflict
     @Transactional
     public void join(CampaignId id, Collection<ContributionId> texts, int version, String reason) {
-        Campaign campaign = begin(id, version);
+        Campaign campaign = steps.begin(id, version);
         String why = why(texts, reason);
         Set<CampaignId> touched = new HashSet<>(Set.of(id));
-        for (SortedText text : own(campaign, texts)) {
+        for (SortedText text : steps.own(campaign, texts)) {
             Edit edited = points.edit(text.id(), campaign);
-            decide(campaign, CampaignDecisionKind.JOINED, text, why);
+            steps.keep(campaign, CampaignDecisionKind.JOINED, text, why);
             rows.decide(campaign.consultation(), text.decided(Standing.COPY, id, edited, Decided.JOINED));
             if (text.campaign() != null) {
                 touched.add(text.campaign());
             }
         }
-        finish(campaign, touched);
+        steps.finish(campaign, touched);
     }
 
     /**
@@ -100,16 +99,16 @@ public class CampaignDesk {
     @RetriedOnConflict
     @Transactional
     public void separate(CampaignId id, Collection<ContributionId> texts, int version, String reason) {
-        Campaign campaign = begin(id, version);
+        Campaign campaign = steps.begin(id, version);
         String why = why(texts, reason);
-        for (SortedText text : own(campaign, texts)) {
+        for (SortedText text : steps.own(campaign, texts)) {
             if (!Objects.equals(text.campaign(), id) || text.standing() == Standing.ALONE) {
                 throw new Refused(Refusal.of("campaigns.refused.not-in"));
             }
-            decide(campaign, CampaignDecisionKind.SEPARATED, text, why);
+            steps.keep(campaign, CampaignDecisionKind.SEPARATED, text, why);
             rows.decide(campaign.consultation(), text.decided(Standing.ALONE, id, text.edited(), Decided.SEPARATED));
         }
-        finish(campaign, Set.of(id));
+        steps.finish(campaign, Set.of(id));
     }
 
     /**
@@ -121,14 +120,14 @@ public class CampaignDesk {
     @RetriedOnConflict
     @Transactional
     public void setAside(CampaignId id, int version, String reason) {
-        Campaign campaign = begin(id, version);
+        Campaign campaign = steps.begin(id, version);
         String why = CampaignPolicy.reason(reason);
         if (campaign.state() == CampaignState.SET_ASIDE) {
             throw new Refused(Refusal.of("campaigns.refused.changed"));
         }
-        decide(campaign, CampaignDecisionKind.SET_ASIDE, null, why);
+        steps.keep(campaign, CampaignDecisionKind.SET_ASIDE, null, why);
         campaigns.set(id, CampaignState.SET_ASIDE);
-        finish(campaign, Set.of(id));
+        steps.finish(campaign, Set.of(id));
     }
 
     /**
@@ -141,12 +140,12 @@ public class CampaignDesk {
     @RetriedOnConflict
     @Transactional
     public void name(CampaignId id, String sender, int version, String reason) {
-        Campaign campaign = begin(id, version);
+        Campaign campaign = steps.begin(id, version);
         String why = CampaignPolicy.reason(reason);
         OrganisationId organisation = organisation(sender);
-        decide(campaign, CampaignDecisionKind.NAMED, null, why);
+        steps.keep(campaign, CampaignDecisionKind.NAMED, null, why);
         campaigns.name(id, organisation);
-        finish(campaign, Set.of(id));
+        steps.finish(campaign, Set.of(id));
     }
 
     private @Nullable OrganisationId organisation(String name) {
@@ -190,7 +189,7 @@ public class CampaignDesk {
         }
         decisions.undo(id, clock.instant());
         events.publishEvent(new CampaignDecisionUndone(campaign.id().value(), campaign.consultation(), decision.id()));
-        finish(campaign, touched);
+        steps.finish(campaign, touched);
     }
 
     private void restore(CampaignDecision.Kept kept) {
@@ -218,56 +217,10 @@ public class CampaignDesk {
         sorting.wantWhole(consultation);
     }
 
-    private Campaign begin(CampaignId id, int version) {
-        Campaign before = campaigns.of(List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new AccessDeniedException("No such campaign"));
-        policy.requireModerator(before.consultation());
-        sorting.lock(before.consultation());
-        Campaign campaign = campaigns.of(List.of(id)).getFirst();
-        CampaignPolicy.requireUnchanged(campaign, version);
-        return campaign;
-    }
-
     private static String why(Collection<ContributionId> texts, String reason) {
         if (texts.isEmpty()) {
             throw new Refused(Refusal.at("texts", "campaigns.refused.texts"));
         }
         return CampaignPolicy.reason(reason);
-    }
-
-    /** Those of these texts that are in the consultation and about which the moderator may decide. */
-    private List<SortedText> own(Campaign campaign, Collection<ContributionId> ids) {
-        var known = rows.of(ids);
-        List<SortedText> texts = new ArrayList<>();
-        for (ContributionId id : new HashSet<>(ids)) {
-            SortedText text = known.get(id);
-            if (text == null || !rows.isIn(id, campaign.consultation())) {
-                throw new Refused(Refusal.of("campaigns.refused.gone"));
-            }
-            moderated.requireMayDecide(id);
-            texts.add(text);
-        }
-        return texts;
-    }
-
-    private void decide(Campaign campaign, CampaignDecisionKind kind, @Nullable SortedText text, String reason) {
-        ContributionId about = text == null ? null : text.id();
-        CampaignDecision decision = new CampaignDecision(
-                new CampaignDecisionId(Ids.next()), campaign.id(), kind, about, reason, clock.instant(), false);
-        CampaignDecision.Before before =
-                text == null ? CampaignDecision.Before.of(campaign) : CampaignDecision.Before.of(text);
-        decisions.insert(new CampaignDecision.Kept(decision, campaign.consultation(), before), CurrentPerson.require());
-        UUID subject = campaign.id().value();
-        events.publishEvent(
-                about == null
-                        ? new CampaignDecided(subject, campaign.consultation(), kind)
-                        : new CampaignTextDecided(about.value(), campaign.consultation(), campaign.id(), kind));
-    }
-
-    private void finish(Campaign campaign, Set<CampaignId> touched) {
-        campaigns.advance(campaign.id());
-        campaigns.count(touched);
-        sorting.count(campaign.consultation());
     }
 }
