@@ -54,7 +54,8 @@ class ContributionQueries {
 
     /** All that is published in a consultation, replies too, in the order of their identities. */
     List<ContributionId> published(ConsultationId consultation) {
-        return jdbc.sql("SELECT id FROM contribution WHERE consultation_id = :consultation AND state = 'PUBLISHED' ORDER BY id")
+        return jdbc.sql(
+                        "SELECT id FROM contribution WHERE consultation_id = :consultation AND state = 'PUBLISHED' ORDER BY id")
                 .param("consultation", consultation)
                 .query((row, index) -> new ContributionId(Columns.uuid(row, "id")))
                 .list();

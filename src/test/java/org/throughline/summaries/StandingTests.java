@@ -100,8 +100,7 @@ class StandingTests {
         assertThat(obstacles.stream().map(Refusals::text))
                 .containsExactly(": summaries.refused.empty", ": summaries.refused.small-theme");
         assertThat(obstacles.getLast().arguments()).containsExactly("A ramp", 1);
-        Standing seen =
-                standing(List.of(large, small), Map.of(part.place(), Set.of(small.id())), statement(ids));
+        Standing seen = standing(List.of(large, small), Map.of(part.place(), Set.of(small.id())), statement(ids));
         assertThat(Obstacles.of(part, seen, List.of()).stream().map(Refusals::text))
                 .containsExactly(": summaries.refused.empty");
     }
