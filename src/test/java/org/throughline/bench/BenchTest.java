@@ -16,13 +16,17 @@ import org.throughline.rings.TestDatabase;
 
 /**
  * The ring of benches: they measure the whole application with a crowd in it and write what they found in one table. Never a test of
- * time: a bench fails when the work fails or something is lost. ./mvnw -Pbench verify runs them, see docs/benchmark.md.
+ * time: a bench fails when the work fails or something is lost. Vectors are measured by themselves: in the application they are not worked
+ * out here, which would keep one of few processors busy for minutes. ./mvnw -Pbench verify runs them, see docs/benchmark.md.
  */
 @Tag("bench")
 @SpringBootTest(
         classes = Throughline.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"throughline.demo.scale=${throughline.bench.comments:12500}", "throughline.demo.heavy-share=0.81"
+        properties = {
+            "throughline.demo.scale=${throughline.bench.comments:12500}",
+            "throughline.demo.heavy-share=0.81",
+            "throughline.themes.read-every=1h"
         })
 @ActiveProfiles("seeded")
 @ContextConfiguration(initializers = TestDatabase.FreshSchema.class)
