@@ -41,6 +41,9 @@ public class HelpedContributions {
             new RateLimits.Limit("helped", 6, Duration.ofMinutes(1)),
             new RateLimits.Limit("helped-day", 100, Duration.ofDays(1)));
 
+    private static final List<RateLimits.Limit> LOOKED_UP =
+            List.of(new RateLimits.Limit("follow-network", 30, Duration.ofMinutes(1)));
+
     private final Submissions submissions;
     private final SubmissionPolicy policy;
     private final HelpedComments helped;
@@ -145,11 +148,17 @@ public class HelpedContributions {
         return LocalDate.ofInstant(clock.instant(), LondonTime.ZONE);
     }
 
-    /** What was written down for whoever holds this reference; nothing when it was typed wrongly or replaced by another. */
+    /**
+     * What was written down for whoever holds this reference; nothing when it was typed wrongly or replaced by another.
+     *
+     * @throws Refused when very many were looked up from the same network
+     */
     @Open
-    @Transactional(readOnly = true)
+    @Transactional
     public Optional<FollowedComment> followed(String typed) {
-        return helped.find(FollowSecret.typed(typed)).flatMap(this::followed);
+        Optional<FollowedComment> found = helped.find(FollowSecret.typed(typed)).flatMap(this::followed);
+        limits.takeHere(LOOKED_UP);
+        return found;
     }
 
     private Optional<FollowedComment> followed(HelpedComments.Kept kept) {

@@ -1,6 +1,7 @@
 package org.throughline.contributions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.kernel.Ids;
+import org.throughline.kernel.Refused;
 import org.throughline.kernel.LondonTime;
 import org.throughline.kernel.SettableClock;
 import org.throughline.people.PersonErased;
@@ -187,6 +189,20 @@ class HelpedTests {
                         .single())
                 .as("Only a hash is kept")
                 .isEqualTo(HexFormat.of().formatHex(receipt.secret().hash()));
+    }
+
+    @Test
+    void more_than_thirty_references_a_minute_from_one_network_are_refused_UC16() {
+        for (int tried = 0; tried < 30; tried++) {
+            assertThat(helped.followed("TL-0000-0000-0000-0000")).isEmpty();
+        }
+
+        assertThatThrownBy(() -> helped.followed("TL-0000-0000-0000-0000"))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting("textKey")
+                                .containsExactly("limit.follow-network"));
     }
 
     @Test
