@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import org.throughline.charts.Chart;
 import org.throughline.charts.ui.NumbersTable;
 import org.throughline.priorities.MethodsInWords;
 import org.throughline.priorities.MethodsInWords.Why;
@@ -15,13 +16,19 @@ final class MethodsPanel extends Div {
         add(
                 new H3(getTranslation("priorities.methods.heading")),
                 new Paragraph(getTranslation("priorities.methods.lead")),
-                new NumbersTable(methods.table()));
-        methods.groups().ifPresent(groups -> add(new NumbersTable(groups)));
+                table(methods.table()));
+        methods.groups().ifPresent(groups -> add(table(groups)));
         methods.notes().forEach(note -> add(new Paragraph(note)));
         if (!methods.whys().isEmpty()) {
             add(new H3(getTranslation("priorities.methods.whys")));
             methods.whys().forEach(why -> add(fold(why)));
         }
+    }
+
+    private static NumbersTable table(Chart.Table places) {
+        NumbersTable table = new NumbersTable(places);
+        table.addClassName("tl-table-words");
+        return table;
     }
 
     private static NativeDetails fold(Why why) {
