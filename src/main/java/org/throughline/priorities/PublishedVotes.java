@@ -76,7 +76,7 @@ public class PublishedVotes {
     }
 
     /** The small ones are put together with those who did not say; if that is still few, no group stands in the file. */
-    private static ElectionFile withoutSmallGroups(ElectionFile file) {
+    static ElectionFile withoutSmallGroups(ElectionFile file) {
         List<Part> kept = new ArrayList<>();
         List<Part> small = new ArrayList<>();
         file.parts().forEach(part -> {
