@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.contributions.ContributionId;
 import org.throughline.kernel.Ids;
@@ -56,7 +58,8 @@ record Ballot(
         options = List.copyOf(options);
     }
 
-    static Ballot from(NewBallot draft) {
+    /** @param from the contributions that options come from, by the places of these */
+    static Ballot from(NewBallot draft, Map<Integer, ContributionId> from) {
         return new Ballot(
                 new BallotId(Ids.next()),
                 draft.consultation(),
@@ -65,10 +68,12 @@ record Ballot(
                 SafeText.line(draft.question()),
                 draft.kind(),
                 draft.proposals(),
-                draft.options().stream().map(Ballot::option).toList());
+                IntStream.range(0, draft.options().size())
+                        .mapToObj(place -> option(draft.options().get(place), from.get(place)))
+                        .toList());
     }
 
-    private static Option option(NewBallot.NewOption draft) {
+    private static Option option(NewBallot.NewOption draft, @Nullable ContributionId from) {
         return new Option(
                 new OptionId(Ids.next()),
                 draft.key(),
@@ -77,7 +82,7 @@ record Ballot(
                 draft.section(),
                 draft.cost(),
                 null,
-                null);
+                from);
     }
 
     /** The keys of the options. */

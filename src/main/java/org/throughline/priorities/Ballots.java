@@ -2,6 +2,7 @@ package org.throughline.priorities;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.contributions.ContributionId;
 import org.throughline.kernel.Open;
 import org.throughline.kernel.Owning;
 import org.throughline.kernel.Refusal;
@@ -27,12 +29,19 @@ public class Ballots {
     private final StoredBallots stored;
     private final Consultations consultations;
     private final Plans plans;
+    private final OptionSource source;
     private final ApplicationEventPublisher events;
 
-    Ballots(StoredBallots stored, Consultations consultations, Plans plans, ApplicationEventPublisher events) {
+    Ballots(
+            StoredBallots stored,
+            Consultations consultations,
+            Plans plans,
+            OptionSource source,
+            ApplicationEventPublisher events) {
         this.stored = stored;
         this.consultations = consultations;
         this.plans = plans;
+        this.source = source;
         this.events = events;
     }
 
@@ -48,8 +57,9 @@ public class Ballots {
                 .byId(draft.consultation())
                 .orElseThrow(() -> new Refused(Refusal.of("priorities.refused.unknown")));
         BallotPolicy.requireOwner(consultation);
-        Ballot ballot = Ballot.from(draft);
-        List<Refusal> refusals = new ArrayList<>(BallotPolicy.refuseNew(ballot));
+        List<Refusal> refusals = new ArrayList<>();
+        Ballot ballot = Ballot.from(draft, sources(draft, refusals));
+        refusals.addAll(0, BallotPolicy.refuseNew(ballot));
         if (BallotPolicy.isOver(consultation)) {
             refusals.add(Refusal.of("priorities.refused.closed"));
         }
@@ -61,6 +71,20 @@ public class Ballots {
         stored.add(ballot);
         events.publishEvent(new BallotCreated(ballot.id().value(), ballot.consultation()));
         return ballot.id();
+    }
+
+    private Map<Integer, ContributionId> sources(NewBallot draft, List<Refusal> refusals) {
+        Map<Integer, ContributionId> sources = new HashMap<>();
+        for (int place = 0; place < draft.options().size(); place++) {
+            int position = place;
+            try {
+                source.of(draft.consultation(), draft.options().get(place).from(), NewBallot.field("from", place))
+                        .ifPresent(found -> sources.put(position, found));
+            } catch (Refused refused) {
+                refusals.addAll(refused.refusals());
+            }
+        }
+        return sources;
     }
 
     /**
@@ -99,6 +123,13 @@ public class Ballots {
     @Transactional(readOnly = true)
     public Optional<BallotView> byId(BallotId id) {
         return stored.byId(id).flatMap(this::view);
+    }
+
+    /** The options that come from this contribution, with their ballots, for its own page. */
+    @Open
+    @Transactional(readOnly = true)
+    public List<OptionOfBallot> from(ConsultationId consultation, ContributionId contribution) {
+        return stored.from(consultation, contribution);
     }
 
     private Optional<BallotView> view(Ballot ballot) {

@@ -53,13 +53,21 @@ public record NewBallot(
      * @param key its stable name, unique in the ballot
      * @param section the section of the plan that it comes from, if it comes from one
      * @param cost in pounds, where a budget is spent; otherwise nothing
+     * @param from the address of the published contribution that it comes from, or its identity; may be empty
      */
     public record NewOption(
             String key,
             String title,
             String explanation,
             @Nullable SectionId section,
-            BigDecimal cost) {
+            BigDecimal cost,
+            String from) {
+
+        /** An option that comes from nobody's contribution. */
+        public NewOption(
+                String key, String title, String explanation, @Nullable SectionId section, BigDecimal cost) {
+            this(key, title, explanation, section, cost, "");
+        }
 
         /** An option that is not bought. */
         public NewOption(String key, String title, String explanation, @Nullable SectionId section) {

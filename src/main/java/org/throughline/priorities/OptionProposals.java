@@ -7,14 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.contributions.ContributionId;
-import org.throughline.contributions.ContributionView;
-import org.throughline.contributions.Contributions;
-import org.throughline.contributions.State;
 import org.throughline.database.RetriedOnConflict;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Moderating;
@@ -43,7 +39,7 @@ public class OptionProposals {
     private final ProposalRows rows;
     private final StoredBallots ballots;
     private final Consultations consultations;
-    private final Contributions contributions;
+    private final OptionSource source;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -51,13 +47,13 @@ public class OptionProposals {
             ProposalRows rows,
             StoredBallots ballots,
             Consultations consultations,
-            Contributions contributions,
+            OptionSource source,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.ballots = ballots;
         this.consultations = consultations;
-        this.contributions = contributions;
+        this.source = source;
         this.events = events;
         this.clock = clock;
     }
@@ -111,7 +107,7 @@ public class OptionProposals {
         String line = SafeText.line(title);
         String words = SafeText.clean(explanation);
         Refused.ifAny(BallotPolicy.refuseProposal(place.ballot(), line, words));
-        ContributionId from = source(place, address);
+        ContributionId from = source.of(place.ballot().consultation(), address, "from").orElse(null);
         if (rows.waitingOf(person, id) >= MOST_WAITING) {
             throw new Refused(Refusal.of("priorities.refused.proposals.many", MOST_WAITING));
         }
@@ -121,21 +117,6 @@ public class OptionProposals {
         events.publishEvent(
                 new OptionProposed(proposal.id().value(), id, place.ballot().consultation()));
         return proposal.id();
-    }
-
-    private @Nullable ContributionId source(Place place, String address) {
-        String last = address.strip().replaceAll("[?#].*$", "").replaceAll("^.*/", "");
-        if (last.isEmpty()) {
-            return null;
-        }
-        Optional<ContributionView> found = Ids.parse(last)
-                .map(ContributionId::new)
-                .flatMap(contributions::byId)
-                .filter(contribution -> contribution.state() == State.PUBLISHED)
-                .filter(contribution ->
-                        contribution.consultation().equals(place.ballot().consultation()));
-        return found.map(ContributionView::id)
-                .orElseThrow(() -> new Refused(Refusal.at("from", "priorities.refused.proposals.from")));
     }
 
     /** The proposals of the person at the keyboard and what became of them, the newest first. */

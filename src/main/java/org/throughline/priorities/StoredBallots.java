@@ -61,8 +61,8 @@ class StoredBallots {
         }
         batches.batchUpdate(
                 """
-                INSERT INTO ballot_option (ballot_id, id, position, option_key, title, explanation, section_id, cost)
-                VALUES (:ballot, :id, :position, :key, :title, :explanation, :section, :cost)""",
+                INSERT INTO ballot_option (ballot_id, id, position, option_key, title, explanation, section_id, cost, contribution_id)
+                VALUES (:ballot, :id, :position, :key, :title, :explanation, :section, :cost, :from)""",
                 IntStream.range(0, ballot.options().size())
                         .mapToObj(position -> row(ballot, position))
                         .toArray(MapSqlParameterSource[]::new));
@@ -121,6 +121,19 @@ class StoredBallots {
                         Map.of("consultation", consultation, "key", key)))
                 .stream()
                 .findFirst();
+    }
+
+    /** The options that come from a contribution. */
+    List<OptionOfBallot> from(ConsultationId consultation, ContributionId contribution) {
+        return jdbc.sql("""
+                        SELECT b.ballot_key, b.title AS ballot, o.title AS option_title
+                        FROM ballot_option o JOIN ballot b ON b.id = o.ballot_id
+                        WHERE o.contribution_id = :contribution AND b.consultation_id = :consultation ORDER BY b.id, o.position""")
+                .param("consultation", consultation)
+                .param("contribution", contribution)
+                .query((row, number) -> new OptionOfBallot(
+                        row.getString("ballot_key"), row.getString("ballot"), row.getString("option_title")))
+                .list();
     }
 
     /** In the order in which they were made. */
@@ -216,6 +229,7 @@ class StoredBallots {
                 .addValue("title", option.title())
                 .addValue("explanation", option.explanation())
                 .addValue("section", option.section() == null ? null : Ids.bytes(option.section()))
-                .addValue("cost", option.cost());
+                .addValue("cost", option.cost())
+                .addValue("from", option.from() == null ? null : Ids.bytes(option.from()));
     }
 }

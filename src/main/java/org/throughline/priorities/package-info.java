@@ -10,6 +10,7 @@
             "plans",
             "plans::ui",
             "contributions",
+            "contributions::ui",
             "charts",
             "charts::ui",
             "tallies",

@@ -8,6 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.throughline.plans.ModerationPolicy;
+import org.throughline.plans.ConsultationId;
+import org.throughline.people.SignedInPerson;
+import org.throughline.people.Role;
+import org.throughline.people.Grant;
+import org.throughline.contributions.ContributionId;
+import org.springframework.context.ApplicationContext;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -22,6 +29,9 @@ import org.throughline.rings.Statements;
 
 @ModuleTest
 class BallotsTests {
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private BeanFactory beans;
@@ -105,6 +115,45 @@ class BallotsTests {
         refused(
                 "new.sections",
                 with("one", 1, consultation.option("a"), new NewOption("b", "B", "", new SectionId(Ids.next()))));
+    }
+
+    @Test
+    void an_option_may_come_from_a_published_contribution_and_the_one_leads_to_the_other_UC05_26() {
+        var heard = org.throughline.contributions.AConsultation.moderated(context, ModerationPolicy.BEFORE);
+        ContributionId missing = heard.published("There is nothing about ferries.");
+        ContributionId waiting = heard.said("Nor about boats.");
+        SignedInPerson owner =
+                AConsultation.person(new Grant(Role.OWNER, heard.view().body()));
+
+        CurrentPerson.as(owner, () -> ballots.create(from(heard.id(), "ferries", "/somewhere/" + missing.value())));
+
+        assertThat(ballots.byKey(heard.id(), "ferries").orElseThrow().options())
+                .extracting(BallotView.OptionView::from)
+                .containsExactly(missing, null);
+        assertThat(ballots.from(heard.id(), missing))
+                .containsExactly(new OptionOfBallot("ferries", "Title", "Ferries"));
+        assertThat(ballots.from(heard.id(), waiting)).isEmpty();
+        assertThat(ballots.from(consultation.id(), missing)).isEmpty();
+        for (String no : List.of("nowhere", waiting.value().toString(), Ids.next().toString())) {
+            assertThatThrownBy(() -> CurrentPerson.as(owner, () -> ballots.create(from(heard.id(), "boats", no))))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.refusals())
+                                    .extracting(Refusal::field)
+                                    .containsExactly("option-0-from"));
+        }
+    }
+
+    private static NewBallot from(ConsultationId id, String key, String address) {
+        return new NewBallot(
+                id,
+                key,
+                "Title",
+                "Question",
+                new BallotKind.ChooseUpTo(1),
+                List.of(
+                        new NewOption("a", "Ferries", "", null, BigDecimal.ZERO, address),
+                        new NewOption("b", "Buses", "", null)));
     }
 
     @Test

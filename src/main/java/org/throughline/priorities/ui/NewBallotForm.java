@@ -109,7 +109,7 @@ final class NewBallotForm extends Div {
 
     /** What stands below moves up, so that numbers have no gaps. */
     private void remove(int position) {
-        List<String> names = List.of("title", "explanation", "section", "cost");
+        List<String> names = List.of("title", "explanation", "section", "from", "cost");
         for (int row = position; row < rows.size(); row++) {
             for (String name : names) {
                 fields.get(NewBallot.field(name, row))
@@ -143,7 +143,7 @@ final class NewBallotForm extends Div {
             String key = Slugs.free(option.key(), keys);
             keys.add(key);
             written.add(new NewBallot.NewOption(
-                    key, option.title(), option.explanation(), option.section(), option.cost()));
+                    key, option.title(), option.explanation(), option.section(), option.cost(), option.from()));
         }
         return new NewBallot(
                 consultation,

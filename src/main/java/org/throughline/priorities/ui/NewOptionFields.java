@@ -20,6 +20,7 @@ final class NewOptionFields extends FieldSet {
     private final FormField explanation;
     private final FormField section;
     private final FormField cost;
+    private final FormField from;
 
     /**
      * Makes the fields and puts them among those of the form.
@@ -43,10 +44,14 @@ final class NewOptionFields extends FieldSet {
                 NewBallot.field("cost", position),
                 getTranslation("priorities.new.option.cost"),
                 getTranslation("priorities.new.pounds"));
+        from = fields.line(
+                NewBallot.field("from", position),
+                getTranslation("priorities.new.option.from"),
+                getTranslation("priorities.new.option.from.hint"));
         NativeButton away =
                 new NativeButton(getTranslation("priorities.new.option.remove", position + 1), click -> remove.run());
         away.addClassNames("tl-button", "tl-button-quiet");
-        add(title, explanation, section, cost, away);
+        add(title, explanation, section, from, cost, away);
     }
 
     void askCost(boolean asked) {
@@ -56,6 +61,7 @@ final class NewOptionFields extends FieldSet {
     boolean isEmpty() {
         return title.value().isBlank()
                 && explanation.value().isBlank()
+                && from.value().isBlank()
                 && cost.value().isBlank();
     }
 
@@ -65,7 +71,8 @@ final class NewOptionFields extends FieldSet {
                 title.value(),
                 explanation.value(),
                 Ids.parse(section.value()).map(SectionId::new).orElse(null),
-                pounds(cost.value()).orElse(BigDecimal.ZERO));
+                pounds(cost.value()).orElse(BigDecimal.ZERO),
+                from.value());
     }
 
     /** A sum as people write it, with or without commas; nothing where it is none. */
