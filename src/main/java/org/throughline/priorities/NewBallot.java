@@ -64,8 +64,7 @@ public record NewBallot(
             String from) {
 
         /** An option that comes from nobody's contribution. */
-        public NewOption(
-                String key, String title, String explanation, @Nullable SectionId section, BigDecimal cost) {
+        public NewOption(String key, String title, String explanation, @Nullable SectionId section, BigDecimal cost) {
             this(key, title, explanation, section, cost, "");
         }
 

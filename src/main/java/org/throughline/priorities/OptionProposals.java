@@ -107,7 +107,8 @@ public class OptionProposals {
         String line = SafeText.line(title);
         String words = SafeText.clean(explanation);
         Refused.ifAny(BallotPolicy.refuseProposal(place.ballot(), line, words));
-        ContributionId from = source.of(place.ballot().consultation(), address, "from").orElse(null);
+        ContributionId from =
+                source.of(place.ballot().consultation(), address, "from").orElse(null);
         if (rows.waitingOf(person, id) >= MOST_WAITING) {
             throw new Refused(Refusal.of("priorities.refused.proposals.many", MOST_WAITING));
         }

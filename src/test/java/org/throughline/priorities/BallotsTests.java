@@ -8,20 +8,20 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.throughline.plans.ModerationPolicy;
-import org.throughline.plans.ConsultationId;
-import org.throughline.people.SignedInPerson;
-import org.throughline.people.Role;
-import org.throughline.people.Grant;
-import org.throughline.contributions.ContributionId;
-import org.springframework.context.ApplicationContext;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
+import org.throughline.contributions.ContributionId;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.people.CurrentPerson;
+import org.throughline.people.Grant;
+import org.throughline.people.Role;
+import org.throughline.people.SignedInPerson;
+import org.throughline.plans.ConsultationId;
+import org.throughline.plans.ModerationPolicy;
 import org.throughline.plans.SectionId;
 import org.throughline.priorities.NewBallot.NewOption;
 import org.throughline.rings.ModuleTest;
@@ -134,7 +134,8 @@ class BallotsTests {
                 .containsExactly(new OptionOfBallot("ferries", "Title", "Ferries"));
         assertThat(ballots.from(heard.id(), waiting)).isEmpty();
         assertThat(ballots.from(consultation.id(), missing)).isEmpty();
-        for (String no : List.of("nowhere", waiting.value().toString(), Ids.next().toString())) {
+        for (String no :
+                List.of("nowhere", waiting.value().toString(), Ids.next().toString())) {
             assertThatThrownBy(() -> CurrentPerson.as(owner, () -> ballots.create(from(heard.id(), "boats", no))))
                     .isInstanceOfSatisfying(
                             Refused.class,

@@ -63,9 +63,10 @@ class SmallNumbersProperties {
             for (int part = 0; part < parts.size(); part++) {
                 rest -= (some >> part & 1) * parts.get(part);
             }
-            assertThat(rest).satisfiesAnyOf(
-                    nobody -> assertThat(nobody).isZero(),
-                    enough -> assertThat(enough).isGreaterThanOrEqualTo(SmallNumbers.FEWEST_IN_A_GROUP));
+            assertThat(rest)
+                    .satisfiesAnyOf(
+                            nobody -> assertThat(nobody).isZero(),
+                            enough -> assertThat(enough).isGreaterThanOrEqualTo(SmallNumbers.FEWEST_IN_A_GROUP));
         }
     }
 
