@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -29,6 +32,8 @@ import org.throughline.plans.Consultations;
  */
 @Service
 public class CampaignSorting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CampaignSorting.class);
 
     /** So many new texts at once; of more, the whole is sorted. */
     static final int STEP = 200;
@@ -66,7 +71,16 @@ public class CampaignSorting {
 
     @Scheduled(fixedDelayString = "${throughline.campaigns.every:2s}")
     void turn() {
-        SystemWork.run(() -> work.waiting().forEach(this::sort));
+        SystemWork.run(() -> work.waiting().forEach(this::sortUnlessInTheWay));
+    }
+
+    /** Whoever speaks or moderates goes first: a turn that the database gave up for them is taken again the next time. */
+    private void sortUnlessInTheWay(ConsultationId consultation) {
+        try {
+            sort(consultation);
+        } catch (ConcurrencyFailureException somebodyElse) {
+            LOG.info("What came in for consultation {} is sorted a moment later", consultation.value());
+        }
     }
 
     /** What came one by one is sorted together once a day; a consultation from before there were campaigns, once. */
