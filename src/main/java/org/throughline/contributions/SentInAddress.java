@@ -1,21 +1,13 @@
 package org.throughline.contributions;
 
-import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.throughline.kernel.AddressPart;
-import org.throughline.kernel.Ids;
+import org.throughline.kernel.IdInAddress;
 
 /** A contribution that was just sent; its page has words for one that is gone too, so any id will do. */
 @Component
-final class SentInAddress implements AddressPart {
+final class SentInAddress extends IdInAddress {
 
-    @Override
-    public String name() {
-        return "sent";
-    }
-
-    @Override
-    public boolean leadsSomewhere(Map<String, String> address) {
-        return Ids.parse(address.getOrDefault(name(), "")).isPresent();
+    SentInAddress() {
+        super("sent", id -> true);
     }
 }
