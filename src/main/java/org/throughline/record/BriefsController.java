@@ -11,24 +11,23 @@ import org.throughline.briefs.BriefView;
 import org.throughline.briefs.Briefs;
 import org.throughline.kernel.Ids;
 import org.throughline.plans.ConsultationView;
-import org.throughline.plans.Consultations;
 
 /** Published equality briefs: what was asked, what people said, and what the readers inside the body answered on each. */
 @Controller
 @RequestMapping("/record/consultations/{slug}/briefs")
 class BriefsController {
 
-    private final Consultations consultations;
+    private final RecordedConsultations consultations;
     private final Briefs briefs;
 
-    BriefsController(Consultations consultations, Briefs briefs) {
+    BriefsController(RecordedConsultations consultations, Briefs briefs) {
         this.consultations = consultations;
         this.briefs = briefs;
     }
 
     @GetMapping
     String all(@PathVariable String slug, Model model) {
-        ConsultationView consultation = find(slug);
+        ConsultationView consultation = consultations.find(slug);
         model.addAttribute("consultation", consultation);
         model.addAttribute("briefs", briefs.published(consultation.id()));
         return "record/briefs";
@@ -36,7 +35,7 @@ class BriefsController {
 
     @GetMapping("/{id}")
     String one(@PathVariable String slug, @PathVariable String id, Model model) {
-        ConsultationView consultation = find(slug);
+        ConsultationView consultation = consultations.find(slug);
         BriefView brief = Ids.parse(id)
                 .map(BriefId::new)
                 .flatMap(briefs::byId)
@@ -46,9 +45,5 @@ class BriefsController {
         model.addAttribute("consultation", consultation);
         model.addAttribute("brief", brief);
         return "record/brief";
-    }
-
-    private ConsultationView find(String slug) {
-        return consultations.bySlug(slug).orElseThrow(NotInRecord::new);
     }
 }

@@ -16,18 +16,17 @@ import org.throughline.campaigns.Campaigns;
 import org.throughline.campaigns.CopiesShown;
 import org.throughline.charts.Chart;
 import org.throughline.plans.ConsultationView;
-import org.throughline.plans.Consultations;
 
 /** Letters that many people sent. */
 @Controller
 @RequestMapping("/record/consultations/{slug}/campaigns")
 class CampaignsController {
 
-    private final Consultations consultations;
+    private final RecordedConsultations consultations;
     private final Campaigns campaigns;
     private final MessageSource texts;
 
-    CampaignsController(Consultations consultations, Campaigns campaigns, MessageSource texts) {
+    CampaignsController(RecordedConsultations consultations, Campaigns campaigns, MessageSource texts) {
         this.consultations = consultations;
         this.campaigns = campaigns;
         this.texts = texts;
@@ -35,7 +34,7 @@ class CampaignsController {
 
     @GetMapping
     String all(@PathVariable String slug, Model model) {
-        ConsultationView consultation = find(slug);
+        ConsultationView consultation = consultations.find(slug);
         model.addAttribute("consultation", consultation);
         model.addAttribute("totals", campaigns.totals(consultation.id()));
         model.addAttribute("campaigns", campaigns.of(consultation.id()));
@@ -73,10 +72,6 @@ class CampaignsController {
     }
 
     private CampaignView find(String slug, String letter) {
-        return campaigns.byLetter(find(slug), letter).orElseThrow(NotInRecord::new);
-    }
-
-    private ConsultationView find(String slug) {
-        return consultations.bySlug(slug).orElseThrow(NotInRecord::new);
+        return campaigns.byLetter(consultations.find(slug), letter).orElseThrow(NotInRecord::new);
     }
 }

@@ -2,26 +2,23 @@ package org.throughline.record;
 
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.throughline.moderation.FigureTables;
 import org.throughline.moderation.PublicFigures;
 import org.throughline.plans.ConsultationView;
-import org.throughline.plans.Consultations;
 
 /** How a consultation is moderated, in numbers. */
 @Controller
 class ModerationController {
 
-    private final Consultations consultations;
+    private final RecordedConsultations consultations;
     private final PublicFigures figures;
     private final MessageSource texts;
 
-    ModerationController(Consultations consultations, PublicFigures figures, MessageSource texts) {
+    ModerationController(RecordedConsultations consultations, PublicFigures figures, MessageSource texts) {
         this.consultations = consultations;
         this.figures = figures;
         this.texts = texts;
@@ -29,8 +26,7 @@ class ModerationController {
 
     @GetMapping("/record/consultations/{slug}/moderation")
     String figures(@PathVariable String slug, Model model) {
-        ConsultationView consultation =
-                consultations.bySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ConsultationView consultation = consultations.find(slug);
         model.addAttribute("consultation", consultation);
         model.addAttribute(
                 "tables",

@@ -34,6 +34,7 @@ import org.throughline.summaries.Summaries;
 class RecordController {
 
     private final Consultations consultations;
+    private final RecordedConsultations recorded;
     private final Plans plans;
     private final Contributions contributions;
     private final Discussions discussions;
@@ -45,6 +46,7 @@ class RecordController {
 
     RecordController(
             Consultations consultations,
+            RecordedConsultations recorded,
             Plans plans,
             Contributions contributions,
             Discussions discussions,
@@ -54,6 +56,7 @@ class RecordController {
             Summaries summaries,
             Glossary glossary) {
         this.consultations = consultations;
+        this.recorded = recorded;
         this.plans = plans;
         this.contributions = contributions;
         this.discussions = discussions;
@@ -72,7 +75,7 @@ class RecordController {
 
     @GetMapping("/consultations/{slug}")
     String consultation(@PathVariable String slug, Model model) {
-        ConsultationView consultation = find(slug);
+        ConsultationView consultation = recorded.find(slug);
         model.addAttribute("consultation", consultation);
         model.addAttribute("contents", plans.contents(consultation.version()));
         model.addAttribute("counts", discussions.counts(consultation.id()));
@@ -87,7 +90,7 @@ class RecordController {
             @PathVariable String key,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        ConsultationView consultation = find(slug);
+        ConsultationView consultation = recorded.find(slug);
         SectionView section = plans.section(consultation.version(), key).orElseThrow(NotInRecord::new);
         model.addAttribute("consultation", consultation);
         model.addAttribute("section", section);
@@ -102,7 +105,7 @@ class RecordController {
 
     @GetMapping("/consultations/{slug}/missing")
     String missing(@PathVariable String slug, @RequestParam(required = false) @Nullable String after, Model model) {
-        ConsultationView consultation = find(slug);
+        ConsultationView consultation = recorded.find(slug);
         model.addAttribute("consultation", consultation);
         model.addAttribute("voices", discussions.counts(consultation.id()).missing());
         discuss(consultation, null, after, model);
@@ -111,7 +114,7 @@ class RecordController {
 
     @GetMapping("/consultations/{slug}/comments/{id}")
     String comment(@PathVariable String slug, @PathVariable String id, Model model) {
-        ConsultationView consultation = find(slug);
+        ConsultationView consultation = recorded.find(slug);
         ContributionView comment = Ids.parse(id)
                 .map(ContributionId::new)
                 .flatMap(contributions::byId)
@@ -131,9 +134,5 @@ class RecordController {
                 "discussion",
                 discussions.read(
                         new DiscussionQuery(consultation.id(), section, null, DiscussionSort.NEWEST, 0, after)));
-    }
-
-    private ConsultationView find(String slug) {
-        return consultations.bySlug(slug).orElseThrow(NotInRecord::new);
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.throughline.kernel.Ids;
 import org.throughline.plans.ConsultationView;
-import org.throughline.plans.Consultations;
 import org.throughline.responses.ResponseId;
 import org.throughline.responses.ResponseView;
 import org.throughline.responses.Responses;
@@ -17,17 +16,17 @@ import org.throughline.responses.Responses;
 @RequestMapping("/record/consultations/{slug}/responses")
 class ResponsesController {
 
-    private final Consultations consultations;
+    private final RecordedConsultations consultations;
     private final Responses responses;
 
-    ResponsesController(Consultations consultations, Responses responses) {
+    ResponsesController(RecordedConsultations consultations, Responses responses) {
         this.consultations = consultations;
         this.responses = responses;
     }
 
     @GetMapping
     String all(@PathVariable String slug, Model model) {
-        ConsultationView consultation = find(slug);
+        ConsultationView consultation = consultations.find(slug);
         model.addAttribute("consultation", consultation);
         model.addAttribute("responses", responses.of(consultation.id()));
         model.addAttribute("participation", responses.participation(consultation.id()));
@@ -36,7 +35,7 @@ class ResponsesController {
 
     @GetMapping("/{id}")
     String one(@PathVariable String slug, @PathVariable String id, Model model) {
-        ConsultationView consultation = find(slug);
+        ConsultationView consultation = consultations.find(slug);
         ResponseView response = Ids.parse(id)
                 .map(ResponseId::new)
                 .flatMap(responses::byId)
@@ -45,9 +44,5 @@ class ResponsesController {
         model.addAttribute("consultation", consultation);
         model.addAttribute("response", response);
         return "record/response";
-    }
-
-    private ConsultationView find(String slug) {
-        return consultations.bySlug(slug).orElseThrow(NotInRecord::new);
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.throughline.charts.Chart;
 import org.throughline.plans.ConsultationView;
-import org.throughline.plans.Consultations;
 import org.throughline.priorities.BallotView;
 import org.throughline.priorities.Ballots;
 import org.throughline.priorities.Electorate;
@@ -30,14 +29,14 @@ class ResultFilesController {
     private static final String BALLOT = "/record/consultations/{slug}/priorities/{key}";
     private static final String TEXT = "text/plain;charset=UTF-8";
 
-    private final Consultations consultations;
+    private final RecordedConsultations consultations;
     private final Ballots ballots;
     private final PublishedVotes published;
     private final Results results;
     private final MessageSource texts;
 
     ResultFilesController(
-            Consultations consultations,
+            RecordedConsultations consultations,
             Ballots ballots,
             PublishedVotes published,
             Results results,
@@ -102,7 +101,7 @@ class ResultFilesController {
     }
 
     private Result closed(String slug, String key) {
-        ConsultationView consultation = consultations.bySlug(slug).orElseThrow(NotInRecord::new);
+        ConsultationView consultation = consultations.find(slug);
         BallotView ballot = ballots.byKey(consultation.id(), key).orElseThrow(NotInRecord::new);
         return results.of(ballot.id()).filter(Result::isFinal).orElseThrow(NotInRecord::new);
     }

@@ -13,7 +13,6 @@ import org.throughline.campaigns.BallotsWithout;
 import org.throughline.campaigns.WithoutInWords;
 import org.throughline.charts.Chart;
 import org.throughline.plans.ConsultationView;
-import org.throughline.plans.Consultations;
 import org.throughline.priorities.BallotView;
 import org.throughline.priorities.Ballots;
 import org.throughline.priorities.Electorate;
@@ -40,14 +39,14 @@ class ResultsController {
         }
     }
 
-    private final Consultations consultations;
+    private final RecordedConsultations consultations;
     private final Ballots ballots;
     private final Results results;
     private final BallotsWithout without;
     private final MessageSource texts;
 
     ResultsController(
-            Consultations consultations,
+            RecordedConsultations consultations,
             Ballots ballots,
             Results results,
             BallotsWithout without,
@@ -61,7 +60,7 @@ class ResultsController {
 
     @GetMapping("/record/consultations/{slug}/priorities/{key}")
     String results(@PathVariable String slug, @PathVariable String key, Model model) {
-        ConsultationView consultation = consultations.bySlug(slug).orElseThrow(NotInRecord::new);
+        ConsultationView consultation = consultations.find(slug);
         BallotView ballot = ballots.byKey(consultation.id(), key).orElseThrow(NotInRecord::new);
         model.addAttribute("consultation", consultation);
         model.addAttribute("ballot", ballot);

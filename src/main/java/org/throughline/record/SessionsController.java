@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.throughline.kernel.Ids;
 import org.throughline.plans.ConsultationView;
-import org.throughline.plans.Consultations;
 import org.throughline.sessions.GroupSessions;
 import org.throughline.sessions.SessionId;
 import org.throughline.sessions.SessionView;
@@ -17,17 +16,17 @@ import org.throughline.sessions.SessionView;
 @RequestMapping("/record/consultations/{slug}/sessions")
 class SessionsController {
 
-    private final Consultations consultations;
+    private final RecordedConsultations consultations;
     private final GroupSessions sessions;
 
-    SessionsController(Consultations consultations, GroupSessions sessions) {
+    SessionsController(RecordedConsultations consultations, GroupSessions sessions) {
         this.consultations = consultations;
         this.sessions = sessions;
     }
 
     @GetMapping
     String all(@PathVariable String slug, Model model) {
-        ConsultationView consultation = find(slug);
+        ConsultationView consultation = consultations.find(slug);
         model.addAttribute("consultation", consultation);
         model.addAttribute("meetings", sessions.of(consultation.id()));
         return "record/sessions";
@@ -35,7 +34,7 @@ class SessionsController {
 
     @GetMapping("/{id}")
     String one(@PathVariable String slug, @PathVariable String id, Model model) {
-        ConsultationView consultation = find(slug);
+        ConsultationView consultation = consultations.find(slug);
         SessionView session = Ids.parse(id)
                 .map(SessionId::new)
                 .flatMap(sessions::byId)
@@ -44,9 +43,5 @@ class SessionsController {
         model.addAttribute("consultation", consultation);
         model.addAttribute("meeting", session);
         return "record/session";
-    }
-
-    private ConsultationView find(String slug) {
-        return consultations.bySlug(slug).orElseThrow(NotInRecord::new);
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.plans.ConsultationView;
-import org.throughline.plans.Consultations;
 import org.throughline.summaries.Summaries;
 import org.throughline.summaries.SummaryFiles;
 import org.throughline.summaries.SummaryView;
@@ -19,11 +18,11 @@ class SummariesController {
 
     private static final String SUMMARY = "/record/consultations/{slug}/summary";
 
-    private final Consultations consultations;
+    private final RecordedConsultations consultations;
     private final Summaries summaries;
     private final SummaryFiles files;
 
-    SummariesController(Consultations consultations, Summaries summaries, SummaryFiles files) {
+    SummariesController(RecordedConsultations consultations, Summaries summaries, SummaryFiles files) {
         this.consultations = consultations;
         this.summaries = summaries;
         this.files = files;
@@ -50,7 +49,7 @@ class SummariesController {
     }
 
     private SummaryView find(String slug, String section) {
-        ConsultationView consultation = consultations.bySlug(slug).orElseThrow(NotInRecord::new);
+        ConsultationView consultation = consultations.find(slug);
         return summaries.of(consultation.id(), section).orElseThrow(NotInRecord::new);
     }
 }
