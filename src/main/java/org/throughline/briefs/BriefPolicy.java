@@ -78,18 +78,15 @@ class BriefPolicy {
     }
 
     private static void line(String field, String text, List<Refusal> refusals) {
-        if (text.isBlank()) {
-            refusals.add(Refusal.at(field, "briefs.refused." + field));
-        } else if (text.length() > LONGEST_LINE) {
-            refusals.add(Refusal.at(field, "briefs.refused.long", LONGEST_LINE));
-        }
+        filled(field, text, LONGEST_LINE, refusals);
     }
 
     static void words(String field, String text, List<Refusal> refusals) {
-        if (text.isBlank()) {
-            refusals.add(Refusal.at(field, "briefs.refused." + field));
-        } else if (text.length() > LONGEST_WORDS) {
-            refusals.add(Refusal.at(field, "briefs.refused.long", LONGEST_WORDS));
-        }
+        filled(field, text, LONGEST_WORDS, refusals);
+    }
+
+    private static void filled(String field, String text, int longest, List<Refusal> refusals) {
+        Refusal.ofWords(field, text, longest, "briefs.refused." + field, "briefs.refused.long")
+                .ifPresent(refusals::add);
     }
 }

@@ -1,7 +1,5 @@
 package org.throughline.campaigns;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
@@ -46,14 +44,9 @@ class CampaignPolicy {
 
     /** The reason as it is published. */
     static String reason(String words) {
-        String clean = SafeText.clean(words).strip();
-        List<Refusal> refusals = new ArrayList<>();
-        if (clean.isEmpty()) {
-            refusals.add(Refusal.at("reason", "campaigns.refused.reason"));
-        } else if (clean.length() > LONGEST_REASON) {
-            refusals.add(Refusal.at("reason", "campaigns.refused.long", LONGEST_REASON));
-        }
-        Refused.ifAny(refusals);
+        String clean = SafeText.clean(words);
+        Refused.ifAny(
+                Refusal.ofWords("reason", clean, LONGEST_REASON, "campaigns.refused.reason", "campaigns.refused.long"));
         return clean;
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.kernel;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Thrown by a service that will not do what was asked; carries every reason at once, so that a person mends them in one go. */
 public final class Refused extends RuntimeException {
@@ -25,5 +26,10 @@ public final class Refused extends RuntimeException {
         if (!refusals.isEmpty()) {
             throw new Refused(refusals);
         }
+    }
+
+    /** Throws when there is a refusal. */
+    public static void ifAny(Optional<Refusal> refusal) {
+        ifAny(refusal.stream().toList());
     }
 }

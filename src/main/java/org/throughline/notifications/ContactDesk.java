@@ -88,12 +88,8 @@ public class ContactDesk {
     public void write(ContributionId id, String words) {
         Contact contact = about(id).orElseThrow(() -> new Refused(Refusal.of("notifications.contact.not-allowed")));
         String clean = SafeText.clean(words);
-        if (clean.isEmpty()) {
-            throw new Refused(Refusal.at("words", "notifications.contact.missing"));
-        }
-        if (clean.length() > LONGEST) {
-            throw new Refused(Refusal.at("words", "notifications.contact.long", LONGEST));
-        }
+        Refused.ifAny(Refusal.ofWords(
+                "words", clean, LONGEST, "notifications.contact.missing", "notifications.contact.long"));
         PersonId writer = CurrentPerson.require();
         limits.take(writer.value().toString(), LIMITS);
         UUID mail = Ids.next();

@@ -65,11 +65,13 @@ final class OrganisationPolicy {
         if (number != null && number.length() > LONGEST_NUMBER) {
             refusals.add(Refusal.at("number", "organisations.refused.number-long", LONGEST_NUMBER));
         }
-        if (organisation.represents().isEmpty()) {
-            refusals.add(Refusal.at("represents", "organisations.refused.represents"));
-        } else if (organisation.represents().length() > LONGEST_REPRESENTS) {
-            refusals.add(Refusal.at("represents", "organisations.refused.represents-long", LONGEST_REPRESENTS));
-        }
+        Refusal.ofWords(
+                        "represents",
+                        organisation.represents(),
+                        LONGEST_REPRESENTS,
+                        "organisations.refused.represents",
+                        "organisations.refused.represents-long")
+                .ifPresent(refusals::add);
         if (organisation.areas().size() > MOST_AREAS) {
             refusals.add(Refusal.at("areas", "organisations.refused.areas-many", MOST_AREAS));
         }

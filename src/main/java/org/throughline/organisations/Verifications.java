@@ -57,12 +57,8 @@ public class Verifications {
 
     static String reason(String said) {
         String reason = SafeText.clean(said);
-        if (reason.isEmpty()) {
-            throw new Refused(Refusal.at("reason", "organisations.refused.reason"));
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw new Refused(Refusal.at("reason", "organisations.refused.words-long", LONGEST_REASON));
-        }
+        Refused.ifAny(Refusal.ofWords(
+                "reason", reason, LONGEST_REASON, "organisations.refused.reason", "organisations.refused.words-long"));
         return reason;
     }
 

@@ -176,12 +176,8 @@ public class Roles {
 
     private static String reason(String typed) {
         String reason = SafeText.line(typed);
-        if (reason.isEmpty()) {
-            throw new Refused(Refusal.at("reason", "people.role.reason"));
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw new Refused(Refusal.at("reason", "people.role.reason-long", LONGEST_REASON));
-        }
+        Refused.ifAny(
+                Refusal.ofWords("reason", reason, LONGEST_REASON, "people.role.reason", "people.role.reason-long"));
         return reason;
     }
 }

@@ -58,11 +58,8 @@ class SummaryPolicy {
     }
 
     private static String words(String field, String clean, int longest, List<Refusal> refusals) {
-        if (clean.isBlank()) {
-            refusals.add(Refusal.at(field, "summaries.refused." + field));
-        } else if (clean.length() > longest) {
-            refusals.add(Refusal.at(field, "summaries.refused.long", longest));
-        }
+        Refusal.ofWords(field, clean, longest, "summaries.refused." + field, "summaries.refused.long")
+                .ifPresent(refusals::add);
         return clean;
     }
 }
