@@ -1,28 +1,23 @@
 package org.throughline.priorities.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.shared.Registration;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import org.throughline.forms.Lookout;
 import org.throughline.priorities.CountingProgress;
 
 /** The votes are being counted: how far that is, looked at again every few seconds, and told where the reader is. */
 final class CountingPanel extends Div {
 
-    private static final int LOOK_EVERY_MILLISECONDS = 4_000;
+    private static final Duration EVERY = Duration.ofSeconds(4);
 
     private final transient Supplier<Optional<CountingProgress>> progress;
     private final transient Runnable counted;
     private final Paragraph status = new Paragraph();
     private final Element bar = new Element("progress");
-    private @Nullable Registration looking;
 
     /**
      * Shows how far it is.
@@ -40,6 +35,7 @@ final class CountingPanel extends Div {
         add(status);
         getElement().appendChild(bar);
         progress.get().ifPresent(this::show);
+        new Lookout(this, EVERY, this::look);
     }
 
     private void show(CountingProgress how) {
@@ -52,31 +48,13 @@ final class CountingPanel extends Div {
         }
     }
 
-    private void look(PollEvent event) {
-        progress.get().ifPresentOrElse(this::show, () -> {
-            stop(event.getSource()::setPollInterval);
+    private boolean look() {
+        Optional<CountingProgress> now = progress.get();
+        now.ifPresentOrElse(this::show, () -> {
             status.setText(getTranslation("priorities.counting.done"));
             bar.removeFromParent();
             counted.run();
         });
-    }
-
-    private void stop(IntConsumer interval) {
-        interval.accept(-1);
-        if (looking != null) {
-            looking.remove();
-            looking = null;
-        }
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        looking = attach.getUI().addPollListener(this::look);
-        attach.getUI().setPollInterval(LOOK_EVERY_MILLISECONDS);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detach) {
-        stop(detach.getUI()::setPollInterval);
+        return now.isPresent();
     }
 }

@@ -1,7 +1,5 @@
 package org.throughline.responses.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,10 +9,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.forms.Lookout;
 import org.throughline.kernel.LondonTime;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
@@ -37,7 +36,7 @@ import org.throughline.responses.ResponseSending;
 @PermitAll
 final class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int LOOK_EVERY_MILLISECONDS = 10_000;
+    private static final Duration EVERY = Duration.ofSeconds(10);
 
     /** A page that somebody has left open must not keep their session alive for ever: half an hour after they did something. */
     private static final int MOST_LOOKS = 180;
@@ -52,7 +51,7 @@ final class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private transient @Nullable DraftDesk callbacks;
     private @Nullable DraftParts parts;
     private @Nullable ResponseId response;
-    private @Nullable Registration polling;
+    private final Lookout lookout = new Lookout(this, EVERY, this::lookAgain);
     private int looks;
     private String title = "";
 
@@ -172,28 +171,14 @@ final class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
+    private boolean lookAgain() {
+        look();
+        return ++looks <= MOST_LOOKS;
+    }
+
     private void keepLooking() {
         looks = 0;
-        getUI().ifPresent(ui -> ui.setPollInterval(LOOK_EVERY_MILLISECONDS));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        keepLooking();
-        polling = attach.getUI().addPollListener(poll -> {
-            look();
-            if (++looks > MOST_LOOKS) {
-                poll.getSource().setPollInterval(-1);
-            }
-        });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detach) {
-        detach.getUI().setPollInterval(-1);
-        if (polling != null) {
-            polling.remove();
-        }
+        lookout.waitOn(true);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.throughline.responses.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -14,11 +12,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.throughline.forms.ErrorSummary;
+import org.throughline.forms.Lookout;
 import org.throughline.kernel.Refused;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.Phase;
@@ -36,7 +35,7 @@ import org.throughline.responses.ResponseLinks;
 @PermitAll
 final class MembersPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int LOOK_EVERY_MILLISECONDS = 5_000;
+    private static final Duration EVERY = Duration.ofSeconds(5);
 
     private final transient ResponseDesk desk;
     private final transient Invitations invitations;
@@ -46,7 +45,6 @@ final class MembersPage extends Div implements BeforeEnterObserver, HasDynamicTi
     private final MemberList list = new MemberList(this::invite, this::withdraw);
     private MemberFilter filter = MemberFilter.ALL;
     private @Nullable ResponseId response;
-    private @Nullable Registration polling;
     private String title = "";
 
     MembersPage(ResponseDesk desk, Invitations invitations, Consultations consultations) {
@@ -56,6 +54,7 @@ final class MembersPage extends Div implements BeforeEnterObserver, HasDynamicTi
         addClassName("tl-page");
         status.addClassName("tl-status");
         status.getElement().setAttribute("role", "status");
+        new Lookout(this, EVERY, this::look);
     }
 
     @Override
@@ -168,24 +167,10 @@ final class MembersPage extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     /** While mails wait the page asks how far they are. */
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        polling = attach.getUI().addPollListener(poll -> look());
-        attach.getUI().setPollInterval(LOOK_EVERY_MILLISECONDS);
-    }
-
-    private void look() {
+    private boolean look() {
         Progress progress = invitations.progress(id()).orElseThrow(NotFoundException::new);
         facts.show(progress);
-        getUI().filter(ui -> progress.lettersWaiting() == 0).ifPresent(ui -> ui.setPollInterval(-1));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detach) {
-        detach.getUI().setPollInterval(-1);
-        if (polling != null) {
-            polling.remove();
-        }
+        return progress.lettersWaiting() > 0;
     }
 
     @Override

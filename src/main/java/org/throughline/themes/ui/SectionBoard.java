@@ -1,7 +1,5 @@
 package org.throughline.themes.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,12 +8,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.shared.Registration;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.throughline.forms.ErrorSummary;
 import org.throughline.forms.Fields;
+import org.throughline.forms.Lookout;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.SectionId;
 import org.throughline.plans.SectionRef;
@@ -32,14 +31,17 @@ import org.throughline.themes.Themes;
 /** One section: its confirmed themes, and what the machine proposes, with what few say beside what many say. */
 final class SectionBoard extends Div {
 
-    private static final int LOOK_EVERY_MILLISECONDS = 2000;
+    private static final Duration EVERY = Duration.ofSeconds(2);
 
     private final transient ConsultationView consultation;
     private final transient @Nullable SectionRef section;
     private final transient Themes themes;
     private final transient ProposalDesk proposals;
     private final transient SortingDesk sorting;
-    private @Nullable Registration polling;
+    /** While the machine looks, the page looks after it. */
+    private final Lookout lookout = new Lookout(this, EVERY, this::lookAgain);
+
+    private boolean looking;
 
     SectionBoard(
             ConsultationView consultation,
@@ -53,6 +55,7 @@ final class SectionBoard extends Div {
         this.proposals = proposals;
         this.sorting = sorting;
         show();
+        lookout.waitOn(looking);
     }
 
     private @Nullable SectionId id() {
@@ -112,14 +115,13 @@ final class SectionBoard extends Div {
 
     private Section proposed(ThemeCounts heard) {
         Section part = new Section(new H2(getTranslation("themes.proposals")));
-        boolean looking = proposals
+        looking = proposals
                 .latest(consultation.id(), id())
                 .map(run -> {
                     part.add(new RunNotice(run));
                     return run.wanted();
                 })
                 .orElse(false);
-        look(looking);
         ErrorSummary errors = new ErrorSummary(new Fields(), new H3(getTranslation("themes.not-done")));
         if (!looking) {
             part.add(
@@ -127,6 +129,7 @@ final class SectionBoard extends Div {
                     ModeratorsPage.actions(new KeyButton(getTranslation("themes.look"), 'l', () -> {
                                 if (errors.unlessRefused(() -> proposals.look(consultation.id(), id()))) {
                                     show();
+                                    lookout.waitOn(looking);
                                 }
                             })
                             .primary()));
@@ -155,26 +158,8 @@ final class SectionBoard extends Div {
         return column;
     }
 
-    /** While the machine looks, the page looks after it. */
-    private void look(boolean looking) {
-        getUI().ifPresent(ui -> ui.setPollInterval(looking ? LOOK_EVERY_MILLISECONDS : -1));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        polling = attach.getUI().addPollListener(poll -> show());
-        boolean looking = proposals
-                .latest(consultation.id(), id())
-                .filter(run -> run.wanted())
-                .isPresent();
-        attach.getUI().setPollInterval(looking ? LOOK_EVERY_MILLISECONDS : -1);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detach) {
-        detach.getUI().setPollInterval(-1);
-        if (polling != null) {
-            polling.remove();
-        }
+    private boolean lookAgain() {
+        show();
+        return looking;
     }
 }
