@@ -1,5 +1,6 @@
 package org.throughline.priorities;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.BeanFactory;
 import org.throughline.kernel.BodyId;
 import org.throughline.kernel.Ids;
@@ -27,6 +29,7 @@ import org.throughline.plans.Plans;
 import org.throughline.plans.SectionId;
 import org.throughline.plans.VersionId;
 import org.throughline.priorities.NewBallot.NewOption;
+import org.throughline.priorities.PastVotes.PastVote;
 
 /** A consultation of a body of its own that opens the day after tomorrow and lasts ten days, and the clock that it goes by. */
 record AConsultation(ConsultationId id, BodyId body, SectionId section, SignedInPerson owner, SettableClock clock) {
@@ -122,6 +125,24 @@ record AConsultation(ConsultationId id, BodyId body, SectionId section, SignedIn
                 "Choose what matters most",
                 new BallotKind.ChooseUpTo(2),
                 List.of(option("buses"), option("trains"), option("ferries"), option("bridges"), option("boats")));
+    }
+
+    /** A ballot of this kind on options that all cost the same. */
+    NewBallot ballot(BallotKind kind, BigDecimal cost, String... options) {
+        return new NewBallot(
+                id,
+                "ballot",
+                "What comes first",
+                "?",
+                kind,
+                Stream.of(options)
+                        .map(key -> new NewOption(key, key, "", null, cost))
+                        .toList());
+    }
+
+    /** So somebody new votes. */
+    PastVote voted(Vote vote, VoterGroup group) {
+        return new PastVote(person().id(), vote, group, clock().instant());
     }
 
     NewOption option(String key) {

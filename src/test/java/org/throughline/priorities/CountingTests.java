@@ -6,13 +6,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,15 +75,8 @@ class CountingTests {
     }
 
     private void ask(BallotKind kind) {
-        ballot = ballots.byId(consultation.asOwner(() -> ballots.create(new NewBallot(
-                        consultation.id(),
-                        "counted",
-                        "What comes first",
-                        "?",
-                        kind,
-                        Stream.of("buses", "trains", "ferries")
-                                .map(key -> new NewBallot.NewOption(key, key, "", null, new BigDecimal("40")))
-                                .toList()))))
+        ballot = ballots.byId(consultation.asOwner(() ->
+                        ballots.create(consultation.ballot(kind, new BigDecimal("40"), "buses", "trains", "ferries"))))
                 .orElseThrow();
         consultation.isOpenNow();
     }
@@ -107,14 +100,9 @@ class CountingTests {
     }
 
     private void cast(int people) {
-        List<PastVote> cast = new ArrayList<>();
-        for (int number = 0; number < people; number++) {
-            cast.add(new PastVote(
-                    AConsultation.person().id(),
-                    vote(number),
-                    VoterGroup.values()[number % 3],
-                    consultation.clock().instant()));
-        }
+        List<PastVote> cast = IntStream.range(0, people)
+                .mapToObj(number -> consultation.voted(vote(number), VoterGroup.values()[number % 3]))
+                .toList();
         SystemWork.run(() -> past.take(ballot.id(), cast));
     }
 

@@ -2,11 +2,11 @@ package org.throughline.priorities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,14 +59,10 @@ class CountsWithoutTests {
     }
 
     private Set<PersonId> cast(int people, OptionId... chosen) {
-        List<PastVote> cast = new ArrayList<>();
-        for (int number = 0; number < people; number++) {
-            cast.add(new PastVote(
-                    AConsultation.person().id(),
-                    new Vote.Chosen(Set.of(chosen)),
-                    VoterGroup.UNSAID,
-                    consultation.clock().instant()));
-        }
+        List<PastVote> cast = Stream.generate(
+                        () -> consultation.voted(new Vote.Chosen(Set.of(chosen)), VoterGroup.UNSAID))
+                .limit(people)
+                .toList();
         SystemWork.run(() -> past.take(ballot, cast));
         return cast.stream().map(PastVote::voter).collect(Collectors.toSet());
     }

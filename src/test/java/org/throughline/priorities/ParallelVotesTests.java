@@ -89,15 +89,8 @@ class ParallelVotesTests {
     @ParameterizedTest
     @MethodSource("kinds")
     void each_person_has_exactly_one_vote_in_the_end_UC05_2(BallotKind kind) throws Exception {
-        BallotId ballot = consultation.asOwner(() -> ballots.create(new NewBallot(
-                consultation.id(),
-                "parallel",
-                "What comes first",
-                "?",
-                kind,
-                Stream.of("buses", "trains", "ferries")
-                        .map(key -> new NewBallot.NewOption(key, key, "", null, new BigDecimal("40")))
-                        .toList())));
+        BallotId ballot = consultation.asOwner(
+                () -> ballots.create(consultation.ballot(kind, new BigDecimal("40"), "buses", "trains", "ferries")));
         List<OptionId> options = ballots.byId(ballot).orElseThrow().options().stream()
                 .map(BallotView.OptionView::id)
                 .toList();

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,14 +68,9 @@ class PublishedVotesTests {
     }
 
     private void cast(int people, VoterGroup group, OptionId... chosen) {
-        List<PastVote> cast = new ArrayList<>();
-        for (int number = 0; number < people; number++) {
-            cast.add(new PastVote(
-                    AConsultation.person().id(),
-                    new Vote.Chosen(Set.of(chosen)),
-                    group,
-                    consultation.clock().instant()));
-        }
+        List<PastVote> cast = Stream.generate(() -> consultation.voted(new Vote.Chosen(Set.of(chosen)), group))
+                .limit(people)
+                .toList();
         SystemWork.run(() -> past.take(ballot, cast));
     }
 

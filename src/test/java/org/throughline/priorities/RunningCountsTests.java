@@ -103,15 +103,8 @@ class RunningCountsTests {
     }
 
     private BallotView ballot(BallotKind kind) {
-        BallotId id = consultation.asOwner(() -> ballots.create(new NewBallot(
-                consultation.id(),
-                "kept",
-                "What comes first",
-                "?",
-                kind,
-                Stream.of("buses", "trains", "ferries", "bridges", "boats")
-                        .map(key -> new NewBallot.NewOption(key, key, "", null, new BigDecimal("30")))
-                        .toList())));
+        BallotId id = consultation.asOwner(() -> ballots.create(
+                consultation.ballot(kind, new BigDecimal("30"), "buses", "trains", "ferries", "bridges", "boats")));
         consultation.isOpenNow();
         return ballots.byId(id).orElseThrow();
     }
