@@ -23,11 +23,6 @@ public enum EqualityGroup {
     MODERN_SLAVERY,
     UNPAID_CARERS;
 
-    /** Whether the law protects it; the others are groups that services often leave out. */
-    public boolean isProtected() {
-        return ordinal() <= SEXUAL_ORIENTATION.ordinal();
-    }
-
     public String textKey() {
         return "briefs.group." + name();
     }

@@ -22,6 +22,9 @@ record Campaign(
         int version,
         CampaignCounts counts) {
 
+    /** {@link #isShown} in a statement that has the campaign as c. */
+    static final String SHOWN = "c.state = 'FOUND' AND c.people + c.organisations >= " + Sorter.RULES.people();
+
     /** Whether readers see it. A campaign that has lost its people is there no more, and comes back with them. */
     boolean isShown() {
         return state == CampaignState.FOUND && counts.senders() >= Sorter.RULES.people();

@@ -9,10 +9,5 @@ public enum CampaignDecisionKind {
     /** The whole is no campaign. */
     SET_ASIDE,
     /** Which organisation asked people to send the letter. */
-    NAMED;
-
-    /** Whether it is about one text and not about the whole. */
-    public boolean isAboutText() {
-        return this == JOINED || this == SEPARATED;
-    }
+    NAMED
 }

@@ -57,8 +57,7 @@ class CampaignRows {
         Map<ContributionId, CampaignLetter> letters = new HashMap<>();
         jdbc.sql("""
                         SELECT t.contribution_id, c.number FROM campaign_text t JOIN campaign c ON c.id = t.campaign_id
-                        WHERE t.contribution_id IN (:ids) AND t.standing = 'COPY' AND c.state = 'FOUND'
-                            AND c.people + c.organisations >= :fewest""").param("ids", ids).param("fewest", Sorter.RULES.people()).query(row -> {
+                        WHERE t.contribution_id IN (:ids) AND t.standing = 'COPY' AND\s""" + Campaign.SHOWN).param("ids", ids).query(row -> {
             letters.put(
                     new ContributionId(Columns.uuid(row, "contribution_id")), new CampaignLetter(row.getInt("number")));
         });

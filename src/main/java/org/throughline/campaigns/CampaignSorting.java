@@ -39,7 +39,6 @@ public class CampaignSorting {
     static final int STEP = 200;
 
     private static final int MOST_COMPARED = 500;
-    private static final int READ_AT_ONCE = 500;
 
     private final SortingRows work;
     private final SortedTextRows rows;
@@ -199,12 +198,8 @@ public class CampaignSorting {
     }
 
     private Map<ContributionId, PublishedText> read(Collection<ContributionId> ids) {
-        List<ContributionId> all = List.copyOf(ids);
         Map<ContributionId, PublishedText> read = new LinkedHashMap<>();
-        for (int from = 0; from < all.size(); from += READ_AT_ONCE) {
-            texts.words(all.subList(from, Math.min(all.size(), from + READ_AT_ONCE)))
-                    .forEach((id, view) -> read.put(id, PublishedText.of(view)));
-        }
+        texts.each(ids, view -> read.put(view.id(), PublishedText.of(view)));
         return read;
     }
 }

@@ -76,8 +76,7 @@ public class Campaigns {
 
     List<CampaignSummary> summaries(List<Campaign> some) {
         Map<CampaignId, ContributionView> words = letters.of(some);
-        Map<OrganisationId, OrganisationView> senders = organisations.byId(
-                some.stream().map(Campaign::sender).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<OrganisationId, OrganisationView> senders = senders(some);
         return some.stream()
                 .map(campaign -> new CampaignSummary(
                         campaign.id(),
@@ -87,6 +86,11 @@ public class Campaigns {
                         beginning(words.get(campaign.id())),
                         name(campaign, senders)))
                 .toList();
+    }
+
+    private Map<OrganisationId, OrganisationView> senders(List<Campaign> some) {
+        return organisations.byId(
+                some.stream().map(Campaign::sender).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
     private static String beginning(@Nullable ContributionView letter) {
@@ -124,7 +128,6 @@ public class Campaigns {
     }
 
     private CampaignView view(ConsultationView consultation, Campaign campaign) {
-        CampaignSummary summary = summaries(List.of(campaign)).getFirst();
         SortedMap<LocalDate, Integer> days = arrived.byDay(campaign.id());
         return new CampaignView(
                 campaign.id(),
@@ -134,7 +137,7 @@ public class Campaigns {
                 campaign.state(),
                 campaign.version(),
                 letters.of(List.of(campaign)).get(campaign.id()),
-                summary.sender(),
+                name(campaign, senders(List.of(campaign))),
                 days);
     }
 

@@ -144,9 +144,8 @@ class SortedTextRows {
         return new HashSet<>(jdbc.sql("""
                         SELECT DISTINCT t.author_id FROM campaign_text t JOIN campaign c ON c.id = t.campaign_id
                         WHERE t.consultation_id = :consultation AND t.standing = 'COPY' AND t.organisation_id IS NULL
-                            AND c.state = 'FOUND' AND c.people + c.organisations >= :fewest""")
+                            AND\s""" + Campaign.SHOWN)
                 .param("consultation", consultation)
-                .param("fewest", Sorter.RULES.people())
                 .query((row, index) -> new PersonId(Columns.uuid(row, "author_id")))
                 .list());
     }

@@ -136,16 +136,15 @@ class SortingRows {
                                 COUNT(DISTINCT CASE WHEN c.id IS NOT NULL THEN t.organisation_id END) AS copying_organisations,
                                 SUM(t.standing = 'UNCOMPARED') AS uncompared
                             FROM campaign_text t LEFT JOIN campaign c ON c.id = t.campaign_id AND t.standing = 'COPY'
-                                AND c.state = 'FOUND' AND c.people + c.organisations >= :fewest
+                                AND %s
                             WHERE t.consultation_id = :consultation GROUP BY t.consultation_id
                         ) k ON k.consultation_id = s.consultation_id
                         SET s.people = COALESCE(k.people, 0), s.organisations = COALESCE(k.organisations, 0),
                             s.copying_people = COALESCE(k.copying_people, 0),
                             s.copying_organisations = COALESCE(k.copying_organisations, 0),
                             s.uncompared = COALESCE(k.uncompared, 0)
-                        WHERE s.consultation_id = :consultation""")
+                        WHERE s.consultation_id = :consultation""".formatted(Campaign.SHOWN))
                 .param("consultation", consultation)
-                .param("fewest", Sorter.RULES.people())
                 .update();
     }
 

@@ -61,10 +61,6 @@ record Contribution(
         return parent != null;
     }
 
-    boolean isPreface() {
-        return within != null && within.kind() == InResponse.Kind.PREFACE;
-    }
-
     private Contribution in(State next, List<Redaction> removed) {
         return state == next && redactions.equals(removed)
                 ? this

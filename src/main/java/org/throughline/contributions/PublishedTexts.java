@@ -3,6 +3,7 @@ package org.throughline.contributions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.throughline.kernel.Internal;
 import org.throughline.plans.ConsultationId;
@@ -13,6 +14,8 @@ import org.throughline.plans.ConsultationId;
  */
 @Service
 public class PublishedTexts {
+
+    private static final int AT_ONCE = 500;
 
     private final ContributionQueries queries;
     private final ContributionViews views;
@@ -26,6 +29,21 @@ public class PublishedTexts {
     @Internal
     public List<ContributionId> of(ConsultationId consultation) {
         return queries.published(consultation);
+    }
+
+    /**
+     * Hands over the words of all of these that are still published, some hundred at a time, see {@link #words}.
+     *
+     * @param read told of each once
+     */
+    @Internal
+    public void each(Collection<ContributionId> ids, Consumer<ContributionView> read) {
+        List<ContributionId> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            words(all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+                    .values()
+                    .forEach(read);
+        }
     }
 
     /**

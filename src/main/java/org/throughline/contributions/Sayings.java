@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,7 +26,8 @@ import org.throughline.plans.SectionId;
 public class Sayings {
 
     private static final String PUBLISHED = """
-            SELECT c.*, r.response_kind AS root_kind, (SELECT GROUP_CONCAT(HEX(s.section_id) ORDER BY s.position SEPARATOR ',')
+            SELECT c.id, c.author_id, c.organisation_id, c.response_id, c.response_kind, c.helper, c.stance, c.endorsements,
+                r.response_kind AS root_kind, (SELECT GROUP_CONCAT(HEX(s.section_id) ORDER BY s.position SEPARATOR ',')
                 FROM contribution_section s WHERE s.contribution_id = r.id) AS sections
             FROM contribution c JOIN contribution r ON r.id = COALESCE(c.parent_id, c.id)
             WHERE c.consultation_id = :consultation AND c.state = 'PUBLISHED'
@@ -89,13 +91,17 @@ public class Sayings {
     private static Speaker speaker(ResultSet row) throws SQLException {
         InResponse within = ContributionRow.within(row);
         @Nullable UUID organisation = Columns.uuidOrNull(row, "organisation_id");
-        if (within != null && within.kind() == InResponse.Kind.POOLED) {
-            return new Speaker(Speaker.Kind.GROUP, within.response());
-        }
-        if (organisation != null) {
-            return new Speaker(Speaker.Kind.ORGANISATION, organisation);
-        }
-        boolean writtenDown = row.getString("helper") != null || (within != null && within.isAtSession());
-        return new Speaker(Speaker.Kind.PERSON, Columns.uuid(row, writtenDown ? "id" : "author_id"));
+        Speaker.Kind kind = Speaker.Kind.of(organisation != null, within);
+        return new Speaker(
+                kind,
+                switch (kind) {
+                    case GROUP -> Objects.requireNonNull(within).response();
+                    case ORGANISATION -> Objects.requireNonNull(organisation);
+                    case PERSON -> Columns.uuid(row, isWrittenDown(row, within) ? "id" : "author_id");
+                });
+    }
+
+    private static boolean isWrittenDown(ResultSet row, @Nullable InResponse within) throws SQLException {
+        return row.getString("helper") != null || within != null && within.isAtSession();
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.contributions;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is counted where something is said: each once, however often they speak.
@@ -13,6 +14,15 @@ public record Speaker(Kind kind, UUID identity) {
     public enum Kind {
         PERSON,
         ORGANISATION,
-        GROUP
+        /** Several together at a session: neither a person nor an organisation. */
+        GROUP;
+
+        /** Who speaks in what is said for an organisation or not, by itself or within something larger. */
+        public static Kind of(boolean forOrganisation, @Nullable InResponse within) {
+            if (within != null && within.kind() == InResponse.Kind.POOLED) {
+                return GROUP;
+            }
+            return forOrganisation ? ORGANISATION : PERSON;
+        }
     }
 }

@@ -1,9 +1,16 @@
 package org.throughline.contributions;
 
+import java.util.Locale;
+
 /** The position somebody chose for themselves; never guessed by a machine. */
 public enum Stance {
     SUPPORT,
     SUPPORT_WITH_CHANGES,
     CONCERN,
-    QUESTION
+    QUESTION;
+
+    /** The key of its words. */
+    public String textKey() {
+        return "contributions.stance." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -13,6 +13,7 @@ import org.throughline.contributions.Discussions;
 import org.throughline.kernel.SettableClock;
 import org.throughline.people.CurrentPerson;
 import org.throughline.plans.ConsultationView;
+import org.throughline.summaries.ItemFilter;
 import org.throughline.summaries.LeavingOut;
 import org.throughline.summaries.Passage;
 import org.throughline.summaries.Signing;
@@ -84,7 +85,10 @@ class Summarisers {
             signing.sign(
                     consultation.id(),
                     section,
-                    workspaces.open(consultation.id(), section).orElseThrow().version());
+                    workspaces
+                            .open(consultation.id(), section, ItemFilter.OPEN)
+                            .orElseThrow()
+                            .version());
             return section;
         });
     }

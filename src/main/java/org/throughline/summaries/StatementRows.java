@@ -1,9 +1,9 @@
 package org.throughline.summaries;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,34 +54,31 @@ class StatementRows {
     }
 
     private List<Statement> read(String which, Map<String, ?> values) {
-        Map<StatementId, SourceRows.Of> resting = new HashMap<>();
-        List<StatementId> ids = new ArrayList<>();
         List<Statement> bare = jdbc.sql("SELECT s.* FROM statement s " + which)
                 .params(values)
-                .query((row, index) -> {
-                    StatementId id = new StatementId(Columns.uuid(row, "id"));
-                    ids.add(id);
-                    return new Statement(
-                            id,
-                            new SummaryId(
-                                    new ConsultationId(Columns.uuid(row, "consultation_id")),
-                                    Columns.uuid(row, "place_id")),
-                            row.getInt("position"),
-                            row.getInt("version"),
-                            Columns.value(StatementState.class, row, "state"),
-                            Columns.valueOrNull(Reopening.class, row, "reopened"),
-                            row.getString("because"),
-                            Columns.uuidOrNull(row, "theme_id"),
-                            Columns.text(row, "words"),
-                            List.of(),
-                            List.of());
-                })
+                .query(StatementRows::bare)
                 .list();
-        resting.putAll(sources.of(ids));
+        Map<StatementId, SourceRows.Of> resting =
+                sources.of(bare.stream().map(Statement::id).toList());
         return bare.stream()
                 .map(one ->
                         resting.getOrDefault(one.id(), SourceRows.Of.NOTHING).under(one))
                 .toList();
+    }
+
+    private static Statement bare(ResultSet row, int index) throws SQLException {
+        return new Statement(
+                new StatementId(Columns.uuid(row, "id")),
+                new SummaryId(new ConsultationId(Columns.uuid(row, "consultation_id")), Columns.uuid(row, "place_id")),
+                row.getInt("position"),
+                row.getInt("version"),
+                Columns.value(StatementState.class, row, "state"),
+                Columns.valueOrNull(Reopening.class, row, "reopened"),
+                row.getString("because"),
+                Columns.uuidOrNull(row, "theme_id"),
+                Columns.text(row, "words"),
+                List.of(),
+                List.of());
     }
 
     void insert(Statement statement, PersonId by, Instant now) {

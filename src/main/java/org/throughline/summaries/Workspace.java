@@ -12,6 +12,7 @@ import org.throughline.plans.ConsultationView;
  * @param version of the summary; whoever signs says which one they have read
  * @param leftOut what this summary leaves out, and why
  * @param lines every part of the plan about which something was said
+ * @param items the first of what was said about the part, as far as it is asked for
  * @param obstacles why it cannot be signed now, apart from who signs
  * @param signed whether what is there is what was signed
  * @param mayBeSignedByReader whether the reader is another person than the last editor
@@ -25,6 +26,7 @@ public record Workspace(
         Coverage coverage,
         List<ThemeLine> themes,
         List<PartLine> lines,
+        Items items,
         List<Refusal> obstacles,
         boolean signed,
         boolean mayBeSignedByReader) {}

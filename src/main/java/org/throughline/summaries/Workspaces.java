@@ -36,15 +36,19 @@ public class Workspaces {
         this.discussions = discussions;
     }
 
-    /** The workspace of the part of this key; nothing for a part that is not there. */
+    /**
+     * The workspace of the part of this key; nothing for a part that is not there.
+     *
+     * @param filter what of what was said stands in it
+     */
     @Moderating
     @Transactional(readOnly = true)
-    public Optional<Workspace> open(ConsultationId id, String key) {
+    public Optional<Workspace> open(ConsultationId id, String key, ItemFilter filter) {
         ConsultationView consultation = policy.requireModerator(id);
-        return parts.find(consultation, key).map(part -> workspace(consultation, part, standings.of(id)));
+        return parts.find(consultation, key).map(part -> workspace(consultation, part, filter, standings.of(id)));
     }
 
-    private Workspace workspace(ConsultationView consultation, Part part, Standing standing) {
+    private Workspace workspace(ConsultationView consultation, Part part, ItemFilter filter, Standing standing) {
         List<StatementView> statements = statements(part, standing);
         SummaryRows.Summary summary = standing.summaries().get(part.place());
         return new Workspace(
@@ -56,6 +60,7 @@ public class Workspaces {
                 standing.coverage(part),
                 standing.themeLines(part),
                 lines(consultation, standing),
+                said(part, standing, filter, null),
                 Obstacles.of(part, standing, statements),
                 standing.isSigned(part),
                 summary != null && !summary.editor().equals(CurrentPerson.require()));
@@ -91,15 +96,17 @@ public class Workspaces {
     }
 
     /**
-     * What was said about a part, twenty at a time, single voices first.
+     * More of what was said about a part, twenty at a time, single voices first.
      *
      * @param after where the last step ended
      */
     @Moderating
     @Transactional(readOnly = true)
-    public Items said(ConsultationId id, String key, ItemFilter filter, @Nullable ContributionId after) {
-        Part part = policy.requirePart(id, key);
-        Standing standing = standings.of(id);
+    public Items said(ConsultationId id, String key, ItemFilter filter, ContributionId after) {
+        return said(policy.requirePart(id, key), standings.of(id), filter, after);
+    }
+
+    private Items said(Part part, Standing standing, ItemFilter filter, @Nullable ContributionId after) {
         Set<ContributionId> carried = standing.carried(part);
         Map<ContributionId, String> leftOut = standing.leftOut(part);
         Set<ContributionId> themed = standing.inTheme(filter.theme());

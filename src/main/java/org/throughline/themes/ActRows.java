@@ -1,5 +1,7 @@
 package org.throughline.themes;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +78,7 @@ class ActRows {
                 .optional();
     }
 
-    private Act act(java.sql.ResultSet row) throws java.sql.SQLException {
+    private Act act(ResultSet row) throws SQLException {
         return new Act(
                 new ActId(Columns.uuid(row, "id")),
                 new ConsultationId(Columns.uuid(row, "consultation_id")),

@@ -2,7 +2,6 @@ package org.throughline.themes;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -123,12 +122,5 @@ final class Finding {
                 lines.add(Lane.key(stance.orElse(null)) + "\t" + id.value() + "\t" + Fingerprint.of(text))));
         lines.sort(null);
         return Fingerprint.of(model + "\n" + parameters + "\n" + String.join("\n", lines));
-    }
-
-    /** By id, for a caller that counts them. */
-    static Map<String, Proposal> byDigest(List<Proposal> proposals) {
-        Map<String, Proposal> byDigest = new HashMap<>();
-        proposals.forEach(proposal -> byDigest.putIfAbsent(proposal.digest(), proposal));
-        return byDigest;
     }
 }

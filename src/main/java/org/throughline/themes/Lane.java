@@ -17,6 +17,11 @@ record Lane(SectionId section, @Nullable Stance stance) {
     /** Stands for what is missing from the plan. */
     static final SectionId MISSING = new SectionId(new UUID(0, 0));
 
+    /** The section that stands where pages have none: for what is missing from the plan. */
+    static SectionId place(@Nullable SectionId section) {
+        return section == null ? MISSING : section;
+    }
+
     /** The stance as the machine knows it. */
     static String key(@Nullable Stance stance) {
         return stance == null ? "" : stance.name();

@@ -1,5 +1,7 @@
 package org.throughline.themes;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,43 +28,40 @@ class PointRows {
     /** With their vectors; some hundred contributions with each statement. */
     Map<ContributionId, List<ReadPoint>> of(Collection<ContributionId> ids) {
         Map<ContributionId, List<ReadPoint>> points = new HashMap<>();
-        List<ContributionId> all = List.copyOf(ids);
-        for (int from = 0; from < all.size(); from += TOGETHER) {
-            jdbc.sql("""
-                            SELECT contribution_id, number, start_at, end_at, vector FROM theme_point
-                            WHERE contribution_id IN (:ids) AND model = :model ORDER BY contribution_id, number""")
-                    .param("ids", all.subList(from, Math.min(all.size(), from + TOGETHER)))
-                    .param("model", Embedder.MODEL)
-                    .query(row -> {
-                        points.computeIfAbsent(
-                                        new ContributionId(Columns.uuid(row, "contribution_id")),
-                                        some -> new ArrayList<>())
-                                .add(new ReadPoint(
-                                        row.getInt("number"),
-                                        row.getInt("start_at"),
-                                        row.getInt("end_at"),
-                                        ReadPoint.vector(row.getBytes("vector"))));
-                    });
-        }
+        each(
+                ids,
+                "",
+                (id, row) -> points.computeIfAbsent(id, some -> new ArrayList<>())
+                        .add(new ReadPoint(
+                                row.getInt("number"),
+                                row.getInt("start_at"),
+                                row.getInt("end_at"),
+                                ReadPoint.vector(row.getBytes("vector")))));
         return points;
     }
 
     /** The vectors of whole texts. */
     Map<ContributionId, float[]> wholes(Collection<ContributionId> ids) {
         Map<ContributionId, float[]> wholes = new HashMap<>();
+        each(ids, " AND number = 0", (id, row) -> wholes.put(id, ReadPoint.vector(row.getBytes("vector"))));
+        return wholes;
+    }
+
+    private interface Read {
+        void of(ContributionId id, ResultSet row) throws SQLException;
+    }
+
+    private void each(Collection<ContributionId> ids, String which, Read read) {
         List<ContributionId> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += TOGETHER) {
-            jdbc.sql("""
-                            SELECT contribution_id, vector FROM theme_point
-                            WHERE contribution_id IN (:ids) AND number = 0 AND model = :model""")
+            jdbc.sql("SELECT contribution_id, number, start_at, end_at, vector FROM theme_point"
+                            + " WHERE contribution_id IN (:ids) AND model = :model" + which
+                            + " ORDER BY contribution_id, number")
                     .param("ids", all.subList(from, Math.min(all.size(), from + TOGETHER)))
                     .param("model", Embedder.MODEL)
                     .query(row -> {
-                        wholes.put(
-                                new ContributionId(Columns.uuid(row, "contribution_id")),
-                                ReadPoint.vector(row.getBytes("vector")));
+                        read.of(new ContributionId(Columns.uuid(row, "contribution_id")), row);
                     });
         }
-        return wholes;
     }
 }

@@ -16,7 +16,6 @@ import org.throughline.kernel.Ids;
 import org.throughline.kernel.Moderating;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
-import org.throughline.kernel.SafeText;
 import org.throughline.people.CurrentPerson;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.SectionId;
@@ -62,7 +61,7 @@ public class ProposalDesk {
     @Transactional
     public void look(ConsultationId consultation, @Nullable SectionId section) {
         policy.requireModerator(consultation);
-        runs.ask(consultation, of(section), CurrentPerson.require(), clock.instant());
+        runs.ask(consultation, Lane.place(section), CurrentPerson.require(), clock.instant());
     }
 
     /** The latest time that somebody asked. */
@@ -70,7 +69,7 @@ public class ProposalDesk {
     @Transactional(readOnly = true)
     public Optional<Run> latest(ConsultationId consultation, @Nullable SectionId section) {
         policy.requireModerator(consultation);
-        return runs.latest(consultation, of(section));
+        return runs.latest(consultation, Lane.place(section));
     }
 
     /** Those that nobody has decided about, large ones first, each with its quotations. */
@@ -78,7 +77,7 @@ public class ProposalDesk {
     @Transactional(readOnly = true)
     public List<ProposalView> open(ConsultationId consultation, @Nullable SectionId section) {
         policy.requireModerator(consultation);
-        return views.of(consultation, proposals.open(consultation, of(section)), false);
+        return views.of(consultation, proposals.open(consultation, Lane.place(section)), false);
     }
 
     /** One with all its points; nothing for one of a consultation that the person at the keyboard does not moderate. */
@@ -103,8 +102,7 @@ public class ProposalDesk {
     public ThemeId accept(ProposalId id, String title) {
         ProposedRows.Kept kept = open(id);
         Proposal proposal = kept.proposal();
-        String clean = SafeText.clean(title);
-        Refused.ifAny(ThemePolicy.title("title", clean));
+        String clean = ThemePolicy.title(title);
         Theme theme =
                 Theme.confirmed(new ThemeId(Ids.next()), kept.consultation(), proposal.lane(), clean, members(kept));
         decide(id, State.ACCEPTED);
@@ -141,8 +139,7 @@ public class ProposalDesk {
     @Transactional
     public void refuse(ProposalId id, String reason) {
         ProposedRows.Kept kept = open(id);
-        String clean = SafeText.clean(reason);
-        Refused.ifAny(ThemePolicy.reason(clean));
+        String clean = ThemePolicy.reason(reason);
         decide(id, State.REFUSED);
         acts.keep(
                 kept.consultation(),
@@ -164,9 +161,5 @@ public class ProposalDesk {
         if (!proposals.decide(id, State.OPEN, decision)) {
             throw new Refused(Refusal.of("themes.refused.decided"));
         }
-    }
-
-    private static SectionId of(@Nullable SectionId section) {
-        return section == null ? Lane.MISSING : section;
     }
 }

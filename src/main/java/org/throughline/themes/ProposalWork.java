@@ -2,6 +2,7 @@ package org.throughline.themes;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.throughline.contributions.ContributionId;
-import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.PublishedTexts;
 import org.throughline.contributions.Stance;
 import org.throughline.insight.themes.Parameters;
@@ -28,7 +29,6 @@ import org.throughline.themes.RunRows.Wanted;
 class ProposalWork {
 
     private static final String WORK = "proposals";
-    private static final int TOGETHER = 500;
 
     private final RunRows runs;
     private final ReadingRows readings;
@@ -100,18 +100,18 @@ class ProposalWork {
 
     private Map<ContributionId, String> words(List<ContributionId> ids) {
         Map<ContributionId, String> words = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += TOGETHER) {
-            texts.words(ids.subList(from, Math.min(ids.size(), from + TOGETHER))).values().stream()
-                    .filter(ContributionView::wordsShown)
-                    .forEach(said -> words.put(said.id(), said.text()));
-        }
+        texts.each(ids, said -> {
+            if (said.wordsShown()) {
+                words.put(said.id(), said.text());
+            }
+        });
         return words;
     }
 
     /** Large ones first, of each size those that most are in. */
     private static List<Proposal> inOrder(List<Proposal> found) {
         return found.stream()
-                .sorted(java.util.Comparator.comparing(Proposal::size)
+                .sorted(Comparator.comparing(Proposal::size)
                         .thenComparing(proposal -> -proposal.contributions().size()))
                 .toList();
     }
@@ -119,7 +119,7 @@ class ProposalWork {
     private void keep(Wanted run, List<Proposal> found, int read, String fingerprint) {
         Set<String> before = proposals.digests(run.consultation(), run.section(), State.OPEN);
         Set<String> refused = proposals.digests(run.consultation(), run.section(), State.REFUSED);
-        Set<String> now = new HashSet<>(Finding.byDigest(found).keySet());
+        Set<String> now = found.stream().map(Proposal::digest).collect(Collectors.toCollection(HashSet::new));
         int all = now.size();
         now.removeAll(refused);
         Set<String> asBefore = new HashSet<>(now);

@@ -78,8 +78,9 @@ class Reader {
     void turn() {
         long end = System.nanoTime() + TURN.toNanos();
         BooleanSupplier goesOn = () -> System.nanoTime() - end < 0 && turns.take(WORK);
-        if (goesOn.getAsBoolean()) {
-            rows.toCatchUp().forEach(this::catchUp);
+        List<ConsultationId> behind = rows.toCatchUp();
+        if ((!behind.isEmpty() || !rows.waiting().isEmpty()) && goesOn.getAsBoolean()) {
+            behind.forEach(this::catchUp);
             rows.waiting().forEach(consultation -> read(consultation, goesOn));
         }
     }

@@ -3,7 +3,6 @@ package org.throughline.themes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionView;
@@ -84,10 +83,5 @@ record Reading(
             parts.addAll(points);
         }
         return parts;
-    }
-
-    /** Readings by what was read. */
-    static Map<ContributionId, Reading> byId(Collection<Reading> readings) {
-        return readings.stream().collect(java.util.stream.Collectors.toMap(Reading::id, reading -> reading));
     }
 }

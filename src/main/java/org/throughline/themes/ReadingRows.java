@@ -3,6 +3,9 @@ package org.throughline.themes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionView;
+import org.throughline.contributions.Speaker.Kind;
 import org.throughline.database.Columns;
 import org.throughline.people.PersonId;
 import org.throughline.plans.ConsultationId;
@@ -94,7 +98,7 @@ class ReadingRows {
 
     /** Some that wait. */
     Map<ContributionId, Waiting> waiting(ConsultationId consultation, int atMost) {
-        Map<ContributionId, Waiting> waiting = new TreeMap<>(java.util.Comparator.comparing(ContributionId::value));
+        Map<ContributionId, Waiting> waiting = new TreeMap<>(Comparator.comparing(ContributionId::value));
         jdbc.sql("""
                         SELECT contribution_id, changed, first_read IS NULL AS never FROM theme_reading
                         WHERE consultation_id = :consultation AND state = 'WAITING' ORDER BY contribution_id LIMIT :most""").param("consultation", consultation).param("most", atMost).query(row -> {
@@ -108,14 +112,14 @@ class ReadingRows {
     /** @return false when its words have changed since it was taken up: then nothing of the reading may be kept */
     boolean read(Reading reading, int changed, Instant now) {
         ContributionView said = reading.said();
-        boolean own = said != null && Voice.isOwn(said);
+        boolean own = said != null && said.helper() == null && said.session() == null;
         return jdbc.sql("""
                                 UPDATE theme_reading SET state = :state, stance = :stance, voice = :voice, author_id = :author,
                                     organisation_id = :organisation, first_read = COALESCE(first_read, :now)
                                 WHERE contribution_id = :id AND changed = :changed AND state = 'WAITING'""")
                         .param("state", reading.state())
                         .param("stance", said == null ? null : said.stance())
-                        .param("voice", said == null ? null : Voice.of(said))
+                        .param("voice", said == null ? null : Kind.of(said.organisation() != null, said.within()))
                         .param("author", said != null && own ? said.author() : null)
                         .param("organisation", said == null ? null : said.organisation())
                         .param("now", now)
@@ -193,7 +197,7 @@ class ReadingRows {
 
     /** How many are in each state. */
     ReadingProgress progress(ConsultationId consultation) {
-        Map<ReadingState, Integer> states = new java.util.EnumMap<>(ReadingState.class);
+        Map<ReadingState, Integer> states = new EnumMap<>(ReadingState.class);
         jdbc.sql(
                         "SELECT state, COUNT(*) AS many FROM theme_reading WHERE consultation_id = :consultation GROUP BY state")
                 .param("consultation", consultation)
@@ -218,7 +222,7 @@ class ReadingRows {
 
     /** The section lanes that hold something that can be grouped, with who said it. */
     Map<SectionId, List<Speaker>> speakers(ConsultationId consultation) {
-        Map<SectionId, List<Speaker>> speakers = new java.util.HashMap<>();
+        Map<SectionId, List<Speaker>> speakers = new HashMap<>();
         jdbc.sql(
                         "SELECT s.section_id, r.contribution_id, r.voice, r.author_id, r.organisation_id FROM theme_reading_section s"
                                 + " JOIN theme_reading r ON r.contribution_id = s.contribution_id WHERE s.consultation_id = :consultation AND "

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.contributions.ContributionId;
@@ -91,7 +92,7 @@ public class Reasons {
         WhyHere why = WhyHere.of(point, asked, members, vectors);
         return new WhyView(
                 why.nearest().stream()
-                        .map(one -> new ContributionId(java.util.UUID.fromString(one.comment())))
+                        .map(one -> new ContributionId(UUID.fromString(one.comment())))
                         .map(one -> Quote.of(
                                 one,
                                 0,

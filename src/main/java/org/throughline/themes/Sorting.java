@@ -1,6 +1,7 @@
 package org.throughline.themes;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,7 +119,7 @@ class Sorting {
 
     /** The stances of those of these that can be sorted in this section. */
     Map<ContributionId, Optional<Stance>> sortable(
-            ConsultationId consultation, SectionId section, java.util.Collection<ContributionId> ids) {
+            ConsultationId consultation, SectionId section, Collection<ContributionId> ids) {
         Map<ContributionId, Optional<Stance>> stances = new HashMap<>();
         if (!ids.isEmpty()) {
             jdbc.sql("""

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,7 +24,6 @@ import org.throughline.kernel.Ids;
 import org.throughline.kernel.Moderating;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
-import org.throughline.kernel.SafeText;
 import org.throughline.people.CurrentPerson;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.SectionId;
@@ -74,7 +76,7 @@ public class SortingDesk {
     @Transactional(readOnly = true)
     public ThemeCounts heard(ConsultationId consultation, @Nullable SectionId section) {
         policy.requireModerator(consultation);
-        return sorting.heard(consultation, of(section));
+        return sorting.heard(consultation, Lane.place(section));
     }
 
     /** What is in no theme of a section, at most twenty after this one. */
@@ -92,8 +94,8 @@ public class SortingDesk {
             ConsultationId consultation, @Nullable SectionId section, @Nullable ContributionId after) {
         List<ContributionView> said = read(Place.ASIDE, consultation, section, after);
         Map<ContributionId, String> reasons = aside.reasons(
-                of(section), said.stream().map(ContributionView::id).toList());
-        Map<ContributionView, String> set = new java.util.LinkedHashMap<>();
+                Lane.place(section), said.stream().map(ContributionView::id).toList());
+        Map<ContributionView, String> set = new LinkedHashMap<>();
         said.forEach(one -> set.put(one, reasons.getOrDefault(one.id(), "")));
         return set;
     }
@@ -101,12 +103,9 @@ public class SortingDesk {
     private List<ContributionView> read(
             Place place, ConsultationId consultation, @Nullable SectionId section, @Nullable ContributionId after) {
         policy.requireModerator(consultation);
-        List<ContributionId> ids = sorting.in(place, consultation, of(section), after, STEP);
+        List<ContributionId> ids = sorting.in(place, consultation, Lane.place(section), after, STEP);
         Map<ContributionId, ContributionView> published = discussions.published(ids);
-        return ids.stream()
-                .map(published::get)
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        return ids.stream().map(published::get).filter(Objects::nonNull).toList();
     }
 
     /**
@@ -129,7 +128,7 @@ public class SortingDesk {
         List<String> names = new ArrayList<>();
         for (Theme theme : acts.lock(List.copyOf(into)).values()) {
             boolean fits = theme.consultation().equals(consultation)
-                    && theme.lane().section().equals(of(section))
+                    && theme.lane().section().equals(Lane.place(section))
                     && stances.values().stream()
                             .allMatch(stance -> stance.equals(
                                     Optional.ofNullable(theme.lane().stance())));
@@ -156,12 +155,11 @@ public class SortingDesk {
     public ThemeId make(
             ConsultationId consultation, @Nullable SectionId section, Collection<ContributionId> ids, String title) {
         policy.requireModerator(consultation);
-        String clean = SafeText.clean(title);
-        Refused.ifAny(ThemePolicy.title("title", clean));
+        String clean = ThemePolicy.title(title);
         Map<ContributionId, Optional<Stance>> stances = chosen(consultation, section, ids);
         Set<Optional<Stance>> lanes = Set.copyOf(stances.values());
         Refused.ifAny(lanes.size() == 1 ? List.of() : List.of(Refusal.at("chosen", "themes.refused.lanes")));
-        Lane lane = new Lane(of(section), lanes.iterator().next().orElse(null));
+        Lane lane = new Lane(Lane.place(section), lanes.iterator().next().orElse(null));
         Theme theme =
                 Theme.confirmed(new ThemeId(Ids.next()), consultation, lane, clean, ThemeDesk.byHand(stances.keySet()));
         keep(consultation, section, ActKind.MAKE, clean, Steps.of(acts.make(theme)));
@@ -175,12 +173,12 @@ public class SortingDesk {
     public void setAside(
             ConsultationId consultation, @Nullable SectionId section, Collection<ContributionId> ids, String reason) {
         policy.requireModerator(consultation);
-        String clean = SafeText.clean(reason);
-        Refused.ifAny(ThemePolicy.reason(clean));
+        String clean = ThemePolicy.reason(reason);
         Map<ContributionId, String> reasons = new HashMap<>();
         chosen(consultation, section, ids).keySet().forEach(id -> reasons.put(id, clean));
-        reasons.keySet().removeAll(aside.reasons(of(section), reasons.keySet()).keySet());
-        aside.add(consultation, of(section), reasons, CurrentPerson.require(), clock.instant());
+        reasons.keySet()
+                .removeAll(aside.reasons(Lane.place(section), reasons.keySet()).keySet());
+        aside.add(consultation, Lane.place(section), reasons, CurrentPerson.require(), clock.instant());
         tell(consultation, reasons.keySet(), true);
         keep(
                 consultation,
@@ -200,11 +198,11 @@ public class SortingDesk {
     @Transactional
     public void bringBack(ConsultationId consultation, @Nullable SectionId section, Collection<ContributionId> ids) {
         policy.requireModerator(consultation);
-        Map<ContributionId, String> reasons =
-                aside.reasons(of(section), chosen(consultation, section, ids).keySet());
-        aside.remove(of(section), reasons.keySet());
+        Map<ContributionId, String> reasons = aside.reasons(
+                Lane.place(section), chosen(consultation, section, ids).keySet());
+        aside.remove(Lane.place(section), reasons.keySet());
         tell(consultation, reasons.keySet(), false);
-        Map<java.util.UUID, String> back = new HashMap<>();
+        Map<UUID, String> back = new HashMap<>();
         reasons.forEach((id, reason) -> back.put(id.value(), reason));
         keep(
                 consultation,
@@ -216,7 +214,7 @@ public class SortingDesk {
 
     private Map<ContributionId, Optional<Stance>> chosen(
             ConsultationId consultation, @Nullable SectionId section, Collection<ContributionId> ids) {
-        Map<ContributionId, Optional<Stance>> stances = sorting.sortable(consultation, of(section), ids);
+        Map<ContributionId, Optional<Stance>> stances = sorting.sortable(consultation, Lane.place(section), ids);
         Refused.ifAny(stances.isEmpty() ? List.of(Refusal.at("chosen", "themes.refused.chosen")) : List.of());
         return stances;
     }
@@ -228,10 +226,6 @@ public class SortingDesk {
     private void keep(
             ConsultationId consultation, @Nullable SectionId section, ActKind kind, String about, Steps steps) {
         String shortened = about.substring(0, Math.min(ThemePolicy.LONGEST_REASON, about.length()));
-        acts.keep(consultation, new Lane(of(section), null), kind, shortened, steps);
-    }
-
-    private static SectionId of(@Nullable SectionId section) {
-        return section == null ? Lane.MISSING : section;
+        acts.keep(consultation, new Lane(Lane.place(section), null), kind, shortened, steps);
     }
 }

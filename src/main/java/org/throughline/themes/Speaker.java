@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.throughline.contributions.ContributionId;
+import org.throughline.contributions.Speaker.Kind;
 import org.throughline.database.Columns;
 
 /**
@@ -17,25 +18,25 @@ import org.throughline.database.Columns;
  */
 record Speaker(
         ContributionId contribution,
-        @Nullable Voice voice,
+        @Nullable Kind voice,
         @Nullable UUID who) {
 
     /** Of a row with contribution_id, voice, author_id and organisation_id. */
     static Speaker of(ResultSet row) throws SQLException {
-        Voice voice = Columns.valueOrNull(Voice.class, row, "voice");
+        Kind voice = Columns.valueOrNull(Kind.class, row, "voice");
         return new Speaker(
                 new ContributionId(Columns.uuid(row, "contribution_id")),
                 voice,
-                Columns.uuidOrNull(row, voice == Voice.ORGANISATION ? "organisation_id" : "author_id"));
+                Columns.uuidOrNull(row, voice == Kind.ORGANISATION ? "organisation_id" : "author_id"));
     }
 
     /** Each person once, each organisation once; whoever's words were written down is a person each time. */
     static ThemeCounts count(Collection<Speaker> speakers) {
-        Function<Voice, Integer> heard = voice -> (int) speakers.stream()
+        Function<Kind, Integer> heard = voice -> (int) speakers.stream()
                 .filter(speaker -> speaker.voice() == voice)
                 .map(speaker -> speaker.who() == null ? speaker.contribution().value() : speaker.who())
                 .distinct()
                 .count();
-        return new ThemeCounts(heard.apply(Voice.PERSON), heard.apply(Voice.ORGANISATION), speakers.size());
+        return new ThemeCounts(heard.apply(Kind.PERSON), heard.apply(Kind.ORGANISATION), speakers.size());
     }
 }

@@ -14,7 +14,6 @@ import org.throughline.kernel.Ids;
 import org.throughline.kernel.Moderating;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
-import org.throughline.kernel.SafeText;
 
 /**
  * Where moderators change confirmed themes. Each change names the version that was read, and is refused when somebody else has changed the
@@ -39,8 +38,7 @@ public class ThemeDesk {
     @Transactional
     public void rename(ThemeId id, int version, String title) {
         Theme theme = theme(id, version);
-        String clean = SafeText.clean(title);
-        Refused.ifAny(ThemePolicy.title("title", clean));
+        String clean = ThemePolicy.title(title);
         keep(ActKind.RENAME, theme, clean, acts.change(theme, theme.renamed(clean)));
     }
 
@@ -85,8 +83,7 @@ public class ThemeDesk {
     public ThemeId split(ThemeId id, int version, Collection<ContributionId> chosen, String title) {
         Theme theme = theme(id, version);
         Map<ContributionId, Placed> half = chosen(theme, chosen);
-        String clean = SafeText.clean(title);
-        Refused.ifAny(ThemePolicy.title("title", clean));
+        String clean = ThemePolicy.title(title);
         if (half.size() == theme.members().size()) {
             throw new Refused(Refusal.at("chosen", "themes.refused.split-all"));
         }

@@ -62,7 +62,7 @@ public class ThemeHistory {
     @Transactional(readOnly = true)
     public List<ActView> latest(ConsultationId consultation, @Nullable SectionId section) {
         policy.requireModerator(consultation);
-        List<Act> latest = rows.latest(consultation, section == null ? Lane.MISSING : section, SHOWN);
+        List<Act> latest = rows.latest(consultation, Lane.place(section), SHOWN);
         Map<PersonId, String> names = SystemWork.call(() -> people.namesForColleagues(
                 latest.stream().map(Act::by).distinct().toList()));
         return latest.stream()

@@ -1,9 +1,10 @@
 package org.throughline.themes;
 
-import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.throughline.kernel.Refusal;
+import org.throughline.kernel.Refused;
+import org.throughline.kernel.SafeText;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.Role;
 import org.throughline.plans.ConsultationId;
@@ -38,18 +39,18 @@ class ThemePolicy {
         return consultations.byId(id).orElseThrow(() -> new AccessDeniedException("No such consultation"));
     }
 
-    static List<Refusal> title(String field, String title) {
-        return words(field, title, "themes.refused.title", LONGEST_TITLE);
+    /** @throws Refused without a title, and for one that is too long */
+    static String title(String typed) {
+        String title = SafeText.clean(typed);
+        Refused.ifAny(Refusal.ofWords("title", title, LONGEST_TITLE, "themes.refused.title", "themes.refused.long"));
+        return title;
     }
 
-    static List<Refusal> reason(String reason) {
-        return words("reason", reason, "themes.refused.reason", LONGEST_REASON);
-    }
-
-    private static List<Refusal> words(String field, String words, String missing, int longest) {
-        if (words.isBlank()) {
-            return List.of(Refusal.at(field, missing));
-        }
-        return words.length() > longest ? List.of(Refusal.at(field, "themes.refused.long", longest)) : List.of();
+    /** @throws Refused without a reason, and for one that is too long */
+    static String reason(String typed) {
+        String reason = SafeText.clean(typed);
+        Refused.ifAny(
+                Refusal.ofWords("reason", reason, LONGEST_REASON, "themes.refused.reason", "themes.refused.long"));
+        return reason;
     }
 }

@@ -3,6 +3,7 @@ package org.throughline.themes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +79,7 @@ class ThemeQueries {
                     themes.put(id, shown(row, speakers.getOrDefault(id, List.of())));
                 });
         return themes.values().stream()
-                .sorted(java.util.Comparator.comparing(Shown::pinned)
+                .sorted(Comparator.comparing(Shown::pinned)
                         .reversed()
                         .thenComparing(theme ->
                                 -theme.counts().people() - theme.counts().organisations()))

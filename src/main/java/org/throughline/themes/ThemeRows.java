@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ class ThemeRows {
     }
 
     private Map<ThemeId, Theme> themes(String where, Map<String, ?> values) {
-        Map<ThemeId, Theme> themes = new TreeMap<>(java.util.Comparator.comparing(ThemeId::value));
+        Map<ThemeId, Theme> themes = new TreeMap<>(Comparator.comparing(ThemeId::value));
         jdbc.sql("SELECT t.* FROM theme t WHERE " + where)
                 .params(values)
                 .query(ThemeRows::theme)
@@ -92,7 +93,7 @@ class ThemeRows {
                 row.getBoolean("pinned"),
                 Columns.value(State.class, row, "state"),
                 into == null ? null : new ThemeId(into),
-                new TreeMap<>(java.util.Comparator.comparing(ContributionId::value)));
+                new TreeMap<>(Comparator.comparing(ContributionId::value)));
     }
 
     void insert(Theme theme, Instant now) {

@@ -65,7 +65,9 @@ final class ASummary {
     Workspace workspace(String part) {
         return consultation.as(
                 writer,
-                () -> bean(Workspaces.class).open(consultation.id(), part).orElseThrow());
+                () -> bean(Workspaces.class)
+                        .open(consultation.id(), part, ItemFilter.OPEN)
+                        .orElseThrow());
     }
 
     StatementView statement(String part, StatementId id) {
@@ -76,10 +78,7 @@ final class ASummary {
     }
 
     List<ContributionId> open(String part) {
-        return consultation
-                .as(writer, () -> bean(Workspaces.class).said(consultation.id(), part, ItemFilter.OPEN, null))
-                .items()
-                .stream()
+        return workspace(part).items().items().stream()
                 .map(item -> item.contribution().id())
                 .toList();
     }

@@ -127,7 +127,8 @@ class StatementTests {
         assertThatThrownBy(() -> consultation.as(elsewhere, () -> desk.write(edit)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> consultation.as(
-                        elsewhere, () -> summary.bean(Workspaces.class).open(consultation.id(), "buses")))
+                        elsewhere,
+                        () -> summary.bean(Workspaces.class).open(consultation.id(), "buses", ItemFilter.OPEN)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

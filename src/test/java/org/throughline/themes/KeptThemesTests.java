@@ -18,6 +18,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.contributions.AConsultation;
 import org.throughline.contributions.ContributionId;
+import org.throughline.contributions.Speaker.Kind;
 import org.throughline.contributions.Stance;
 import org.throughline.kernel.Ids;
 import org.throughline.plans.ModerationPolicy;
@@ -59,7 +60,7 @@ class KeptThemesTests {
                 .param("id", id)
                 .param("consultation", consultation.id())
                 .param("state", state)
-                .param("voice", organisation == null ? Voice.PERSON : Voice.ORGANISATION)
+                .param("voice", organisation == null ? Kind.PERSON : Kind.ORGANISATION)
                 .param("author", author)
                 .param("organisation", organisation)
                 .update();

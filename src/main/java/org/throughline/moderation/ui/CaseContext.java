@@ -47,7 +47,7 @@ final class CaseContext {
                         said.role() == null
                                 ? ""
                                 : say("contributions.speaker-role." + Kinds.dashed(said.role()) + ".fact"),
-                        said.stance() == null ? "" : say("contributions.stance." + Kinds.dashed(said.stance())),
+                        said.stance() == null ? "" : say(said.stance().textKey()),
                         channel == Channel.WEB ? "" : say("moderation.came." + Kinds.dashed(channel)),
                         view.about().submission().helped() ? say("moderation.helped") : "")
                 .filter(fact -> !fact.isBlank())

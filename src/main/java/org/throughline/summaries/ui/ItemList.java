@@ -24,7 +24,7 @@ import org.throughline.summaries.Workspace;
 final class ItemList extends Section {
 
     private final transient Function<Item, ItemCard> card;
-    private final transient Function<@Nullable ContributionId, Items> read;
+    private final transient Function<ContributionId, Items> read;
     private final Div list = new Div();
 
     /**
@@ -34,12 +34,12 @@ final class ItemList extends Section {
     ItemList(
             Workspace workspace,
             WorkAddress address,
-            Function<@Nullable ContributionId, Items> read,
+            Function<ContributionId, Items> read,
             Function<Item, ItemCard> card,
             BiConsumer<String, String> filter) {
         this.read = read;
         this.card = card;
-        Items first = read.apply(null);
+        Items first = workspace.items();
         Div filters = new Div(
                 select("show", shown(), address.filter().shown().name(), filter),
                 select("stance", stances(), name(address.filter().stance()), filter));

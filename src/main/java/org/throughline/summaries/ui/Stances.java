@@ -1,7 +1,6 @@
 package org.throughline.summaries.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +14,7 @@ final class Stances {
     private Stances() {}
 
     static String words(Component at, @Nullable Stance stance) {
-        return stance == null
-                ? at.getTranslation("summaries.stance.none")
-                : at.getTranslation("contributions.stance." + dashed(stance));
-    }
-
-    static String dashed(Stance stance) {
-        return stance.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return at.getTranslation(stance == null ? "summaries.stance.none" : stance.textKey());
     }
 
     /** Who stands behind a statement, and how many of them said the opposite of the others. */

@@ -47,7 +47,7 @@ final class Work implements StatementCard.Acts {
     }
 
     private Optional<StatementView> current(StatementId id) {
-        return desk.workspaces().open(id(), key).orElseThrow().statements().stream()
+        return desk.workspaces().open(id(), key, address.filter()).orElseThrow().statements().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst();
     }
@@ -67,7 +67,7 @@ final class Work implements StatementCard.Acts {
     }
 
     Workspace reopened() {
-        Workspace now = desk.workspaces().open(id(), key).orElseThrow();
+        Workspace now = desk.workspaces().open(id(), key, address.filter()).orElseThrow();
         version = now.version();
         return now;
     }

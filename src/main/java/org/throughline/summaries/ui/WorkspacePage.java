@@ -52,8 +52,9 @@ final class WorkspacePage extends Div implements BeforeEnterObserver, HasDynamic
             throw new NotFoundException();
         }
         WorkAddress address = WorkAddress.of(event.getLocation());
-        Workspace workspace =
-                desk.workspaces().open(consultation.id(), address.section()).orElseThrow(NotFoundException::new);
+        Workspace workspace = desk.workspaces()
+                .open(consultation.id(), address.section(), address.filter())
+                .orElseThrow(NotFoundException::new);
         title = getTranslation("summaries.desk.title", name(workspace));
         removeAll();
         Work work = new Work(desk, workspace, address, this::again);

@@ -1,6 +1,7 @@
 package org.throughline.themes.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionLinks;
 import org.throughline.contributions.ContributionView;
@@ -25,10 +27,7 @@ final class MemberList extends Section {
     private final boolean asked;
 
     /** @param why answers why something is here; null where there is nothing to ask */
-    MemberList(
-            String heading,
-            String slug,
-            @org.jspecify.annotations.Nullable Function<ContributionId, Optional<WhyView>> why) {
+    MemberList(String heading, String slug, @Nullable Function<ContributionId, Optional<WhyView>> why) {
         this.slug = slug;
         this.asked = why != null;
         this.why = why == null ? some -> Optional.empty() : why;
@@ -58,7 +57,7 @@ final class MemberList extends Section {
         notes.forEach(note -> facts.add(" · " + note));
         facts.addClassName("tl-meta");
         facts.getElement().setAttribute("dir", "auto");
-        com.vaadin.flow.component.html.Div one = new com.vaadin.flow.component.html.Div(label, facts);
+        Div one = new Div(label, facts);
         one.addClassName("tl-member");
         if (asked) {
             one.add(new WhyHereButton(slug, said.authorName(), () -> why.apply(said.id())));

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
@@ -118,8 +120,8 @@ final class ProposalPage extends ModeratorsPage {
         String key = section == null ? ThemeLinks.MISSING : section.key();
         getUI().ifPresent(ui -> ui.navigate(
                 ThemesPage.class,
-                new com.vaadin.flow.router.RouteParameters("consultation", consultation.slug()),
-                com.vaadin.flow.router.QueryParameters.simple(Map.of("section", key))));
+                new RouteParameters("consultation", consultation.slug()),
+                QueryParameters.simple(Map.of("section", key))));
     }
 
     private Section quotes(String key, ConsultationView consultation, ProposalView proposal, List<Quote> quotes) {

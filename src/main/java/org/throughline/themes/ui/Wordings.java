@@ -3,7 +3,6 @@ package org.throughline.themes.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.NativeDetails;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.throughline.contributions.Stance;
 import org.throughline.plans.SectionRef;
@@ -13,15 +12,10 @@ import org.throughline.themes.ThemeCounts;
 /** The words for stances, sections and counts on these pages. */
 final class Wordings {
 
-    private static final int EXCERPT = 160;
-
     private Wordings() {}
 
     static String stance(Component at, @Nullable Stance stance) {
-        return stance == null
-                ? at.getTranslation("themes.stance.none")
-                : at.getTranslation("contributions.stance."
-                        + stance.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return at.getTranslation(stance == null ? "themes.stance.none" : stance.textKey());
     }
 
     static String section(Component at, @Nullable SectionRef section) {
@@ -58,11 +52,5 @@ final class Wordings {
         NativeDetails details = new NativeDetails(at.getTranslation("themes.words"), table);
         details.addClassName("tl-details");
         return details;
-    }
-
-    static String excerpt(String text) {
-        return text.length() <= EXCERPT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, EXCERPT))) + "…";
     }
 }
