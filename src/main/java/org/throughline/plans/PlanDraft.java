@@ -37,6 +37,11 @@ public record PlanDraft(
         return new PlanDraft(newSlug, newTitle, newLabel, newPublished, note, sections, warnings);
     }
 
+    /** The same with other sections. */
+    public PlanDraft holding(List<SectionDraft> others) {
+        return new PlanDraft(slug, title, label, published, note, others, warnings);
+    }
+
     PlanDraft warned(List<DraftWarning> all) {
         return new PlanDraft(slug, title, label, published, note, sections, all);
     }

@@ -3,10 +3,13 @@ package org.throughline.plans;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,6 +55,14 @@ class PlanQueries {
                 .optional();
     }
 
+    /** The versions of a plan in the order in which they came. */
+    List<VersionView> versions(PlanId plan) {
+        return jdbc.sql(VERSIONS + " WHERE v.plan_id = :plan ORDER BY v.imported_at, v.id")
+                .param("plan", plan)
+                .query(PlanQueries::version)
+                .list();
+    }
+
     List<SectionLine> contents(VersionId version) {
         return jdbc.sql("""
                 SELECT s.*,
@@ -77,11 +88,27 @@ class PlanQueries {
                 WHERE version_id = :version AND section_id = :section ORDER BY ordinal""")
                 .param("version", version)
                 .param("section", section)
-                .query((row, number) -> new ParagraphView(
-                        row.getString("paragraph_key"),
-                        new SafeHtml(row.getString("html")),
-                        row.getBoolean("commentable")))
+                .query((row, number) -> paragraph(row))
                 .list();
+    }
+
+    /** All of a version, by section; one statement. */
+    Map<SectionId, List<ParagraphView>> paragraphs(VersionId version) {
+        Map<SectionId, List<ParagraphView>> bySection = new HashMap<>();
+        jdbc.sql("""
+                SELECT section_id, paragraph_key, html, commentable FROM paragraph
+                WHERE version_id = :version ORDER BY section_id, ordinal""").param("version", version).query(row -> {
+            bySection
+                    .computeIfAbsent(
+                            new SectionId(Ids.fromBytes(row.getBytes("section_id"))), unused -> new ArrayList<>())
+                    .add(paragraph(row));
+        });
+        return bySection;
+    }
+
+    private static ParagraphView paragraph(ResultSet row) throws SQLException {
+        return new ParagraphView(
+                row.getString("paragraph_key"), new SafeHtml(row.getString("html")), row.getBoolean("commentable"));
     }
 
     private static VersionView version(ResultSet row, int number) throws SQLException {

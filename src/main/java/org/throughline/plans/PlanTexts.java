@@ -3,6 +3,7 @@ package org.throughline.plans;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,8 @@ class PlanTexts {
             Caffeine.newBuilder().maximumSize(200).build();
     private final Cache<SectionKey, SectionView> sections =
             Caffeine.newBuilder().maximumSize(2_000).build();
+    private final Cache<VersionId, PlanText> texts =
+            Caffeine.newBuilder().maximumSize(40).build();
     private final PlanQueries queries;
 
     PlanTexts(PlanQueries queries) {
@@ -32,6 +35,34 @@ class PlanTexts {
     Optional<VersionView> version(VersionId version) {
         return Optional.ofNullable(
                 versions.get(version, id -> queries.version(id).orElse(null)));
+    }
+
+    List<VersionView> versions(PlanId plan) {
+        return queries.versions(plan);
+    }
+
+    Optional<PlanView> plan(String slug) {
+        return queries.plan(slug);
+    }
+
+    Optional<PlanText> text(VersionId version) {
+        return Optional.ofNullable(
+                texts.get(version, id -> version(id).map(this::whole).orElse(null)));
+    }
+
+    private PlanText whole(VersionView version) {
+        Map<SectionId, List<ParagraphView>> paragraphs = queries.paragraphs(version.id());
+        return new PlanText(
+                version,
+                contents(version.id()).stream()
+                        .map(line -> new PlanText.Part(
+                                line.ref(),
+                                line.depth(),
+                                line.summary(),
+                                line.levels(),
+                                line.topics(),
+                                paragraphs.getOrDefault(line.ref().id(), List.of())))
+                        .toList());
     }
 
     List<SectionLine> contents(VersionId version) {

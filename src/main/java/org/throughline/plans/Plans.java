@@ -88,6 +88,24 @@ public class Plans {
         return texts.versions();
     }
 
+    /** The versions of a plan in the order in which they came; one statement. */
+    @Open
+    public List<VersionView> versions(PlanId plan) {
+        return texts.versions(plan);
+    }
+
+    /** The plan of this name in addresses; one statement. */
+    @Open
+    public Optional<PlanView> bySlug(String slug) {
+        return texts.plan(slug);
+    }
+
+    /** The whole text of a version; at most three statements the first time and none while it is kept. */
+    @Open
+    public Optional<PlanText> text(VersionId version) {
+        return texts.text(version);
+    }
+
     /**
      * Reads a plan from a file and saves nothing.
      *
@@ -100,18 +118,36 @@ public class Plans {
     }
 
     /**
-     * Publishes a draft as a new version of the plan of that slug, or as the first version of a new plan. A section keeps its identity
-     * from version to version by its key.
+     * Publishes a draft as the first version of a new plan.
      *
      * @throws AccessDeniedException unless the person at the keyboard answers for this body
-     * @throws Refused with every reason beside its field: a missing name, label or day, a label that is taken, a slug that is another
-     *     body's
+     * @throws Refused with every reason beside its field: a missing name, label or day, a slug that is another body's, or of a plan that
+     *     is there already, see {@link #publishNext}
      */
     @Owning
     @Transactional
     public VersionView publish(PlanDraft draft, BodyId body) {
         CurrentPerson.require(Role.OWNER, body);
-        return save(draft, body);
+        VersionView version = save(draft, body);
+        if (texts.versions(version.plan().id()).size() > 1) {
+            throw new Refused(Refusal.at(
+                    "title", "plans.refused.has-versions", version.plan().title()));
+        }
+        return version;
+    }
+
+    /**
+     * Publishes a draft as the next version of a plan. A section is the same as before where its key is: whoever drafts it has found out
+     * which section is which.
+     *
+     * @throws AccessDeniedException unless the person at the keyboard answers for the plan's body
+     * @throws Refused with every reason beside its field: a missing name, label or day, a label that is taken
+     */
+    @Owning
+    @Transactional
+    public VersionView publishNext(PlanView plan, PlanDraft draft) {
+        CurrentPerson.require(Role.OWNER, plan.body());
+        return save(draft.named(plan.slug(), draft.title(), draft.label(), draft.published()), plan.body());
     }
 
     /** Reads a plan from Markdown and publishes it, as the application itself. */

@@ -33,4 +33,9 @@ public record SectionDraft(
                 .mapToInt(paragraph -> ReadingTime.words(paragraph.html().text()))
                 .sum();
     }
+
+    /** The same under another key, and so another section, or one that was there before. */
+    public SectionDraft keyed(String other) {
+        return new SectionDraft(other, depth, title, summary, levels, topics, paragraphs);
+    }
 }

@@ -3,6 +3,7 @@ package org.throughline.themes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -57,6 +58,10 @@ class ThemeQueries {
 
     List<Shown> byId(ThemeId id) {
         return shown("t.id = :id AND t.state = 'CONFIRMED'", Map.of("id", id));
+    }
+
+    List<Shown> byId(Collection<ThemeId> ids) {
+        return shown("t.id IN (:ids) AND t.state = 'CONFIRMED'", Map.of("ids", ids));
     }
 
     /** Those that are pinned first, then those that most people are in. */

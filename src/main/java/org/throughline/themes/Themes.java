@@ -1,9 +1,11 @@
 package org.throughline.themes;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,6 +87,15 @@ public class Themes {
     @Transactional(readOnly = true)
     public Optional<ThemeView> known(ThemeId id) {
         return queries.byId(id).stream().findFirst().map(this::view);
+    }
+
+    /** Several of them for the rooms above, those that are there; two statements. */
+    @Internal
+    @Transactional(readOnly = true)
+    public Map<ThemeId, ThemeView> known(Collection<ThemeId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : queries.byId(ids).stream().map(this::view).collect(Collectors.toMap(ThemeView::id, theme -> theme));
     }
 
     /** All of a consultation for the rooms above. */

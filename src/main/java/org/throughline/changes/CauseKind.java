@@ -1,0 +1,11 @@
+package org.throughline.changes;
+
+/** What can have caused a change. */
+public enum CauseKind {
+    /** What several people said, as a theme that was confirmed. */
+    THEME,
+    /** What one person or organisation said. */
+    CONTRIBUTION,
+    /** Words that somebody proposed and that were taken over. */
+    WORDING
+}

@@ -1,0 +1,75 @@
+package org.throughline.changes;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.throughline.database.Columns;
+
+/** What caused which change, as it is kept. */
+@Repository
+class CauseRows {
+
+    private final JdbcClient jdbc;
+
+    CauseRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return false when it was named before */
+    boolean add(ChangeId change, Cause cause, Instant now) {
+        return jdbc.sql("""
+                                INSERT IGNORE INTO change_cause (change_id, kind, cause_id, named)
+                                VALUES (:change, :kind, :cause, :now)""")
+                        .param("change", change)
+                        .param("kind", cause.kind())
+                        .param("cause", cause.id())
+                        .param("now", now)
+                        .update()
+                == 1;
+    }
+
+    /** @return false when it was not there */
+    boolean remove(ChangeId change, Cause cause) {
+        return jdbc.sql("DELETE FROM change_cause WHERE change_id = :change AND kind = :kind AND cause_id = :cause")
+                        .param("change", change)
+                        .param("kind", cause.kind())
+                        .param("cause", cause.id())
+                        .update()
+                == 1;
+    }
+
+    /** In the order in which they were named. */
+    Map<ChangeId, List<Cause>> of(Collection<ChangeId> changes) {
+        Map<ChangeId, List<Cause>> causes = new HashMap<>();
+        if (!changes.isEmpty()) {
+            jdbc.sql("SELECT * FROM change_cause WHERE change_id IN (:changes) ORDER BY named, kind, cause_id")
+                    .param("changes", changes)
+                    .query(row -> {
+                        causes.computeIfAbsent(
+                                        new ChangeId(Columns.uuid(row, "change_id")), unused -> new ArrayList<>())
+                                .add(new Cause(
+                                        Columns.value(CauseKind.class, row, "kind"), Columns.uuid(row, "cause_id")));
+                    });
+        }
+        return causes;
+    }
+
+    /** The changes that any of these caused, the latest named first. */
+    List<ChangeId> causedBy(Collection<UUID> causes, int atMost) {
+        return causes.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                                SELECT change_id FROM change_cause WHERE cause_id IN (:causes)
+                                GROUP BY change_id ORDER BY MAX(named) DESC, change_id LIMIT :most""")
+                        .param("causes", causes)
+                        .param("most", atMost)
+                        .query((row, index) -> new ChangeId(Columns.uuid(row, "change_id")))
+                        .list();
+    }
+}

@@ -1,0 +1,26 @@
+package org.throughline.changes;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.contributions.ContributionId;
+import org.throughline.contributions.ContributionView;
+
+/**
+ * What caused a change, to show.
+ *
+ * @param theme what the theme is called; absent for what one person or organisation said
+ * @param contribution what was said, with the name that its author shows; absent for a theme
+ * @param contributions everything behind it that can be read now, in the order of the identities
+ */
+public record CauseView(
+        CauseKind kind,
+        UUID id,
+        @Nullable String theme,
+        @Nullable ContributionView contribution,
+        List<ContributionId> contributions) {
+
+    public CauseView {
+        contributions = List.copyOf(contributions);
+    }
+}

@@ -1,0 +1,64 @@
+package org.throughline.changes;
+
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.kernel.Owning;
+import org.throughline.kernel.Refusal;
+import org.throughline.kernel.Refused;
+
+/** What caused changes, as those say who answer for the plan. */
+@Service
+public class Causes {
+
+    private final ChangeRows changes;
+    private final CauseRows rows;
+    private final ChangePolicy policy;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Causes(
+            ChangeRows changes, CauseRows rows, ChangePolicy policy, ApplicationEventPublisher events, Clock clock) {
+        this.changes = changes;
+        this.rows = rows;
+        this.policy = policy;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Names what caused a change; naming it again changes nothing.
+     *
+     * @throws AccessDeniedException unless the person at the keyboard answers for the plan's body
+     * @throws Refused for what was not said about this plan, or cannot be read
+     */
+    @Owning
+    @Transactional
+    public void name(ChangeId id, Cause cause) {
+        Change change = change(id);
+        policy.requireAboutPlan(cause, policy.requireOwner(change));
+        if (rows.add(id, cause, clock.instant())) {
+            events.publishEvent(new CauseNamed(id.value(), cause.kind(), cause.id()));
+        }
+    }
+
+    /**
+     * Takes back that something caused a change; what was never named is no error.
+     *
+     * @throws AccessDeniedException unless the person at the keyboard answers for the plan's body
+     */
+    @Owning
+    @Transactional
+    public void takeBack(ChangeId id, Cause cause) {
+        policy.requireOwner(change(id));
+        if (rows.remove(id, cause)) {
+            events.publishEvent(new CauseTakenBack(id.value(), cause.kind(), cause.id()));
+        }
+    }
+
+    private Change change(ChangeId id) {
+        return changes.byId(id).orElseThrow(() -> new Refused(Refusal.of("changes.refused.unknown")));
+    }
+}

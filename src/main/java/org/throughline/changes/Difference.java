@@ -1,0 +1,32 @@
+package org.throughline.changes;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One paragraph of a section between two versions, in the order of the newer; what is gone stands where it was.
+ *
+ * @param kind absent for what is as it was
+ * @param before where it stood; absent for a new one
+ * @param after where it stands; absent for one that is gone
+ * @param changes that led to it, the oldest first; several where there are versions between
+ */
+public record Difference(
+        @Nullable ChangeKind kind,
+        @Nullable Spot before,
+        @Nullable Spot after,
+        List<ChangeView> changes) {
+
+    public Difference {
+        changes = List.copyOf(changes);
+    }
+
+    /** What was deleted and inserted. */
+    public List<Piece> pieces() {
+        return WordDifferences.between(words(before), words(after));
+    }
+
+    private static String words(@Nullable Spot spot) {
+        return spot == null ? "" : BlockLines.of(spot.paragraph().html());
+    }
+}

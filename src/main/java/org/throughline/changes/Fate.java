@@ -1,0 +1,15 @@
+package org.throughline.changes;
+
+/** What became of the words that something is about. */
+public enum Fate {
+    /** They stand as they stood. */
+    SAME,
+    /** They were revised where they stand. */
+    CHANGED,
+    /** They stand in another section now, and may have been revised. */
+    MOVED,
+    /** They are in the plan no more. */
+    GONE,
+    /** There is no newer version. */
+    NO_NEWER_VERSION
+}

@@ -1,0 +1,41 @@
+package org.throughline.changes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.throughline.kernel.Open;
+import org.throughline.plans.PlanId;
+import org.throughline.plans.Plans;
+import org.throughline.plans.VersionId;
+import org.throughline.plans.VersionView;
+
+/** The versions of a plan that can be followed: each was compared with those before it. */
+@Service
+public class History {
+
+    private final Plans plans;
+    private final ComparisonRows rows;
+
+    History(Plans plans, ComparisonRows rows) {
+        this.plans = plans;
+        this.rows = rows;
+    }
+
+    /** In the order in which they came, without those that are not compared yet and what comes after them; two statements. */
+    @Open
+    public List<VersionView> of(PlanId plan) {
+        Map<VersionId, Progress> progress = rows.of(plan);
+        return plans.versions(plan).stream()
+                .takeWhile(version -> Optional.ofNullable(progress.get(version.id()))
+                        .filter(Progress::finished)
+                        .isPresent())
+                .toList();
+    }
+
+    /** How far the comparison of a version is; nothing for one that nobody knows. One statement. */
+    @Open
+    public Optional<Progress> progress(VersionView version) {
+        return Optional.ofNullable(rows.of(version.plan().id()).get(version.id()));
+    }
+}

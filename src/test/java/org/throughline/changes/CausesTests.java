@@ -1,0 +1,99 @@
+package org.throughline.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+import org.throughline.contributions.ContributionId;
+import org.throughline.kernel.Ids;
+import org.throughline.kernel.Refused;
+import org.throughline.rings.ModuleTest;
+
+/** UC-29, 8: a change names what caused it. */
+@ModuleTest
+class CausesTests {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Causes causes;
+
+    private AHistory changed() {
+        AHistory history = new AHistory(context);
+        history.next("second", "There will be many more buses to the clinic and back.", "Ferries stay.");
+        return history;
+    }
+
+    private static Cause of(ContributionId said) {
+        return new Cause(CauseKind.CONTRIBUTION, said.value());
+    }
+
+    @Test
+    void what_somebody_said_can_be_named_and_is_found_from_the_change_UC29_8() {
+        AHistory history = changed();
+        ContributionId said = history.onParagraph("buses", "Many more buses.");
+        ChangeId change = history.words(said).changes().getFirst().id();
+
+        history.asOwner(() -> causes.name(change, of(said)));
+        history.asOwner(() -> causes.name(change, of(said)));
+
+        assertThat(history.words(said).changes().getFirst().causes()).singleElement().satisfies(cause -> {
+            assertThat(cause.contribution().authorName()).isEqualTo("Maud");
+            assertThat(cause.contributions()).containsExactly(said);
+        });
+    }
+
+    @Test
+    void a_cause_that_was_none_is_taken_back() {
+        AHistory history = changed();
+        ContributionId said = history.onParagraph("buses", "Many more buses.");
+        ChangeId change = history.words(said).changes().getFirst().id();
+        history.asOwner(() -> causes.name(change, of(said)));
+
+        history.asOwner(() -> causes.takeBack(change, of(said)));
+
+        assertThat(history.words(said).changes().getFirst().causes()).isEmpty();
+    }
+
+    @Test
+    void what_is_withheld_later_is_named_no_more() {
+        AHistory history = changed();
+        ContributionId said = history.onParagraph("buses", "Many more buses.");
+        ContributionId other = history.onParagraph("buses", "Some buses.");
+        ChangeId change = history.words(said).changes().getFirst().id();
+        history.asOwner(() -> causes.name(change, of(said)));
+
+        history.consultation.decides(() -> history.consultation.moderated().withhold(said));
+
+        assertThat(history.words(other).changes().getFirst().causes()).isEmpty();
+    }
+
+    @Test
+    void only_those_who_answer_for_the_plan_say_what_caused_a_change() {
+        AHistory history = changed();
+        ContributionId said = history.onParagraph("buses", "Many more buses.");
+        ChangeId change = history.words(said).changes().getFirst().id();
+        AHistory other = new AHistory(context);
+
+        assertThatThrownBy(() -> other.asOwner(() -> causes.name(change, of(said))))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void what_was_said_about_another_plan_or_by_nobody_caused_nothing() {
+        AHistory history = changed();
+        ContributionId said = history.onParagraph("buses", "Many more buses.");
+        ChangeId change = history.words(said).changes().getFirst().id();
+        ContributionId elsewhere = new AHistory(context).onParagraph("buses", "Elsewhere.");
+
+        assertThatThrownBy(() -> history.asOwner(() -> causes.name(change, of(elsewhere))))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() ->
+                        history.asOwner(() -> causes.name(change, new Cause(CauseKind.THEME, Ids.next()))))
+                .isInstanceOf(Refused.class);
+    }
+}
