@@ -3,7 +3,6 @@ package org.throughline.changes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +103,10 @@ public class CarriedWords {
 
     /** What a contribution is about. */
     private record Anchor(
-            ContributionId contribution, VersionView version, SectionRef section, @Nullable String paragraph) {
+            ContributionId contribution,
+            VersionView version,
+            SectionRef section,
+            @Nullable String paragraph) {
 
         boolean isTouched(ChangeRows.Touching touching) {
             return touching.from().equals(version.id())
@@ -137,7 +139,8 @@ public class CarriedWords {
         Map<PlanId, List<VersionView>> ofPlan = new HashMap<>();
         Map<VersionId, VersionView> latest = new HashMap<>();
         for (Anchor anchor : anchors) {
-            List<VersionView> versions = ofPlan.computeIfAbsent(anchor.version().plan().id(), history::of);
+            List<VersionView> versions =
+                    ofPlan.computeIfAbsent(anchor.version().plan().id(), history::of);
             latest.put(
                     anchor.version().id(), versions.contains(anchor.version()) ? versions.getLast() : anchor.version());
         }
@@ -149,8 +152,7 @@ public class CarriedWords {
         PlanText stands = plans.text(now.id()).orElseThrow();
         Spot before = anchor.paragraph() == null
                 ? null
-                : views.spot(
-                        anchor.version().id(), new Place(anchor.section().id(), anchor.paragraph()));
+                : views.spot(anchor.version().id(), new Place(anchor.section().id(), anchor.paragraph()));
         if (now.equals(anchor.version())) {
             return words(anchor, before, Fate.NO_NEWER_VERSION, now, anchor.section(), before, touched);
         }
@@ -158,10 +160,13 @@ public class CarriedWords {
             SectionRef section = stands.part(anchor.section().id())
                     .map(PlanText.Part::section)
                     .orElse(null);
-            return words(anchor, null, Sections.fate(stood, stands, anchor.section().id()), now, section, null, touched);
+            return words(
+                    anchor, null, Sections.fate(stood, stands, anchor.section().id()), now, section, null, touched);
         }
         Found one = found.stream()
-                .filter(each -> each.from().equals(new Place(anchor.section().id(), before.paragraph().key())))
+                .filter(each -> each.from()
+                        .equals(new Place(
+                                anchor.section().id(), before.paragraph().key())))
                 .findFirst()
                 .orElseThrow();
         Spot after = views.spot(now.id(), one.to());

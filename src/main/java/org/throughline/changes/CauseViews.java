@@ -35,9 +35,8 @@ class CauseViews {
     Map<ChangeId, List<CauseView>> of(Collection<ChangeId> changes) {
         Map<ChangeId, List<Cause>> causes = rows.of(changes);
         Map<ThemeId, ThemeView> byTheme = themes(causes);
-        Map<ContributionId, ContributionView> said = discussions.published(ids(causes, false)
-                .map(ContributionId::new)
-                .collect(Collectors.toSet()));
+        Map<ContributionId, ContributionView> said = discussions.published(
+                ids(causes, false).map(ContributionId::new).collect(Collectors.toSet()));
         Map<ChangeId, List<CauseView>> views = new HashMap<>();
         causes.forEach((change, all) -> {
             List<CauseView> shown = new ArrayList<>();
@@ -64,8 +63,7 @@ class CauseViews {
             Cause cause, Map<ThemeId, ThemeView> themes, Map<ContributionId, ContributionView> said) {
         if (cause.kind() == CauseKind.THEME) {
             return Stream.ofNullable(themes.get(new ThemeId(cause.id())))
-                    .map(theme ->
-                            new CauseView(cause.kind(), cause.id(), theme.title(), null, theme.contributions()));
+                    .map(theme -> new CauseView(cause.kind(), cause.id(), theme.title(), null, theme.contributions()));
         }
         return Stream.ofNullable(said.get(new ContributionId(cause.id())))
                 .map(one -> new CauseView(cause.kind(), cause.id(), null, one, List.of(one.id())));

@@ -19,8 +19,7 @@ public class Causes {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Causes(
-            ChangeRows changes, CauseRows rows, ChangePolicy policy, ApplicationEventPublisher events, Clock clock) {
+    Causes(ChangeRows changes, CauseRows rows, ChangePolicy policy, ApplicationEventPublisher events, Clock clock) {
         this.changes = changes;
         this.rows = rows;
         this.policy = policy;

@@ -101,8 +101,7 @@ class ChangeRows {
                 .param("section", section)
                 .query((row, index) -> new Touching(
                         new VersionId(Columns.uuid(row, "origin")),
-                        new Place(
-                                new SectionId(Columns.uuid(row, "section_id")), Columns.text(row, "paragraph_key")),
+                        new Place(new SectionId(Columns.uuid(row, "section_id")), Columns.text(row, "paragraph_key")),
                         change(row, index)))
                 .list();
     }

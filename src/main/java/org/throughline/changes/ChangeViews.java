@@ -42,8 +42,8 @@ class ChangeViews {
                 ? null
                 : plans.text(version)
                         .flatMap(text -> text.part(place.section()))
-                        .flatMap(part -> part.paragraph(place.key())
-                                .map(paragraph -> new Spot(part.section(), paragraph)))
+                        .flatMap(part ->
+                                part.paragraph(place.key()).map(paragraph -> new Spot(part.section(), paragraph)))
                         .orElse(null);
     }
 }

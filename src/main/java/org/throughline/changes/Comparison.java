@@ -38,8 +38,7 @@ record Comparison(VersionId from, VersionId to, List<Found> found, List<Place> f
         List<Block> blocks = new ArrayList<>();
         text.parts()
                 .forEach(part -> part.paragraphs()
-                        .forEach(paragraph ->
-                                blocks.add(Block.of(part.section().id(), paragraph))));
+                        .forEach(paragraph -> blocks.add(Block.of(part.section().id(), paragraph))));
         return blocks;
     }
 

@@ -23,7 +23,8 @@ class ComparisonRows {
     }
 
     void await(VersionId version, PlanId plan) {
-        jdbc.sql("INSERT IGNORE INTO version_comparison (version_id, plan_id, state) VALUES (:version, :plan, 'WAITING')")
+        jdbc.sql(
+                        "INSERT IGNORE INTO version_comparison (version_id, plan_id, state) VALUES (:version, :plan, 'WAITING')")
                 .param("version", version)
                 .param("plan", plan)
                 .update();
@@ -69,8 +70,9 @@ class ComparisonRows {
 
     /** Says how far it is, and keeps it. */
     void progress(VersionId version, int steps, int done) {
-        jdbc.sql("UPDATE version_comparison SET steps = :steps, done = :done, leased_until = UTC_TIMESTAMP(6) + INTERVAL "
-                        + LEASE.toSeconds() + " SECOND WHERE version_id = :version AND state = 'WAITING'")
+        jdbc.sql(
+                        "UPDATE version_comparison SET steps = :steps, done = :done, leased_until = UTC_TIMESTAMP(6) + INTERVAL "
+                                + LEASE.toSeconds() + " SECOND WHERE version_id = :version AND state = 'WAITING'")
                 .param("steps", steps)
                 .param("done", done)
                 .param("version", version)

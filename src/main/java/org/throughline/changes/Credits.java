@@ -44,8 +44,7 @@ class Credits {
             madeOf(said, changes).ifPresent(change -> {
                 Cause cause = new Cause(CauseKind.WORDING, said.id().value());
                 if (causes.add(change.id(), cause, clock.instant())) {
-                    events.publishEvent(
-                            new CauseNamed(change.id().value(), cause.kind(), cause.id()));
+                    events.publishEvent(new CauseNamed(change.id().value(), cause.kind(), cause.id()));
                 }
             });
         }

@@ -61,7 +61,9 @@ public class Differences {
 
     private static SectionChanges section(
             PlanText.@Nullable Part before, PlanText.@Nullable Part after, List<Found> found) {
-        SectionId id = (after != null ? after : Objects.requireNonNull(before)).section().id();
+        SectionId id = (after != null ? after : Objects.requireNonNull(before))
+                .section()
+                .id();
         Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
         Set<Place> known = new HashSet<>();
         for (Found one : found) {
@@ -107,8 +109,7 @@ public class Differences {
     private SectionDifference section(PlanText before, PlanText after, SectionId id) {
         PlanText.Part then = before.part(id).orElse(null);
         PlanText.Part now = after.part(id).orElse(null);
-        List<Found> found =
-                carried.of(before.version().id(), after.version().id(), List.of(id));
+        List<Found> found = carried.of(before.version().id(), after.version().id(), List.of(id));
         Behind behind = behind(before.version(), after.version(), id);
         List<Difference> paragraphs = new ArrayList<>();
         for (Line line : Line.of(id, then, now, found)) {
@@ -163,7 +164,6 @@ public class Differences {
     private static Map<Place, List<ChangeId>> byPlace(List<Touching> all) {
         return all.stream()
                 .collect(Collectors.groupingBy(
-                        Touching::words,
-                        Collectors.mapping(one -> one.change().id(), Collectors.toList())));
+                        Touching::words, Collectors.mapping(one -> one.change().id(), Collectors.toList())));
     }
 }

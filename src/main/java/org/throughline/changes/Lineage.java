@@ -21,9 +21,7 @@ final class Lineage {
     }
 
     List<Found> continued(PlanText oldest, List<Found> untilNow, PlanText latest) {
-        return untilNow.stream()
-                .map(found -> continued(oldest, found, latest))
-                .toList();
+        return untilNow.stream().map(found -> continued(oldest, found, latest)).toList();
     }
 
     private Found continued(PlanText oldest, Found found, PlanText latest) {

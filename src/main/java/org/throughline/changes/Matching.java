@@ -91,8 +91,7 @@ final class Matching {
     }
 
     private void revised() {
-        before.keySet()
-                .forEach(section -> take(likely(lost(section), rest(after, section), REVISED)));
+        before.keySet().forEach(section -> take(likely(lost(section), rest(after, section), REVISED)));
     }
 
     private void revisedInPlace() {
@@ -167,7 +166,8 @@ final class Matching {
         }
         for (Likely one : likely) {
             if (isFree(one)
-                    && isClear(one, Objects.requireNonNull(ofBefore.get(one.from().place())))
+                    && isClear(
+                            one, Objects.requireNonNull(ofBefore.get(one.from().place())))
                     && isClear(one, Objects.requireNonNull(ofAfter.get(one.to().place())))) {
                 take(one.from(), one.to());
             }
@@ -175,7 +175,8 @@ final class Matching {
     }
 
     private boolean isFree(Likely one) {
-        return !found.containsKey(one.from().place()) && !taken.contains(one.to().place());
+        return !found.containsKey(one.from().place())
+                && !taken.contains(one.to().place());
     }
 
     private boolean isClear(Likely one, List<Likely> rivals) {

@@ -59,7 +59,8 @@ final class WordDifferences {
         List<Piece> joined = new ArrayList<>();
         StringBuilder deleted = new StringBuilder();
         StringBuilder inserted = new StringBuilder();
-        List<Piece> all = pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
+        List<Piece> all =
+                pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
         for (int at = 0; at < all.size(); at++) {
             Piece piece = all.get(at);
             boolean gap = piece.kind() == Piece.Kind.SAME

@@ -25,7 +25,8 @@ class WordingRows {
     }
 
     List<ContributionId> of(VersionId version) {
-        return jdbc.sql("SELECT contribution_id FROM wording_taken WHERE version_id = :version ORDER BY contribution_id")
+        return jdbc.sql(
+                        "SELECT contribution_id FROM wording_taken WHERE version_id = :version ORDER BY contribution_id")
                 .param("version", version)
                 .query((row, index) -> new ContributionId(Columns.uuid(row, "contribution_id")))
                 .list();

@@ -47,8 +47,9 @@ class CarriedWordsTests {
         assertThat(words.now()).isEqualTo(second);
         assertThat(words.before().html().text()).isEqualTo(BUSES);
         assertThat(words.after().html().text()).isEqualTo("There will be many more buses to the clinic and back.");
-        assertThat(words.changes()).singleElement().satisfies(change -> assertThat(change.kind())
-                .isEqualTo(ChangeKind.CHANGED));
+        assertThat(words.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.kind()).isEqualTo(ChangeKind.CHANGED));
     }
 
     @Test
@@ -115,7 +116,8 @@ class CarriedWordsTests {
         assertThat(history.words(buses).fate()).isEqualTo(Fate.CHANGED);
         assertThat(history.words(buses).changes()).hasSize(1);
         assertThat(history.words(ferries).fate()).isEqualTo(Fate.SAME);
-        assertThat(context.getBean(CarriedWords.class).of(history.read(missing))).isEmpty();
+        assertThat(context.getBean(CarriedWords.class).of(history.read(missing)))
+                .isEmpty();
     }
 
     @Test

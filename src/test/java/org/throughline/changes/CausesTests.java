@@ -41,10 +41,12 @@ class CausesTests {
         history.asOwner(() -> causes.name(change, of(said)));
         history.asOwner(() -> causes.name(change, of(said)));
 
-        assertThat(history.words(said).changes().getFirst().causes()).singleElement().satisfies(cause -> {
-            assertThat(cause.contribution().authorName()).isEqualTo("Maud");
-            assertThat(cause.contributions()).containsExactly(said);
-        });
+        assertThat(history.words(said).changes().getFirst().causes())
+                .singleElement()
+                .satisfies(cause -> {
+                    assertThat(cause.contribution().authorName()).isEqualTo("Maud");
+                    assertThat(cause.contributions()).containsExactly(said);
+                });
     }
 
     @Test
@@ -92,8 +94,7 @@ class CausesTests {
 
         assertThatThrownBy(() -> history.asOwner(() -> causes.name(change, of(elsewhere))))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() ->
-                        history.asOwner(() -> causes.name(change, new Cause(CauseKind.THEME, Ids.next()))))
+        assertThatThrownBy(() -> history.asOwner(() -> causes.name(change, new Cause(CauseKind.THEME, Ids.next()))))
                 .isInstanceOf(Refused.class);
     }
 }

@@ -62,9 +62,8 @@ class ComparingTests {
         assertThat(rows.lease(second.id())).isFalse();
         history.compare();
 
-        assertThat(context.getBean(History.class).progress(second)).hasValueSatisfying(progress -> assertThat(
-                        progress.finished())
-                .isFalse());
+        assertThat(context.getBean(History.class).progress(second))
+                .hasValueSatisfying(progress -> assertThat(progress.finished()).isFalse());
     }
 
     @Test

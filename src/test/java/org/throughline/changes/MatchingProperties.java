@@ -63,9 +63,7 @@ class MatchingProperties {
         }
 
         private String word() {
-            return random.nextInt(3) == 0
-                    ? COMMON[random.nextInt(COMMON.length)]
-                    : "word" + random.nextInt(600);
+            return random.nextInt(3) == 0 ? COMMON[random.nextInt(COMMON.length)] : "word" + random.nextInt(600);
         }
 
         void edit() {
@@ -141,9 +139,12 @@ class MatchingProperties {
             document.edit();
             List<Found> found = Matching.of(before, document.blocks());
 
-            assertThat(Matching.of(before, document.blocks())).as("the same twice").isEqualTo(found);
-            assertThat(found).extracting(Found::from).containsExactlyElementsOf(
-                    before.stream().map(Block::place).toList());
+            assertThat(Matching.of(before, document.blocks()))
+                    .as("the same twice")
+                    .isEqualTo(found);
+            assertThat(found)
+                    .extracting(Found::from)
+                    .containsExactlyElementsOf(before.stream().map(Block::place).toList());
             step(carried, orphans, found);
         }
 

@@ -61,8 +61,8 @@ class WordDifferencesTests {
     void items_of_a_list_and_rows_of_a_table_have_lines_of_their_own() {
         assertThat(BlockLines.of(new SafeHtml("<ul><li><b>One</b> bus</li><li><p>Two</p></li></ul>")))
                 .isEqualTo("• One bus\n• Two");
-        assertThat(BlockLines.of(
-                        new SafeHtml("<table><tr><th>Bus</th><th>Day</th></tr><tr><td>1</td><td>Monday</td></tr></table>")))
+        assertThat(BlockLines.of(new SafeHtml(
+                        "<table><tr><th>Bus</th><th>Day</th></tr><tr><td>1</td><td>Monday</td></tr></table>")))
                 .isEqualTo("Bus | Day\n1 | Monday");
     }
 }
