@@ -124,7 +124,7 @@ class SortingRows {
                         WHERE consultation_id = :consultation""").param("consultation", consultation).update();
     }
 
-    /** Counts who has contributed and who of them sent a campaign's letter. */
+    /** Counts who has contributed and who of them sent a campaign's letter; from now on there is something new to look up. */
     void count(ConsultationId consultation) {
         jdbc.sql("""
                         UPDATE campaign_sorting s LEFT JOIN (
@@ -142,7 +142,7 @@ class SortingRows {
                         SET s.people = COALESCE(k.people, 0), s.organisations = COALESCE(k.organisations, 0),
                             s.copying_people = COALESCE(k.copying_people, 0),
                             s.copying_organisations = COALESCE(k.copying_organisations, 0),
-                            s.uncompared = COALESCE(k.uncompared, 0)
+                            s.uncompared = COALESCE(k.uncompared, 0), s.revision = s.revision + 1
                         WHERE s.consultation_id = :consultation""".formatted(Campaign.SHOWN))
                 .param("consultation", consultation)
                 .update();

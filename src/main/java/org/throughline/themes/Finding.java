@@ -2,11 +2,11 @@ package org.throughline.themes;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.throughline.contributions.ContributionId;
@@ -27,41 +27,36 @@ import org.throughline.themes.Proposal.State;
 /** What the machine finds in one lane. Same texts, same proposals. */
 final class Finding {
 
-    private final Lane lane;
-    private final Map<ContributionId, String> texts;
+    private final LaneVoices lane;
     private final Map<ContributionId, List<ReadPoint>> points;
+    private final Parameters parameters;
 
-    private Finding(Lane lane, Map<ContributionId, String> texts, Map<ContributionId, List<ReadPoint>> points) {
+    private Finding(LaneVoices lane, Map<ContributionId, List<ReadPoint>> points, Parameters parameters) {
         this.lane = lane;
-        this.texts = texts;
         this.points = points;
+        this.parameters = parameters;
     }
 
-    /**
-     * @param texts what everybody reads of each
-     * @param points of those that were read; the vectors of others are computed
-     */
+    /** @param points of those that were read; the vectors of others are computed */
     static List<Proposal> in(
-            Lane lane,
-            Map<ContributionId, String> texts,
-            Map<ContributionId, List<ReadPoint>> points,
-            Parameters parameters) {
-        Finding finding = new Finding(lane, texts, points);
+            LaneVoices lane, Map<ContributionId, List<ReadPoint>> points, Parameters parameters) {
+        Finding finding = new Finding(lane, points, parameters);
         Corpus corpus = Corpus.parted(finding.comments()).withVectors(finding.vectors());
-        return finding.proposals(ThemeFinder.propose(corpus, parameters));
+        return finding.followed(finding.proposals(ThemeFinder.propose(corpus, parameters)));
     }
 
     private Collection<Comment> comments() {
-        List<Comment> comments = new ArrayList<>();
-        texts.forEach((id, text) -> comments.add(new Comment(id.value().toString(), text, Lane.key(lane.stance()))));
-        return comments;
+        return lane.voices().stream()
+                .map(voice -> new Comment(
+                        voice.id().value().toString(), voice.text(), Lane.key(lane.lane().stance()), voice.own()))
+                .toList();
     }
 
     private VectorStore vectors() {
         VectorStore store = new VectorStore();
-        texts.forEach((id, text) -> points.getOrDefault(id, List.of()).stream()
-                .filter(point -> point.end() <= text.length())
-                .forEach(point -> store.keep(text.substring(point.start(), point.end()), point.vector())));
+        lane.voices().forEach(voice -> points.getOrDefault(voice.id(), List.of()).stream()
+                .filter(point -> point.end() <= voice.text().length())
+                .forEach(point -> store.keep(voice.text().substring(point.start(), point.end()), point.vector())));
         return store;
     }
 
@@ -81,7 +76,44 @@ final class Finding {
     }
 
     private Proposal proposal(Size size, List<String> phrases, List<Member> members) {
-        return new Proposal(new ProposalId(Ids.next()), lane, size, phrases, State.OPEN, members);
+        return new Proposal(new ProposalId(Ids.next()), lane.lane(), size, phrases, State.OPEN, members);
+    }
+
+    /** With all who sent a letter wherever the letter is; a letter that is in no group is proposed by itself. */
+    private List<Proposal> followed(List<Proposal> found) {
+        List<Proposal> all = new ArrayList<>();
+        Set<ContributionId> proposed = new HashSet<>();
+        for (Proposal proposal : found) {
+            all.add(withFollowers(proposal));
+            proposed.addAll(proposal.contributions());
+        }
+        lane.followers().keySet().stream()
+                .filter(letter -> !proposed.contains(letter))
+                .sorted(Comparator.comparing(ContributionId::value))
+                .map(letter -> proposal(Size.SINGLE, List.of(), List.of(new Member(letter, 0, Part.CENTRAL))))
+                .map(this::withFollowers)
+                .forEach(all::add);
+        return all;
+    }
+
+    private Proposal withFollowers(Proposal proposal) {
+        Set<ContributionId> present = new HashSet<>(proposal.contributions());
+        List<Member> followers = proposal.points().stream()
+                .flatMap(member -> followers(member).stream())
+                .filter(present::add)
+                .map(follower -> new Member(follower, 0, Part.LETTER))
+                .toList();
+        boolean many = present.size() > parameters.mostSmall(lane.people());
+        Size size = followers.isEmpty() ? proposal.size() : many ? Size.LARGE : Size.SMALL;
+        return proposal.with(followers, size);
+    }
+
+    private List<ContributionId> followers(Member member) {
+        return points.getOrDefault(member.contribution(), List.of()).stream()
+                .filter(point -> point.number() == member.number())
+                .findFirst()
+                .map(point -> lane.followers(member.contribution(), point.start(), point.end()))
+                .orElse(List.of());
     }
 
     /** Quotations first; the one that is most different only where it is another. */
@@ -112,15 +144,10 @@ final class Finding {
                 .orElse(0);
     }
 
-    /** Stands for the texts of all lanes, and what else a run depends on. */
-    static String fingerprint(
-            Map<Optional<org.throughline.contributions.Stance>, Map<ContributionId, String>> lanes,
-            String model,
-            Parameters parameters) {
-        List<String> lines = new ArrayList<>();
-        lanes.forEach((stance, texts) -> texts.forEach((id, text) ->
-                lines.add(Lane.key(stance.orElse(null)) + "\t" + id.value() + "\t" + Fingerprint.of(text))));
-        lines.sort(null);
+    /** Stands for the texts of all lanes and what campaigns make of them, and what else a run depends on. */
+    static String fingerprint(Collection<LaneVoices> lanes, String model, Parameters parameters) {
+        List<String> lines =
+                lanes.stream().flatMap(lane -> lane.lines().stream()).sorted().toList();
         return Fingerprint.of(model + "\n" + parameters + "\n" + String.join("\n", lines));
     }
 }

@@ -20,7 +20,7 @@ import org.throughline.plans.SectionId;
 
 /**
  * Puts what is read for the first time into the confirmed theme of its section and stance that it fits best, or into none. What people put
- * into a theme says how far it reaches; what the machine put there does not, so that a theme never moves by itself.
+ * into a theme says how far it reaches; what the machine put there or came with a letter does not, so that a theme never moves by itself.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -70,7 +70,7 @@ class Placer {
         for (Theme theme : confirmed) {
             List<float[]> vectors = new ArrayList<>();
             theme.members().forEach((id, placed) -> {
-                float[] whole = placed.origin() == Origin.PLACED ? null : wholes.get(id);
+                float[] whole = placed.origin().isPersons() ? wholes.get(id) : null;
                 if (whole != null) {
                     vectors.add(whole);
                 }

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.contributions.ContributionId;
@@ -20,9 +22,40 @@ class PointRows {
     private static final int TOGETHER = 500;
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
 
-    PointRows(JdbcClient jdbc) {
+    PointRows(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** How often the words of each had changed. */
+    Map<ContributionId, Integer> changes(Collection<ContributionId> ids) {
+        Map<ContributionId, Integer> changes = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("SELECT contribution_id, changed FROM theme_reading WHERE contribution_id IN (:ids)")
+                    .param("ids", ids)
+                    .query(row -> {
+                        changes.put(new ContributionId(Columns.uuid(row, "contribution_id")), row.getInt("changed"));
+                    });
+        }
+        return changes;
+    }
+
+    /** More points of what was read; nothing of words that have changed since. */
+    void add(Map<ContributionId, List<ReadPoint>> points, Map<ContributionId, Integer> changes) {
+        List<MapSqlParameterSource> rows = new ArrayList<>();
+        points.forEach((id, more) -> more.forEach(point -> rows.add(new MapSqlParameterSource("contribution", id)
+                .addValue("number", point.number())
+                .addValue("start", point.start())
+                .addValue("end", point.end())
+                .addValue("model", Embedder.MODEL)
+                .addValue("vector", point.bytes())
+                .addValue("changed", changes.getOrDefault(id, -1)))));
+        batches.batchUpdate("""
+                        INSERT IGNORE INTO theme_point (contribution_id, number, start_at, end_at, model, vector)
+                        SELECT r.contribution_id, :number, :start, :end, :model, :vector FROM theme_reading r
+                        WHERE r.contribution_id = :contribution AND r.state = 'READ' AND r.changed = :changed""", rows.toArray(MapSqlParameterSource[]::new));
     }
 
     /** With their vectors; some hundred contributions with each statement. */

@@ -3,6 +3,7 @@ package org.throughline.themes;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.throughline.contributions.ContributionId;
 
 /**
@@ -21,21 +22,31 @@ record Proposal(ProposalId id, Lane lane, Size size, List<String> phrases, State
     enum Part {
         CENTRAL,
         DIFFERENT,
-        MEMBER
+        MEMBER,
+        /** A copy of a letter that is in it. */
+        LETTER
     }
 
     /** @param number of the point in what was read */
     record Member(ContributionId contribution, int number, Part part) {}
+
+    /** The same with these as well, and of another size. */
+    Proposal with(List<Member> more, Size other) {
+        return new Proposal(
+                id, lane, other, phrases, state, Stream.concat(points.stream(), more.stream()).toList());
+    }
 
     /** The contributions that carry it, each once, in the order of their points. */
     List<ContributionId> contributions() {
         return points.stream().map(Member::contribution).distinct().toList();
     }
 
-    /** Stands for its lane and its contributions: the same again is the same proposal. */
+    /** Stands for its lane and its voices: the same again is the same proposal, however many more have sent a letter meanwhile. */
     String digest() {
         Collection<String> lines = new TreeSet<>();
-        contributions().forEach(id -> lines.add(id.value().toString()));
+        points.stream()
+                .filter(member -> member.part() != Part.LETTER)
+                .forEach(member -> lines.add(member.contribution().value().toString()));
         return Fingerprint.of(Lane.key(lane.stance()) + "\n" + String.join("\n", lines));
     }
 }

@@ -20,7 +20,6 @@ import org.throughline.people.CurrentPerson;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.SectionId;
 import org.throughline.themes.Proposal.Member;
-import org.throughline.themes.Proposal.Part;
 import org.throughline.themes.Proposal.State;
 
 /** Where moderators ask for proposals, and accept or refuse them. */
@@ -124,13 +123,19 @@ public class ProposalDesk {
         Map<ContributionId, Placed> members = new HashMap<>();
         for (Member member : kept.proposal().points()) {
             if (readable.contains(member.contribution())) {
-                Placed placed = Placed.by(Origin.ACCEPTED);
-                members.putIfAbsent(
-                        member.contribution(), member.part() == Part.MEMBER ? placed : placed.quoting(member.number()));
+                members.putIfAbsent(member.contribution(), placed(member));
             }
         }
         Refused.ifAny(members.isEmpty() ? List.of(Refusal.of("themes.refused.empty")) : List.of());
         return members;
+    }
+
+    private static Placed placed(Member member) {
+        return switch (member.part()) {
+            case LETTER -> Placed.by(Origin.LETTER);
+            case MEMBER -> Placed.by(Origin.ACCEPTED);
+            case CENTRAL, DIFFERENT -> Placed.by(Origin.ACCEPTED).quoting(member.number());
+        };
     }
 
     /** @throws Refused without a reason, and when somebody decided about it before */

@@ -39,6 +39,7 @@ class ProposalViews {
         List<Member> shown = proposals.stream()
                 .flatMap(proposal -> proposal.points().stream())
                 .filter(member -> whole || member.part() != Part.MEMBER)
+                .filter(member -> member.part() != Part.LETTER)
                 .toList();
         List<ContributionId> ids =
                 shown.stream().map(Member::contribution).distinct().toList();
@@ -107,8 +108,8 @@ class ProposalViews {
         Map<ContributionId, Speaker> speakers = new HashMap<>();
         List<Speaker> found = new ArrayList<>();
         if (!ids.isEmpty()) {
-            jdbc.sql("SELECT r.contribution_id, r.voice, r.author_id, r.organisation_id FROM theme_reading r"
-                            + " WHERE r.contribution_id IN (:ids) AND " + ThemeQueries.SHOWN)
+            jdbc.sql("SELECT " + ThemeQueries.SPEAKER + " FROM theme_reading r" + ThemeQueries.LETTER
+                            + "WHERE r.contribution_id IN (:ids) AND " + ThemeQueries.SHOWN)
                     .param("ids", ids)
                     .query(row -> {
                         found.add(Speaker.of(row));

@@ -5,22 +5,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.throughline.contributions.ContributionId;
-import org.throughline.contributions.PublishedTexts;
 import org.throughline.contributions.Stance;
 import org.throughline.insight.themes.Parameters;
 import org.throughline.insight.vectors.Embedder;
-import org.throughline.kernel.SystemWork;
+import org.throughline.plans.ConsultationId;
 import org.throughline.themes.Proposal.State;
 import org.throughline.themes.RunRows.Wanted;
 
@@ -35,7 +34,8 @@ class ProposalWork {
     private final Sorting sorting;
     private final PointRows points;
     private final ProposedRows proposals;
-    private final PublishedTexts texts;
+    private final LaneReading reading;
+    private final ThemeLetters letters;
     private final Turns turns;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
@@ -47,7 +47,8 @@ class ProposalWork {
             Sorting sorting,
             PointRows points,
             ProposedRows proposals,
-            PublishedTexts texts,
+            LaneReading reading,
+            ThemeLetters letters,
             Turns turns,
             TransactionOperations transaction,
             ApplicationEventPublisher events,
@@ -57,7 +58,8 @@ class ProposalWork {
         this.sorting = sorting;
         this.points = points;
         this.proposals = proposals;
-        this.texts = texts;
+        this.reading = reading;
+        this.letters = letters;
         this.turns = turns;
         this.transaction = transaction;
         this.events = events;
@@ -74,38 +76,39 @@ class ProposalWork {
         }
     }
 
-    /** Waits while something in the consultation is still to be read. */
+    /** Waits while something in the consultation is still to be read, or to be compared with letters. */
     void work(Wanted run) {
-        if (!readings.waiting(run.consultation(), 1).isEmpty()) {
+        ConsultationId consultation = run.consultation();
+        if (!readings.waiting(consultation, 1).isEmpty() || !letters.isSorted(consultation)) {
             return;
         }
-        Map<Optional<Stance>, Map<ContributionId, String>> lanes = new LinkedHashMap<>();
-        sorting.unsorted(run.consultation(), run.section())
-                .forEach((stance, ids) -> lanes.put(stance, SystemWork.call(() -> words(ids))));
+        letters.catchUp(consultation);
+        Map<Optional<Stance>, List<ContributionId>> unsorted = sorting.unsorted(consultation, run.section());
+        Map<ContributionId, Integer> changes =
+                points.changes(unsorted.values().stream().flatMap(List::stream).toList());
+        List<LaneVoices> lanes = reading.voices(consultation, run.section(), unsorted);
         List<Proposal> found = new ArrayList<>();
+        Map<ContributionId, List<ReadPoint>> added = new HashMap<>();
         int done = 0;
-        for (Map.Entry<Optional<Stance>, Map<ContributionId, String>> lane : lanes.entrySet()) {
+        for (LaneVoices lane : lanes) {
             runs.progress(run.id(), lanes.size(), done++);
             turns.take(WORK);
-            found.addAll(Finding.in(
-                    new Lane(run.section(), lane.getKey().orElse(null)),
-                    lane.getValue(),
-                    points.of(lane.getValue().keySet()),
-                    Parameters.STANDARD));
+            Map<ContributionId, List<ReadPoint>> known = reading.points(lane);
+            Map<ContributionId, List<ReadPoint>> unknown = LaneReading.unknown(lane, known);
+            unknown.forEach((id, more) -> known.merge(id, more, ProposalWork::both));
+            added.putAll(unknown);
+            found.addAll(Finding.in(lane, known, Parameters.STANDARD));
         }
         String fingerprint = Finding.fingerprint(lanes, Embedder.MODEL, Parameters.STANDARD);
-        int read = lanes.values().stream().mapToInt(Map::size).sum();
-        transaction.executeWithoutResult(status -> keep(run, inOrder(found), read, fingerprint));
+        int read = lanes.stream().mapToInt(LaneVoices::people).sum();
+        transaction.executeWithoutResult(status -> {
+            points.add(added, changes);
+            keep(run, inOrder(found), read, fingerprint);
+        });
     }
 
-    private Map<ContributionId, String> words(List<ContributionId> ids) {
-        Map<ContributionId, String> words = new HashMap<>();
-        texts.each(ids, said -> {
-            if (said.wordsShown()) {
-                words.put(said.id(), said.text());
-            }
-        });
-        return words;
+    private static List<ReadPoint> both(List<ReadPoint> one, List<ReadPoint> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     /** Large ones first, of each size those that most are in. */

@@ -188,6 +188,15 @@ class ProposedRows {
                 .update();
     }
 
+    /** These are no copies any more, and not where only their letter brought them. */
+    void unfollow(Collection<ContributionId> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("DELETE FROM theme_proposal_point WHERE contribution_id IN (:ids) AND part = 'LETTER'")
+                    .param("ids", ids)
+                    .update();
+        }
+    }
+
     /** How many are open in each section. */
     Map<SectionId, Integer> openBySection(ConsultationId consultation) {
         Map<SectionId, Integer> open = new LinkedHashMap<>();

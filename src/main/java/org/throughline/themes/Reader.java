@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -36,6 +37,7 @@ class Reader {
     private final ReadingRows rows;
     private final ProposedRows proposals;
     private final Placer placer;
+    private final ThemeLetters letters;
     private final PublishedTexts texts;
     private final Consultations consultations;
     private final Turns turns;
@@ -46,6 +48,7 @@ class Reader {
             ReadingRows rows,
             ProposedRows proposals,
             Placer placer,
+            ThemeLetters letters,
             PublishedTexts texts,
             Consultations consultations,
             Turns turns,
@@ -54,6 +57,7 @@ class Reader {
         this.rows = rows;
         this.proposals = proposals;
         this.placer = placer;
+        this.letters = letters;
         this.texts = texts;
         this.consultations = consultations;
         this.turns = turns;
@@ -83,12 +87,17 @@ class Reader {
             behind.forEach(this::catchUp);
             rows.waiting().forEach(consultation -> read(consultation, goesOn));
         }
+        Set<ConsultationId> sorted = letters.behind();
+        if (!sorted.isEmpty() && turns.take(WORK)) {
+            sorted.forEach(letters::catchUp);
+        }
     }
 
     /** Reads all that waits in one consultation. */
     void readAll(ConsultationId consultation) {
         catchUp(consultation);
         read(consultation, () -> true);
+        letters.catchUp(consultation);
     }
 
     private void catchUp(ConsultationId consultation) {

@@ -20,7 +20,10 @@ import org.throughline.plans.SectionId;
 @Repository
 class Sorting {
 
-    /** The first of these that holds says where it is. */
+    /**
+     * The first of these that holds says where it is. Who added words to a letter is counted in the theme that holds the letter, and
+     * unsorted until their own words are in a theme.
+     */
     private static final String PLACE = """
             CASE WHEN x.contribution_id IS NOT NULL AND r.state <> 'NOT_SHOWN' THEN 'SORTED'
                 WHEN a.contribution_id IS NOT NULL THEN 'ASIDE'
@@ -30,9 +33,12 @@ class Sorting {
     private static final String FROM = """
              FROM theme_reading_section s JOIN theme_reading r ON r.contribution_id = s.contribution_id AND r.state <> 'GONE'
             LEFT JOIN (SELECT DISTINCT t.section_id, m.contribution_id FROM theme_member m JOIN theme t ON t.id = m.theme_id
-                WHERE t.consultation_id = :consultation AND t.state = 'CONFIRMED') x
+                LEFT JOIN theme_letter o ON o.contribution_id = m.contribution_id
+                WHERE t.consultation_id = :consultation AND t.state = 'CONFIRMED'
+                    AND (m.origin <> 'LETTER' OR COALESCE(o.added, FALSE) = FALSE)) x
                 ON x.section_id = s.section_id AND x.contribution_id = s.contribution_id
             LEFT JOIN theme_aside a ON a.section_id = s.section_id AND a.contribution_id = s.contribution_id
+            LEFT JOIN theme_letter l ON l.contribution_id = s.contribution_id
             WHERE s.consultation_id = :consultation""";
 
     private final JdbcClient jdbc;
@@ -59,7 +65,7 @@ class Sorting {
     /** Who is where in a section. */
     Map<Place, List<Speaker>> speakers(ConsultationId consultation, SectionId section) {
         Map<Place, List<Speaker>> places = new HashMap<>();
-        jdbc.sql("SELECT r.contribution_id, r.voice, r.author_id, r.organisation_id, " + PLACE + " AS place" + FROM
+        jdbc.sql("SELECT " + ThemeQueries.SPEAKER + ", " + PLACE + " AS place" + FROM
                         + " AND s.section_id = :section ORDER BY r.contribution_id")
                 .param("consultation", consultation)
                 .param("section", section)
@@ -75,13 +81,22 @@ class Sorting {
         return jdbc.sql("""
                         SELECT COUNT(DISTINCT CASE WHEN r.voice = 'PERSON' THEN COALESCE(r.author_id, r.contribution_id) END) AS people,
                             COUNT(DISTINCT CASE WHEN r.voice = 'ORGANISATION' THEN r.organisation_id END) AS organisations,
-                            COUNT(*) AS contributions
+                            COUNT(*) AS contributions, COUNT(DISTINCT l.campaign_id) AS letters,
+                            COUNT(DISTINCT CASE WHEN l.campaign_id IS NULL THEN NULL
+                                WHEN r.voice = 'PERSON' THEN COALESCE(r.author_id, r.contribution_id)
+                                WHEN r.voice = 'ORGANISATION' THEN r.organisation_id END) AS copying
                         FROM theme_reading_section s JOIN theme_reading r ON r.contribution_id = s.contribution_id AND r.state <> 'GONE'
+                        LEFT JOIN theme_letter l ON l.contribution_id = s.contribution_id
                         WHERE s.consultation_id = :consultation AND s.section_id = :section""")
                 .param("consultation", consultation)
                 .param("section", section)
                 .query((row, index) ->
-                        new ThemeCounts(row.getInt("people"), row.getInt("organisations"), row.getInt("contributions")))
+                        new ThemeCounts(
+                                row.getInt("people"),
+                                row.getInt("organisations"),
+                                row.getInt("contributions"),
+                                row.getInt("copying"),
+                                row.getInt("letters")))
                 .single();
     }
 

@@ -39,6 +39,7 @@ public class SortingDesk {
     private final AsideRows aside;
     private final ProposedRows proposals;
     private final Discussions discussions;
+    private final GoingAlong letters;
     private final ThemeActs acts;
     private final ThemePolicy policy;
     private final ApplicationEventPublisher events;
@@ -49,6 +50,7 @@ public class SortingDesk {
             AsideRows aside,
             ProposedRows proposals,
             Discussions discussions,
+            GoingAlong letters,
             ThemeActs acts,
             ThemePolicy policy,
             ApplicationEventPublisher events,
@@ -57,6 +59,7 @@ public class SortingDesk {
         this.aside = aside;
         this.proposals = proposals;
         this.discussions = discussions;
+        this.letters = letters;
         this.acts = acts;
         this.policy = policy;
         this.events = events;
@@ -124,6 +127,7 @@ public class SortingDesk {
         policy.requireModerator(consultation);
         Map<ContributionId, Optional<Stance>> stances = chosen(consultation, section, ids);
         Refused.ifAny(into.isEmpty() ? List.of(Refusal.at("target", "themes.refused.target")) : List.of());
+        Map<ContributionId, Placed> placed = letters.into(consultation, Lane.place(section), stances);
         List<Steps.Change> changes = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (Theme theme : acts.lock(List.copyOf(into)).values()) {
@@ -133,7 +137,7 @@ public class SortingDesk {
                             .allMatch(stance -> stance.equals(
                                     Optional.ofNullable(theme.lane().stance())));
             Refused.ifAny(fits ? List.of() : List.of(Refusal.at("target", "themes.refused.lane")));
-            changes.add(acts.change(theme, theme.plus(ThemeDesk.byHand(stances.keySet()))));
+            changes.add(acts.change(theme, theme.plus(placed)));
             names.add(theme.title());
         }
         keep(
@@ -160,8 +164,8 @@ public class SortingDesk {
         Set<Optional<Stance>> lanes = Set.copyOf(stances.values());
         Refused.ifAny(lanes.size() == 1 ? List.of() : List.of(Refusal.at("chosen", "themes.refused.lanes")));
         Lane lane = new Lane(Lane.place(section), lanes.iterator().next().orElse(null));
-        Theme theme =
-                Theme.confirmed(new ThemeId(Ids.next()), consultation, lane, clean, ThemeDesk.byHand(stances.keySet()));
+        Map<ContributionId, Placed> placed = letters.into(consultation, Lane.place(section), stances);
+        Theme theme = Theme.confirmed(new ThemeId(Ids.next()), consultation, lane, clean, placed);
         keep(consultation, section, ActKind.MAKE, clean, Steps.of(acts.make(theme)));
         return theme.id();
     }
@@ -175,7 +179,8 @@ public class SortingDesk {
         policy.requireModerator(consultation);
         String clean = ThemePolicy.reason(reason);
         Map<ContributionId, String> reasons = new HashMap<>();
-        chosen(consultation, section, ids).keySet().forEach(id -> reasons.put(id, clean));
+        letters.aside(consultation, Lane.place(section), chosen(consultation, section, ids))
+                .forEach(id -> reasons.put(id, clean));
         reasons.keySet()
                 .removeAll(aside.reasons(Lane.place(section), reasons.keySet()).keySet());
         aside.add(consultation, Lane.place(section), reasons, CurrentPerson.require(), clock.instant());

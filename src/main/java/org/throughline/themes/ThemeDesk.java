@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.contributions.ContributionId;
@@ -25,11 +24,13 @@ public class ThemeDesk {
     private final ThemeActs acts;
     private final ThemePolicy policy;
     private final PointRows points;
+    private final GoingAlong letters;
 
-    ThemeDesk(ThemeActs acts, ThemePolicy policy, PointRows points) {
+    ThemeDesk(ThemeActs acts, ThemePolicy policy, PointRows points, GoingAlong letters) {
         this.acts = acts;
         this.policy = policy;
         this.points = points;
+        this.letters = letters;
     }
 
     /** @throws Refused without a title, with one that is too long, and when the theme was changed since */
@@ -82,7 +83,7 @@ public class ThemeDesk {
     @Transactional
     public ThemeId split(ThemeId id, int version, Collection<ContributionId> chosen, String title) {
         Theme theme = theme(id, version);
-        Map<ContributionId, Placed> half = chosen(theme, chosen);
+        Map<ContributionId, Placed> half = along(theme, chosen);
         String clean = ThemePolicy.title(title);
         if (half.size() == theme.members().size()) {
             throw new Refused(Refusal.at("chosen", "themes.refused.split-all"));
@@ -100,14 +101,14 @@ public class ThemeDesk {
         Map<ThemeId, Theme> both = both(id, version, to);
         Theme from = Objects.requireNonNull(both.get(id));
         Theme target = Objects.requireNonNull(both.get(to));
-        Map<ContributionId, Placed> moved = chosen(from, chosen);
+        Map<ContributionId, Placed> moved = along(from, chosen);
         Theme left = from.minus(moved.keySet());
         keep(
                 ActKind.MOVE,
                 from,
                 target.title(),
                 acts.change(from, left.members().isEmpty() ? from.gone(to) : left),
-                acts.change(target, target.plus(byHand(moved.keySet()))));
+                acts.change(target, target.plus(moved(moved))));
     }
 
     /** Puts the chosen contributions of this theme into the other as well. */
@@ -117,9 +118,8 @@ public class ThemeDesk {
     public void copy(ThemeId id, int version, Collection<ContributionId> chosen, ThemeId to) {
         Map<ThemeId, Theme> both = both(id, version, to);
         Theme target = Objects.requireNonNull(both.get(to));
-        Set<ContributionId> also =
-                chosen(Objects.requireNonNull(both.get(id)), chosen).keySet();
-        keep(ActKind.ADD, target, target.title(), acts.change(target, target.plus(byHand(also))));
+        Map<ContributionId, Placed> also = along(Objects.requireNonNull(both.get(id)), chosen);
+        keep(ActKind.ADD, target, target.title(), acts.change(target, target.plus(moved(also))));
     }
 
     /** Takes the chosen contributions out; those that are in no other theme are unsorted again. */
@@ -128,7 +128,7 @@ public class ThemeDesk {
     @Transactional
     public void takeOut(ThemeId id, int version, Collection<ContributionId> chosen) {
         Theme theme = theme(id, version);
-        Theme left = theme.minus(chosen(theme, chosen).keySet());
+        Theme left = theme.minus(along(theme, chosen).keySet());
         keep(
                 ActKind.TAKE_OUT,
                 theme,
@@ -179,6 +179,19 @@ public class ThemeDesk {
             throw new Refused(Refusal.at("chosen", "themes.refused.chosen"));
         }
         return chosen;
+    }
+
+    /** Where a letter is moved, all who sent it move with it. */
+    private Map<ContributionId, Placed> along(Theme theme, Collection<ContributionId> ids) {
+        chosen(theme, ids);
+        return letters.of(theme, ids);
+    }
+
+    private static Map<ContributionId, Placed> moved(Map<ContributionId, Placed> members) {
+        Map<ContributionId, Placed> moved = new HashMap<>();
+        members.forEach((id, placed) ->
+                moved.put(id, Placed.by(placed.origin() == Origin.LETTER ? Origin.LETTER : Origin.HUMAN)));
+        return moved;
     }
 
     static Map<ContributionId, Placed> byHand(Collection<ContributionId> ids) {

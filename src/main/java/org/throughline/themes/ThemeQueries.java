@@ -24,6 +24,11 @@ class ThemeQueries {
     /** What is published and in words that others may read; also while it is read anew. */
     static final String SHOWN = "r.state IN ('WAITING', 'READ', 'FOREIGN')";
 
+    /** Who said it, of a reading r and, where it is a copy of a letter, its letter l. */
+    static final String SPEAKER = "r.contribution_id, r.voice, r.author_id, r.organisation_id, l.campaign_id";
+
+    static final String LETTER = " LEFT JOIN theme_letter l ON l.contribution_id = r.contribution_id ";
+
     private final JdbcClient jdbc;
 
     ThemeQueries(JdbcClient jdbc) {
@@ -67,10 +72,9 @@ class ThemeQueries {
     /** Those that are pinned first, then those that most people are in. */
     private List<Shown> shown(String where, Map<String, ?> values) {
         Map<UUID, List<Speaker>> speakers = new HashMap<>();
-        jdbc.sql("""
-                        SELECT m.theme_id, r.contribution_id, r.voice, r.author_id, r.organisation_id FROM theme t
-                        JOIN theme_member m ON m.theme_id = t.id JOIN theme_reading r ON r.contribution_id = m.contribution_id
-                        WHERE\s""" + where + " AND " + SHOWN + " ORDER BY r.contribution_id")
+        jdbc.sql("SELECT m.theme_id, " + SPEAKER + """
+                         FROM theme t JOIN theme_member m ON m.theme_id = t.id
+                        JOIN theme_reading r ON r.contribution_id = m.contribution_id""" + LETTER + "WHERE " + where + " AND " + SHOWN + " ORDER BY r.contribution_id")
                 .params(values)
                 .query(row -> {
                     speakers.computeIfAbsent(Columns.uuid(row, "theme_id"), some -> new ArrayList<>())

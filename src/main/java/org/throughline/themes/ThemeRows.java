@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -161,6 +163,41 @@ class ThemeRows {
         return jdbc.sql("""
                                 INSERT IGNORE INTO theme_member (theme_id, contribution_id, origin)
                                 SELECT t.id, :contribution, 'PLACED' FROM theme t WHERE t.id = :theme AND t.state = 'CONFIRMED'""").param("theme", theme).param("contribution", id).update() == 1;
+    }
+
+    /** These copies of a letter come into the theme that holds it, as far as they are of its section and stance. @return how many are new */
+    int follow(ThemeId theme, @Nullable Stance stance, Collection<ContributionId> copies) {
+        return jdbc.sql("""
+                        INSERT INTO theme_member (theme_id, contribution_id, origin)
+                        SELECT t.id, r.contribution_id, 'LETTER' FROM theme t
+                        JOIN theme_reading_section s ON s.consultation_id = t.consultation_id AND s.section_id = t.section_id
+                        JOIN theme_reading r ON r.contribution_id = s.contribution_id AND r.stance <=> :stance
+                            AND r.state NOT IN ('GONE', 'NOT_SHOWN')
+                        LEFT JOIN theme_aside a ON a.section_id = s.section_id AND a.contribution_id = s.contribution_id
+                        WHERE t.id = :theme AND r.contribution_id IN (:copies) AND a.contribution_id IS NULL
+                        ON DUPLICATE KEY UPDATE
+                            origin = CASE WHEN origin = 'PLACED' THEN 'LETTER' ELSE origin END""")
+                .param("theme", theme)
+                .param("stance", stance)
+                .param("copies", copies)
+                .update();
+    }
+
+    /** These are no copies any more, and not where only their letter brought them. @return the themes that they left */
+    Set<ThemeId> unfollow(Collection<ContributionId> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        Set<ThemeId> left = new LinkedHashSet<>(jdbc.sql("""
+                        SELECT DISTINCT theme_id FROM theme_member WHERE contribution_id IN (:ids) AND origin = 'LETTER'
+                        ORDER BY theme_id""")
+                .param("ids", ids)
+                .query((row, index) -> new ThemeId(Columns.uuid(row, "theme_id")))
+                .list());
+        jdbc.sql("DELETE FROM theme_member WHERE contribution_id IN (:ids) AND origin = 'LETTER'")
+                .param("ids", ids)
+                .update();
+        return left;
     }
 
     /** What was taken back is in no theme any more. */

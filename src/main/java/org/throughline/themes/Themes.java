@@ -79,7 +79,8 @@ public class Themes {
     }
 
     private static MemberView member(ContributionView said, Placed placed) {
-        return new MemberView(said, placed.origin() == Origin.PLACED, placed.quoted() != null);
+        return new MemberView(
+                said, placed.origin() == Origin.PLACED, placed.origin() == Origin.LETTER, placed.quoted() != null);
     }
 
     /** The same for the rooms above, whoever reads: what they show of it is theirs to decide. */

@@ -15,6 +15,8 @@
             "plans::ui",
             "contributions",
             "contributions::ui",
+            "copies",
+            "campaigns",
             "insight",
             "insight::themes",
             "insight::points",

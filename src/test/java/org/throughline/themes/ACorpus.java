@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
 import org.throughline.contributions.AConsultation;
+import org.throughline.campaigns.CampaignSorting;
 import org.throughline.contributions.ContributionId;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.SystemWork;
@@ -26,6 +27,13 @@ final class ACorpus {
             "Drivers do not lower the ramp for wheelchair users like me.",
             "Twice this week the wheelchair ramp did not work and I was left standing.",
             "Wheelchair users need a ramp that works on every bus.");
+
+    static final String LETTER = """
+            Please keep the harbour clinic open on Saturdays. Many of us work on the boats all week and cannot come on \
+            any other day, and the next clinic is an hour away by two buses that do not meet.""";
+
+    /** The letter, and something that nobody else says. */
+    static final String MORE = LETTER + " My daughter reads Braille, and no timetable at the harbour stop is printed in it.";
 
     static final String SINGLE = "Please print the timetable in Braille at the harbour stop.";
 
@@ -50,13 +58,28 @@ final class ACorpus {
         return corpus;
     }
 
+    /** Besides what it says otherwise, the letter of so many people and one who added to it. */
+    static ACorpus withALetter(ApplicationContext context, int people) {
+        ACorpus corpus = new ACorpus(context);
+        EVENING.forEach(corpus::says);
+        RAMP.forEach(corpus::says);
+        for (int person = 0; person < people; person++) {
+            corpus.says(LETTER);
+        }
+        corpus.says(MORE);
+        corpus.read();
+        return corpus;
+    }
+
     ContributionId says(String text) {
         ContributionId id = consultation.published(text, "buses");
         said.add(id);
         return id;
     }
 
+    /** Campaigns first, as far as there are any. */
     void read() {
+        SystemWork.run(() -> context.getBean(CampaignSorting.class).sort(consultation.id()));
         context.getBean(Reader.class).readAll(consultation.id());
     }
 

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.throughline.insight.points.Lane;
-import org.throughline.insight.points.Points;
 import org.throughline.insight.vectors.VectorStore;
 import org.throughline.insight.vectors.Vectors;
 
@@ -67,7 +66,7 @@ public final class Corpus {
 
     private static Part part(String stance, List<Comment> comments) {
         List<Quotation> points = comments.stream()
-                .flatMap(comment -> Points.in(comment.text()).stream().map(point -> new Quotation(comment.id(), point)))
+                .flatMap(comment -> comment.points().stream().map(point -> new Quotation(comment.id(), point)))
                 .toList();
         return new Part(stance, comments, points, new float[0][]);
     }
@@ -79,7 +78,7 @@ public final class Corpus {
 
     /** Half of what a point means is in its own words, half in the contribution around it. */
     private static Part withVectors(Part part, VectorStore store) {
-        Map<String, String> texts = part.comments().stream().collect(Collectors.toMap(Comment::id, Comment::text));
+        Map<String, String> texts = part.comments().stream().collect(Collectors.toMap(Comment::id, Comment::around));
         float[][] own = store.vectors(
                 part.points().stream().map(point -> point.point().text()).toList());
         float[][] around = store.vectors(part.points().stream()

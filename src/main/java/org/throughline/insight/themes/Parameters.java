@@ -25,8 +25,8 @@ public record Parameters(
         return (int) Math.max(1, Math.round(budget * contributions));
     }
 
-    /** The most points that a small theme has. */
-    int mostSmall(int points) {
+    /** The most points, of so many in all, that a small theme has. */
+    public int mostSmall(int points) {
         return (int) Math.max(smallest + 2, smallShare * points);
     }
 }

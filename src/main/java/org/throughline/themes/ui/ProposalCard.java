@@ -26,8 +26,10 @@ final class ProposalCard extends Article {
 
     private String name(int number, ProposalView proposal) {
         if (proposal.phrases().isEmpty()) {
-            return getTranslation(
-                    proposal.size() == Size.SINGLE ? "themes.proposal.single" : "themes.proposal.unnamed", number);
+            String key = proposal.counts().letters() > 0
+                    ? "themes.proposal.letter"
+                    : proposal.size() == Size.SINGLE ? "themes.proposal.single" : "themes.proposal.unnamed";
+            return getTranslation(key, number);
         }
         return getTranslation("themes.proposal.name", number, String.join(" · ", proposal.phrases()));
     }

@@ -116,6 +116,9 @@ final class ThemePage extends ModeratorsPage {
             if (member.byMachine()) {
                 notes.add(getTranslation("themes.member.machine"));
             }
+            if (member.byLetter()) {
+                notes.add(getTranslation("themes.member.letter"));
+            }
             list.add(member.said(), notes);
         }
         Optional.ofNullable(members.isEmpty() ? null : members.getLast())

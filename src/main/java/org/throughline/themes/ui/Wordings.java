@@ -29,11 +29,22 @@ final class Wordings {
         return at.getTranslation(
                 "themes.counts.in-words",
                 at.getTranslation("themes.words." + InWords.of(said, all)),
-                counts(at, counts),
-                all);
+                heard(at, counts),
+                all,
+                counts.copying() == 0
+                        ? ""
+                        : at.getTranslation("themes.counts.of-them", counts.copying(), counts.letters()));
     }
 
+    /** For example: 412 people, of whom 380 sent the same letter. */
     static String counts(Component at, ThemeCounts counts) {
+        String heard = heard(at, counts);
+        return counts.copying() == 0
+                ? heard
+                : at.getTranslation("themes.counts.copying", heard, counts.copying(), counts.letters());
+    }
+
+    private static String heard(Component at, ThemeCounts counts) {
         String key = counts.organisations() == 0 ? "people" : counts.people() == 0 ? "organisations" : "both";
         return at.getTranslation("themes.counts." + key, counts.people(), counts.organisations());
     }
