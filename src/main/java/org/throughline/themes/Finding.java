@@ -38,8 +38,7 @@ final class Finding {
     }
 
     /** @param points of those that were read; the vectors of others are computed */
-    static List<Proposal> in(
-            LaneVoices lane, Map<ContributionId, List<ReadPoint>> points, Parameters parameters) {
+    static List<Proposal> in(LaneVoices lane, Map<ContributionId, List<ReadPoint>> points, Parameters parameters) {
         Finding finding = new Finding(lane, points, parameters);
         Corpus corpus = Corpus.parted(finding.comments()).withVectors(finding.vectors());
         return finding.followed(finding.proposals(ThemeFinder.propose(corpus, parameters)));
@@ -48,15 +47,20 @@ final class Finding {
     private Collection<Comment> comments() {
         return lane.voices().stream()
                 .map(voice -> new Comment(
-                        voice.id().value().toString(), voice.text(), Lane.key(lane.lane().stance()), voice.own()))
+                        voice.id().value().toString(),
+                        voice.text(),
+                        Lane.key(lane.lane().stance()),
+                        voice.own()))
                 .toList();
     }
 
     private VectorStore vectors() {
         VectorStore store = new VectorStore();
-        lane.voices().forEach(voice -> points.getOrDefault(voice.id(), List.of()).stream()
-                .filter(point -> point.end() <= voice.text().length())
-                .forEach(point -> store.keep(voice.text().substring(point.start(), point.end()), point.vector())));
+        lane.voices()
+                .forEach(voice -> points.getOrDefault(voice.id(), List.of()).stream()
+                        .filter(point -> point.end() <= voice.text().length())
+                        .forEach(point ->
+                                store.keep(voice.text().substring(point.start(), point.end()), point.vector())));
         return store;
     }
 

@@ -80,8 +80,7 @@ class LaneReading {
 
     /** Points that are somebody's own, beside a letter, and were not known as such when the whole was read; numbered after those known. */
     static Map<ContributionId, List<ReadPoint>> unknown(LaneVoices lane, Map<ContributionId, List<ReadPoint>> known) {
-        Map<ContributionId, List<Point>> unknown =
-                new TreeMap<>(Comparator.comparing(ContributionId::value));
+        Map<ContributionId, List<Point>> unknown = new TreeMap<>(Comparator.comparing(ContributionId::value));
         for (Voice voice : lane.voices()) {
             List<Point> fresh = voice.own().stream()
                     .filter(point -> known.getOrDefault(voice.id(), List.of()).stream()
@@ -91,10 +90,8 @@ class LaneReading {
                 unknown.put(voice.id(), fresh);
             }
         }
-        float[][] vectors = Embedder.vectors(unknown.values().stream()
-                .flatMap(List::stream)
-                .map(Point::text)
-                .toList());
+        float[][] vectors = Embedder.vectors(
+                unknown.values().stream().flatMap(List::stream).map(Point::text).toList());
         Map<ContributionId, List<ReadPoint>> read = new HashMap<>();
         int[] next = {0};
         unknown.forEach((id, fresh) -> {
@@ -104,8 +101,7 @@ class LaneReading {
                     .orElse(0);
             List<ReadPoint> numbered = new ArrayList<>();
             for (Point point : fresh) {
-                numbered.add(
-                        new ReadPoint(last + numbered.size() + 1, point.start(), point.end(), vectors[next[0]++]));
+                numbered.add(new ReadPoint(last + numbered.size() + 1, point.start(), point.end(), vectors[next[0]++]));
             }
             read.put(id, numbered);
         });

@@ -113,7 +113,8 @@ record LaneVoices(
     /** Everybody of whom something is looked at here, themselves or through their letter. */
     int people() {
         return (int) Stream.concat(
-                        voices.stream().map(Voice::id), followers.values().stream().flatMap(List::stream))
+                        voices.stream().map(Voice::id),
+                        followers.values().stream().flatMap(List::stream))
                 .distinct()
                 .count();
     }

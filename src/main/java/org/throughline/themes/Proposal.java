@@ -33,7 +33,12 @@ record Proposal(ProposalId id, Lane lane, Size size, List<String> phrases, State
     /** The same with these as well, and of another size. */
     Proposal with(List<Member> more, Size other) {
         return new Proposal(
-                id, lane, other, phrases, state, Stream.concat(points.stream(), more.stream()).toList());
+                id,
+                lane,
+                other,
+                phrases,
+                state,
+                Stream.concat(points.stream(), more.stream()).toList());
     }
 
     /** The contributions that carry it, each once, in the order of their points. */

@@ -223,10 +223,9 @@ class ReadingRows {
     /** The section lanes that hold something that can be grouped, with who said it. */
     Map<SectionId, List<Speaker>> speakers(ConsultationId consultation) {
         Map<SectionId, List<Speaker>> speakers = new HashMap<>();
-        jdbc.sql(
-                        "SELECT s.section_id, " + ThemeQueries.SPEAKER + " FROM theme_reading_section s"
-                                + " JOIN theme_reading r ON r.contribution_id = s.contribution_id" + ThemeQueries.LETTER
-                                + "WHERE s.consultation_id = :consultation AND " + ThemeQueries.SHOWN)
+        jdbc.sql("SELECT s.section_id, " + ThemeQueries.SPEAKER + " FROM theme_reading_section s"
+                        + " JOIN theme_reading r ON r.contribution_id = s.contribution_id" + ThemeQueries.LETTER
+                        + "WHERE s.consultation_id = :consultation AND " + ThemeQueries.SHOWN)
                 .param("consultation", consultation)
                 .query(row -> {
                     speakers.computeIfAbsent(new SectionId(Columns.uuid(row, "section_id")), some -> new ArrayList<>())

@@ -90,13 +90,12 @@ class Sorting {
                         WHERE s.consultation_id = :consultation AND s.section_id = :section""")
                 .param("consultation", consultation)
                 .param("section", section)
-                .query((row, index) ->
-                        new ThemeCounts(
-                                row.getInt("people"),
-                                row.getInt("organisations"),
-                                row.getInt("contributions"),
-                                row.getInt("copying"),
-                                row.getInt("letters")))
+                .query((row, index) -> new ThemeCounts(
+                        row.getInt("people"),
+                        row.getInt("organisations"),
+                        row.getInt("contributions"),
+                        row.getInt("copying"),
+                        row.getInt("letters")))
                 .single();
     }
 

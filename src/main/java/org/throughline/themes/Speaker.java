@@ -37,8 +37,7 @@ record Speaker(
     static ThemeCounts count(Collection<Speaker> speakers) {
         List<Speaker> senders =
                 speakers.stream().filter(speaker -> speaker.letter() != null).toList();
-        int letters =
-                (int) senders.stream().map(Speaker::letter).distinct().count();
+        int letters = (int) senders.stream().map(Speaker::letter).distinct().count();
         return new ThemeCounts(
                 heard(speakers, Kind.PERSON),
                 heard(speakers, Kind.ORGANISATION),

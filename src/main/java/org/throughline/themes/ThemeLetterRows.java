@@ -48,7 +48,10 @@ class ThemeLetterRows {
     void know(ConsultationId consultation, long revision) {
         jdbc.sql("""
                         INSERT INTO theme_letters_known (consultation_id, revision) VALUES (:consultation, :revision)
-                        ON DUPLICATE KEY UPDATE revision = VALUES(revision)""").param("consultation", consultation).param("revision", revision).update();
+                        ON DUPLICATE KEY UPDATE revision = VALUES(revision)""")
+                .param("consultation", consultation)
+                .param("revision", revision)
+                .update();
     }
 
     Map<ContributionId, Copy> of(ConsultationId consultation) {
@@ -63,7 +66,9 @@ class ThemeLetterRows {
     Map<ContributionId, Copy> copiesOf(ConsultationId consultation, Collection<CampaignId> campaigns) {
         return campaigns.isEmpty()
                 ? new HashMap<>()
-                : copies("consultation_id = :consultation AND campaign_id IN (:campaigns)", Map.of("consultation", consultation, "campaigns", campaigns));
+                : copies(
+                        "consultation_id = :consultation AND campaign_id IN (:campaigns)",
+                        Map.of("consultation", consultation, "campaigns", campaigns));
     }
 
     private Map<ContributionId, Copy> copies(String where, Map<String, ?> values) {

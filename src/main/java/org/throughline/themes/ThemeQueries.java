@@ -74,7 +74,8 @@ class ThemeQueries {
         Map<UUID, List<Speaker>> speakers = new HashMap<>();
         jdbc.sql("SELECT m.theme_id, " + SPEAKER + """
                          FROM theme t JOIN theme_member m ON m.theme_id = t.id
-                        JOIN theme_reading r ON r.contribution_id = m.contribution_id""" + LETTER + "WHERE " + where + " AND " + SHOWN + " ORDER BY r.contribution_id")
+                        JOIN theme_reading r ON r.contribution_id = m.contribution_id""" + LETTER + "WHERE " + where + " AND " + SHOWN
+                        + " ORDER BY r.contribution_id")
                 .params(values)
                 .query(row -> {
                     speakers.computeIfAbsent(Columns.uuid(row, "theme_id"), some -> new ArrayList<>())

@@ -3,8 +3,8 @@ package org.throughline.themes;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
-import org.throughline.contributions.AConsultation;
 import org.throughline.campaigns.CampaignSorting;
+import org.throughline.contributions.AConsultation;
 import org.throughline.contributions.ContributionId;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.SystemWork;
@@ -33,7 +33,8 @@ final class ACorpus {
             any other day, and the next clinic is an hour away by two buses that do not meet.""";
 
     /** The letter, and something that nobody else says. */
-    static final String MORE = LETTER + " My daughter reads Braille, and no timetable at the harbour stop is printed in it.";
+    static final String MORE =
+            LETTER + " My daughter reads Braille, and no timetable at the harbour stop is printed in it.";
 
     static final String SINGLE = "Please print the timetable in Braille at the harbour stop.";
 

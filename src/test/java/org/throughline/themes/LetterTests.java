@@ -186,7 +186,8 @@ class LetterTests {
 
         does(() -> themes.move(saturdays, 0, List.of(copies.getFirst()), evening.id()));
 
-        assertThat(corpus.now(evening.id()).counts()).isEqualTo(new ThemeCounts(5 + PEOPLE + 1, 0, 5 + PEOPLE + 1, PEOPLE + 1, 1));
+        assertThat(corpus.now(evening.id()).counts())
+                .isEqualTo(new ThemeCounts(5 + PEOPLE + 1, 0, 5 + PEOPLE + 1, PEOPLE + 1, 1));
         does(() -> themes.takeOut(evening.id(), 1, List.of(one)));
         assertThat(corpus.now(evening.id()).contributions()).hasSize(5);
         does(() -> sorting.setAside(corpus.consultation.id(), corpus.buses(), List.of(one), "Answered elsewhere."));

@@ -285,11 +285,13 @@ class SortingTests {
 
     /** It is no copy after all. */
     private void decideAboutTheLetter(ACorpus corpus, ContributionId one) {
-        context.getBean(Campaigns.class).byLetter(corpus.consultation.view(), "a").ifPresent(campaign -> {
-            CampaignDesk letters = context.getBean(CampaignDesk.class);
-            List<ContributionId> text = List.of(one);
-            does(corpus, () -> letters.separate(campaign.id(), text, campaign.version(), "Her own."));
-        });
+        context.getBean(Campaigns.class)
+                .byLetter(corpus.consultation.view(), "a")
+                .ifPresent(campaign -> {
+                    CampaignDesk letters = context.getBean(CampaignDesk.class);
+                    List<ContributionId> text = List.of(one);
+                    does(corpus, () -> letters.separate(campaign.id(), text, campaign.version(), "Her own."));
+                });
     }
 
     private void everybodyIsSomewhere(ACorpus corpus, Set<ContributionId> published) {
