@@ -64,6 +64,15 @@ public class Roles {
         return people;
     }
 
+    /** Everybody with this role in the body. Whoever asks has made sure that they may know. */
+    @Internal
+    @Transactional(readOnly = true)
+    public Set<PersonId> peopleWith(Role role, BodyId body) {
+        Set<PersonId> people = new LinkedHashSet<>();
+        rows.of(body).stream().filter(row -> row.role() == role).forEach(row -> people.add(row.person()));
+        return people;
+    }
+
     /** Everybody with a role in the body, by address. */
     @Administering
     @Transactional(readOnly = true)

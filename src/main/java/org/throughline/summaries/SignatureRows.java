@@ -52,6 +52,17 @@ class SignatureRows {
                 SignedContent.class);
     }
 
+    /** What was signed under each of these; one statement. */
+    Map<UUID, SignedContent> contents(Collection<UUID> ids) {
+        Map<UUID, SignedContent> contents = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.query("SELECT id, content FROM summary_signature WHERE id IN (:ids)", Map.of("ids", ids), row -> {
+                contents.put(Columns.uuid(row, "id"), JSON.readValue(row.getString("content"), SignedContent.class));
+            });
+        }
+        return contents;
+    }
+
     void sign(SummaryId summary, Signature signature, SignedContent content) {
         jdbc.update(
                 """

@@ -1,0 +1,40 @@
+package org.throughline.answers;
+
+/** The addresses of this room's pages. */
+public final class AnswerLinks {
+
+    private AnswerLinks() {}
+
+    /** All published answers of a consultation. */
+    public static String all(String consultationSlug) {
+        return "/consultations/" + consultationSlug + "/answers";
+    }
+
+    public static String answer(String consultationSlug, AnswerId id) {
+        return all(consultationSlug) + "/" + id.value();
+    }
+
+    /** Where those who answer for the body write. */
+    public static String desk(String consultationSlug) {
+        return all(consultationSlug) + "/desk";
+    }
+
+    /** Where one thing is answered. */
+    public static String writing(String consultationSlug, AnswerSubject subject) {
+        return desk(consultationSlug) + "?at=" + name(subject);
+    }
+
+    /** The answers in the public record. */
+    public static String record(String consultationSlug) {
+        return "/record/consultations/" + consultationSlug + "/answers";
+    }
+
+    public static String recorded(String consultationSlug, AnswerId id) {
+        return record(consultationSlug) + "/" + id.value();
+    }
+
+    /** What is answered, as an address names it. */
+    public static String name(AnswerSubject subject) {
+        return subject.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + subject.id().value();
+    }
+}

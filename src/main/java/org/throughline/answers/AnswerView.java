@@ -1,0 +1,60 @@
+package org.throughline.answers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.throughline.plans.ConsultationId;
+import org.throughline.plans.SectionRef;
+
+/**
+ * A published answer as everybody reads it.
+ *
+ * @param title of what it answers, in words
+ * @param did what is or will be done; empty where nothing is
+ * @param because why what is not done is not done; empty where all is
+ * @param holder the name of who is accountable, if they show it; absent otherwise
+ * @param holderMissing since when nobody is accountable, until it is handed over
+ * @param due the day by which it is done
+ * @param sections of the plan that it touches
+ * @param money as stated; empty where none is
+ * @param contributions how many it reaches
+ * @param published first
+ * @param late why it came later than twelve weeks after the close; empty where it did not
+ * @param corrections the latest last
+ */
+public record AnswerView(
+        AnswerId id,
+        ConsultationId consultation,
+        AnswerSubject subject,
+        String title,
+        String asked,
+        String said,
+        String did,
+        String because,
+        AnswerOutcome outcome,
+        String office,
+        @Nullable String holder,
+        @Nullable Instant holderMissing,
+        @Nullable LocalDate due,
+        List<SectionRef> sections,
+        String money,
+        Receiver receiver,
+        int contributions,
+        Instant published,
+        String late,
+        List<Correction> corrections) {
+
+    public AnswerView {
+        sections = List.copyOf(sections);
+        corrections = List.copyOf(corrections);
+    }
+
+    /**
+     * What was changed of an answer after it was published.
+     *
+     * @param changed what and why
+     * @param before what the answer said until then
+     */
+    public record Correction(Instant at, String changed, AnswerText before) {}
+}

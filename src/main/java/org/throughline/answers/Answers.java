@@ -1,0 +1,85 @@
+package org.throughline.answers;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.contributions.ContributionId;
+import org.throughline.kernel.Open;
+import org.throughline.plans.ConsultationId;
+import org.throughline.plans.ConsultationView;
+
+/** Published answers. */
+@Service
+public class Answers {
+
+    private final EditionRows editions;
+    private final AnswerViews views;
+    private final ClockRows clocks;
+    private final Clock clock;
+
+    Answers(EditionRows editions, AnswerViews views, ClockRows clocks, Clock clock) {
+        this.editions = editions;
+        this.views = views;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    /** All of a consultation, the latest published first; a constant number of statements. */
+    @Open
+    @Transactional(readOnly = true)
+    public List<AnswerView> of(ConsultationId consultation) {
+        return views.of(editions.of(consultation));
+    }
+
+    @Open
+    @Transactional(readOnly = true)
+    public Optional<AnswerView> answer(AnswerId id) {
+        return views.of(editions.of(List.of(id))).stream().findFirst();
+    }
+
+    /** Those of these answers that are published. */
+    @Open
+    @Transactional(readOnly = true)
+    public Map<AnswerId, AnswerView> byId(Collection<AnswerId> ids) {
+        return views.of(editions.of(ids)).stream().collect(Collectors.toMap(AnswerView::id, Function.identity()));
+    }
+
+    /**
+     * What was answered to each of these contributions: to itself, to its confirmed themes, and to the statements of signed summaries that
+     * cite it. One without an answer is left out; a constant number of statements.
+     */
+    @Open
+    @Transactional(readOnly = true)
+    public Map<ContributionId, List<AnswerView>> toContributions(Collection<ContributionId> contributions) {
+        Map<ContributionId, List<AnswerId>> reaching = editions.reaching(contributions);
+        Set<AnswerId> all = new LinkedHashSet<>();
+        reaching.values().forEach(all::addAll);
+        Map<AnswerId, AnswerView> answers = byId(all);
+        Map<ContributionId, List<AnswerView>> found = new HashMap<>();
+        reaching.forEach((contribution, ids) -> found.put(
+                contribution,
+                new ArrayList<>(ids.stream()
+                        .map(answers::get)
+                        .map(Objects::requireNonNull)
+                        .toList())));
+        return found;
+    }
+
+    /** How far the body is with answering, and how long it has; one statement. */
+    @Open
+    @Transactional(readOnly = true)
+    public AnswerClock clock(ConsultationView consultation) {
+        return clocks.of(consultation, clock.instant());
+    }
+}

@@ -1,0 +1,34 @@
+package org.throughline.answers;
+
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.throughline.plans.ConsultationView;
+
+/** How far the answering of a consultation is; one statement. */
+@Repository
+class ClockRows {
+
+    private record Counted(int themes, int answered, int late) {}
+
+    private final JdbcClient jdbc;
+
+    ClockRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    AnswerClock of(ConsultationView consultation, Instant now) {
+        Counted counted = jdbc.sql("""
+                        SELECT (SELECT COUNT(*) FROM theme t WHERE t.consultation_id = :consultation AND t.state = 'CONFIRMED') AS themes,
+                            (SELECT COUNT(*) FROM theme t JOIN answer a ON a.subject_id = t.id AND a.kind = 'THEME' AND a.edition > 0
+                                WHERE t.consultation_id = :consultation AND t.state = 'CONFIRMED') AS answered,
+                            (SELECT COUNT(*) FROM answer l
+                                WHERE l.consultation_id = :consultation AND l.edition > 0 AND l.first_published > :due) AS late
+                        """)
+                .param("consultation", consultation.id())
+                .param("due", AnswerClock.due(consultation.closes()))
+                .query(Counted.class)
+                .single();
+        return AnswerClock.of(consultation.closes(), now, counted.themes(), counted.answered(), counted.late());
+    }
+}

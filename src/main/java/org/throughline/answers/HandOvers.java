@@ -1,0 +1,113 @@
+package org.throughline.answers;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.database.RetriedOnConflict;
+import org.throughline.kernel.Owning;
+import org.throughline.kernel.Refusal;
+import org.throughline.kernel.Refused;
+import org.throughline.kernel.SafeText;
+import org.throughline.kernel.SystemWork;
+import org.throughline.people.CurrentPerson;
+import org.throughline.people.People;
+import org.throughline.people.PersonId;
+import org.throughline.people.Role;
+import org.throughline.people.Roles;
+import org.throughline.plans.ConsultationId;
+
+/** Who is accountable for answers, and how that passes to somebody else (R18). */
+@Service
+public class HandOvers {
+
+    static final int LONGEST_REASON = 500;
+
+    private final WrittenRows answers;
+    private final HandOverRows rows;
+    private final Titles titles;
+    private final AnsweringPolicy policy;
+    private final Roles roles;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    HandOvers(
+            WrittenRows answers,
+            HandOverRows rows,
+            Titles titles,
+            AnsweringPolicy policy,
+            Roles roles,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.answers = answers;
+        this.rows = rows;
+        this.titles = titles;
+        this.policy = policy;
+        this.roles = roles;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Who can be accountable: everybody who answers for the body, by name. */
+    @Owning
+    @Transactional(readOnly = true)
+    public Map<PersonId, String> possibleHolders(ConsultationId consultation) {
+        var body = policy.requireOwner(consultation).body();
+        Map<PersonId, String> names =
+                SystemWork.call(() -> people.namesForColleagues(roles.peopleWith(Role.OWNER, body)));
+        Map<PersonId, String> sorted = new LinkedHashMap<>();
+        names.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(one -> sorted.put(one.getKey(), one.getValue()));
+        return sorted;
+    }
+
+    /** Answers for which nobody is accountable since somebody left; nothing can be published before they are handed over. */
+    @Owning
+    @Transactional(readOnly = true)
+    public Map<AnswerId, String> waiting(ConsultationId consultation) {
+        policy.requireOwner(consultation);
+        List<Answer> waiting = answers.of(consultation).stream()
+                .filter(one -> one.holderMissing() != null)
+                .toList();
+        Map<AnswerSubject, String> named =
+                titles.of(waiting.stream().map(Answer::subject).toList());
+        Map<AnswerId, String> all = new LinkedHashMap<>();
+        waiting.forEach(one -> all.put(one.id(), named.getOrDefault(one.subject(), "")));
+        return all;
+    }
+
+    /**
+     * From now on this person is accountable for these answers, published or not.
+     *
+     * @throws Refused without a reason, without an answer, and for somebody who does not answer for the body
+     */
+    @Owning
+    @RetriedOnConflict
+    @Transactional
+    public void handOver(ConsultationId consultation, Collection<AnswerId> ids, PersonId to, String reason) {
+        var body = policy.requireOwner(consultation).body();
+        String why = SafeText.line(reason);
+        Refused.ifAny(Refusal.ofWords(
+                "reason", why, LONGEST_REASON, "answers.refused.reason", "answers.refused.long"));
+        policy.requireHolder(to, body);
+        List<Answer> chosen = answers.of(consultation).stream()
+                .filter(one -> ids.contains(one.id()))
+                .toList();
+        Refused.ifAny(chosen.isEmpty() ? List.of(Refusal.at("chosen", "answers.refused.chosen")) : List.of());
+        Instant now = clock.instant();
+        chosen.forEach(one -> {
+            answers.hold(one.id(), to);
+            rows.insert(one.id(), one.holder(), to, CurrentPerson.require(), why, now);
+            events.publishEvent(new AnswerHandedOver(one.id().value(), consultation, to));
+        });
+    }
+}

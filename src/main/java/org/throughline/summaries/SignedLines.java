@@ -1,0 +1,66 @@
+package org.throughline.summaries;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.contributions.ContributionId;
+import org.throughline.contributions.ContributionView;
+import org.throughline.contributions.Discussions;
+import org.throughline.kernel.Open;
+import org.throughline.plans.ConsultationView;
+
+/** Every statement of the signed summaries of a consultation; a constant number of statements to the database. */
+@Service
+public class SignedLines {
+
+    private final PlanParts parts;
+    private final SignatureRows signatures;
+    private final Discussions discussions;
+
+    SignedLines(PlanParts parts, SignatureRows signatures, Discussions discussions) {
+        this.parts = parts;
+        this.signatures = signatures;
+        this.discussions = discussions;
+    }
+
+    /** By their identities, in the order of the document and of each summary. */
+    @Open
+    @Transactional(readOnly = true)
+    public Map<StatementId, SignedLine> of(ConsultationView consultation) {
+        Map<UUID, Signature> signed = signatures.of(consultation.id());
+        Map<UUID, SignedContent> contents =
+                signatures.contents(signed.values().stream().map(Signature::id).toList());
+        Set<ContributionId> cited = new HashSet<>();
+        contents.values()
+                .forEach(content ->
+                        content.statements().forEach(said -> said.sources().forEach(cited::add)));
+        Map<ContributionId, ContributionView> readable =
+                cited.isEmpty() ? new HashMap<>() : discussions.published(cited);
+        Map<StatementId, SignedLine> lines = new LinkedHashMap<>();
+        parts.whole(consultation).all().forEach(part -> {
+            Signature signature = signed.get(part.place());
+            SignedContent content = signature == null ? null : contents.get(signature.id());
+            if (content != null) {
+                content.statements().forEach(said -> lines.put(said.id(), line(part, said, readable)));
+            }
+        });
+        return lines;
+    }
+
+    private static SignedLine line(Part part, SignedContent.Said said, Map<ContributionId, ContributionView> readable) {
+        boolean whole = said.quotations().stream()
+                .allMatch(passage ->
+                        passage.found(readable.get(passage.contribution())).isPresent());
+        return new SignedLine(
+                said.id(),
+                part,
+                whole ? said.words() : null,
+                said.backing(),
+                said.sources().filter(readable::containsKey).toList());
+    }
+}

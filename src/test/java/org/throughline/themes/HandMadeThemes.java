@@ -1,0 +1,50 @@
+package org.throughline.themes;
+
+import java.util.List;
+import org.springframework.context.ApplicationContext;
+import org.throughline.contributions.AConsultation;
+import org.throughline.contributions.ContributionId;
+import org.throughline.people.SignedInPerson;
+
+/** Themes that a moderator makes of what was said about buses. */
+public final class HandMadeThemes {
+
+    private final ApplicationContext context;
+    private final AConsultation consultation;
+    private final SignedInPerson moderator;
+
+    public HandMadeThemes(ApplicationContext context, AConsultation consultation) {
+        this.context = context;
+        this.consultation = consultation;
+        this.moderator = consultation.moderator();
+    }
+
+    public ThemeId of(String title, ContributionId... said) {
+        context.getBean(Reader.class).readAll(consultation.id());
+        return consultation.as(
+                moderator,
+                () -> context.getBean(SortingDesk.class)
+                        .make(consultation.id(), consultation.section("buses"), List.of(said), title));
+    }
+
+    public void put(ThemeId theme, ContributionId... said) {
+        context.getBean(Reader.class).readAll(consultation.id());
+        consultation.as(
+                moderator,
+                () -> context.getBean(SortingDesk.class)
+                        .put(consultation.id(), consultation.section("buses"), List.of(said), List.of(theme)));
+    }
+
+    public void takeOut(ThemeId theme, ContributionId... said) {
+        consultation.as(
+                moderator, () -> context.getBean(ThemeDesk.class).takeOut(theme, version(theme), List.of(said)));
+    }
+
+    public void merge(ThemeId theme, ThemeId into) {
+        consultation.as(moderator, () -> context.getBean(ThemeDesk.class).merge(into, version(into), theme));
+    }
+
+    private int version(ThemeId theme) {
+        return context.getBean(Themes.class).byId(theme).orElseThrow().version();
+    }
+}
