@@ -60,6 +60,17 @@ record Answer(
 
     private Answer in(AnswerState next, int number, @Nullable Instant first) {
         return new Answer(
-                id, consultation, subject, next, version + 1, number, first, holder, holderMissing, editor, edited, text);
+                id,
+                consultation,
+                subject,
+                next,
+                version + 1,
+                number,
+                first,
+                holder,
+                holderMissing,
+                editor,
+                edited,
+                text);
     }
 }

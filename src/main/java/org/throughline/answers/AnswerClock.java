@@ -52,5 +52,4 @@ public record AnswerClock(Instant due, long days, int themes, int answered, int 
     public Object[] arguments() {
         return new Object[] {LondonTime.day(due), Math.abs(days), answered, themes, unanswered()};
     }
-
 }

@@ -99,9 +99,7 @@ public class AnswerDesk {
 
     private Answer change(Answer before, AnswerEdit edit, AnswerText text) {
         return keep(
-                before,
-                edit.version(),
-                before.written(text, edit.holder(), CurrentPerson.require(), clock.instant()));
+                before, edit.version(), before.written(text, edit.holder(), CurrentPerson.require(), clock.instant()));
     }
 
     private Answer keep(Answer before, int version, Answer after) {

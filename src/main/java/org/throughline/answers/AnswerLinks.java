@@ -35,6 +35,7 @@ public final class AnswerLinks {
 
     /** What is answered, as an address names it. */
     public static String name(AnswerSubject subject) {
-        return subject.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + subject.id().value();
+        return subject.kind().name().toLowerCase(java.util.Locale.ROOT) + "-"
+                + subject.id().value();
     }
 }

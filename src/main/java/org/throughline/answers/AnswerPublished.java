@@ -9,6 +9,5 @@ import org.throughline.plans.ConsultationId;
  *
  * @param about what it answers
  */
-public record AnswerPublished(
-        UUID subject, ConsultationId consultation, AnswerSubject.Kind kind, UUID about)
+public record AnswerPublished(UUID subject, ConsultationId consultation, AnswerSubject.Kind kind, UUID about)
         implements DomainEvent {}

@@ -56,7 +56,6 @@ public record AnswerText(
 
     /** The same as a correction begins: what it changes is still to be said. */
     AnswerText unexplained() {
-        return new AnswerText(
-                asked, said, did, because, outcome, office, due, sections, money, receiver, late, "");
+        return new AnswerText(asked, said, did, because, outcome, office, due, sections, money, receiver, late, "");
     }
 }

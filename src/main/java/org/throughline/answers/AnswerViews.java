@@ -42,8 +42,7 @@ class AnswerViews {
     /** In the order of the editions. */
     List<AnswerView> of(List<Edition> all) {
         Map<AnswerId, List<Edition>> byAnswer = new LinkedHashMap<>();
-        all.forEach(one -> byAnswer
-                .computeIfAbsent(one.answer(), unused -> new ArrayList<>())
+        all.forEach(one -> byAnswer.computeIfAbsent(one.answer(), unused -> new ArrayList<>())
                 .add(one));
         Set<AnswerSubject> subjects = new LinkedHashSet<>();
         Set<PersonId> holders = new HashSet<>();

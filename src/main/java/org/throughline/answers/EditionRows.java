@@ -101,7 +101,8 @@ class EditionRows {
     Map<ContributionId, List<AnswerId>> reaching(Collection<ContributionId> contributions) {
         Map<ContributionId, List<AnswerId>> reaching = new HashMap<>();
         if (!contributions.isEmpty()) {
-            jdbc.sql("SELECT contribution_id, answer_id FROM answer_reach WHERE contribution_id IN (:ids) ORDER BY answer_id")
+            jdbc.sql(
+                            "SELECT contribution_id, answer_id FROM answer_reach WHERE contribution_id IN (:ids) ORDER BY answer_id")
                     .param("ids", contributions)
                     .query(row -> {
                         reaching.computeIfAbsent(
@@ -117,7 +118,8 @@ class EditionRows {
     Map<AnswerId, Integer> reach(Collection<AnswerId> answers) {
         Map<AnswerId, Integer> reach = new HashMap<>();
         if (!answers.isEmpty()) {
-            jdbc.sql("SELECT answer_id, COUNT(*) AS many FROM answer_reach WHERE answer_id IN (:ids) GROUP BY answer_id")
+            jdbc.sql(
+                            "SELECT answer_id, COUNT(*) AS many FROM answer_reach WHERE answer_id IN (:ids) GROUP BY answer_id")
                     .param("ids", answers)
                     .query(row -> {
                         reach.put(new AnswerId(Columns.uuid(row, "answer_id")), row.getInt("many"));

@@ -96,8 +96,7 @@ public class HandOvers {
     public void handOver(ConsultationId consultation, Collection<AnswerId> ids, PersonId to, String reason) {
         var body = policy.requireOwner(consultation).body();
         String why = SafeText.line(reason);
-        Refused.ifAny(Refusal.ofWords(
-                "reason", why, LONGEST_REASON, "answers.refused.reason", "answers.refused.long"));
+        Refused.ifAny(Refusal.ofWords("reason", why, LONGEST_REASON, "answers.refused.reason", "answers.refused.long"));
         policy.requireHolder(to, body);
         List<Answer> chosen = answers.of(consultation).stream()
                 .filter(one -> ids.contains(one.id()))

@@ -78,9 +78,7 @@ class LeavingHolders implements ErasureObjection, HeldData {
 
     @Override
     public Optional<Refusal> against(PersonId person) {
-        return answers.heldBy(person).isEmpty()
-                ? Optional.empty()
-                : Optional.of(Refusal.of("answers.refused.leaving"));
+        return answers.heldBy(person).isEmpty() ? Optional.empty() : Optional.of(Refusal.of("answers.refused.leaving"));
     }
 
     @Override

@@ -66,7 +66,8 @@ class ReachRows {
 
     /** Those whom the answer concerns and who were not told of it; locked, so that nobody is told twice. */
     List<PersonId> untold(AnswerId id) {
-        return jdbc.sql("SELECT person_id FROM answer_touched WHERE answer_id = :id AND told = FALSE ORDER BY person_id FOR UPDATE")
+        return jdbc.sql(
+                        "SELECT person_id FROM answer_touched WHERE answer_id = :id AND told = FALSE ORDER BY person_id FOR UPDATE")
                 .param("id", id)
                 .query((row, index) -> new PersonId(Columns.uuid(row, "person_id")))
                 .list();

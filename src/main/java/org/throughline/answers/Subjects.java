@@ -53,7 +53,8 @@ class Subjects {
                         .filter(theme -> theme.consultation().equals(consultation.id()))
                         .isPresent();
             case AnswerSubject.OfStatement(var id) -> lines.of(consultation).containsKey(id);
-            case AnswerSubject.OfContribution(var id) -> published(consultation, List.of(id)).containsKey(subject);
+            case AnswerSubject.OfContribution(var id) ->
+                published(consultation, List.of(id)).containsKey(subject);
         };
     }
 

@@ -70,8 +70,7 @@ public class Verdicts {
     public Map<AnswerId, VerdictFigures> of(ConsultationId consultation) {
         Map<AnswerId, List<VerdictFigures.Counted>> byAnswer = new HashMap<>();
         rows.of(consultation)
-                .forEach(one -> byAnswer
-                        .computeIfAbsent(one.answer(), unused -> new ArrayList<>())
+                .forEach(one -> byAnswer.computeIfAbsent(one.answer(), unused -> new ArrayList<>())
                         .add(one));
         Map<AnswerId, VerdictFigures> figures = new HashMap<>();
         byAnswer.forEach((id, counted) -> figures.put(id, VerdictFigures.of(counted)));

@@ -12,8 +12,4 @@ import org.throughline.contributions.ContributionId;
  * @param sources what it cites and can be read
  */
 public record SignedLine(
-        StatementId id,
-        Part part,
-        @Nullable String words,
-        Backing backing,
-        List<ContributionId> sources) {}
+        StatementId id, Part part, @Nullable String words, Backing backing, List<ContributionId> sources) {}

@@ -68,8 +68,7 @@ class AnswerTests {
         assertThat(answers.of(body.consultation.id())).isEmpty();
         assertThat(answers.answer(draft.id())).isEmpty();
         SignedInPerson stranger = new AnsweringBody(context).writer;
-        assertThatThrownBy(() ->
-                        body.consultation.as(stranger, () -> desk.open(body.consultation.id(), subject)))
+        assertThatThrownBy(() -> body.consultation.as(stranger, () -> desk.open(body.consultation.id(), subject)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> body.consultation.as(
                         stranger, () -> desk.save(body.edit(subject, draft.version(), AnswerText.EMPTY))))
@@ -85,8 +84,7 @@ class AnswerTests {
         Refusals.of(() -> body.consultation.as(
                         body.writer, () -> desk.save(body.edit(subject, first.version(), AnswerText.EMPTY))))
                 .containsExactly(": answers.refused.changed");
-        Refusals.of(() -> body.consultation.as(
-                        body.writer, () -> desk.save(body.edit(subject, 0, AnswerText.EMPTY))))
+        Refusals.of(() -> body.consultation.as(body.writer, () -> desk.save(body.edit(subject, 0, AnswerText.EMPTY))))
                 .containsExactly(": answers.refused.changed");
         assertThat(body.consultation
                         .as(body.writer, () -> desk.open(body.consultation.id(), subject))
@@ -138,8 +136,9 @@ class AnswerTests {
         assertThat(view.outcome()).isEqualTo(AnswerOutcome.ACCEPTED);
         assertThat(view.office()).isEqualTo("Director of Transport");
         assertThat(view.holder()).isEqualTo("Rosalind");
-        assertThat(view.sections()).singleElement().satisfies(section -> assertThat(section.key())
-                .isEqualTo("buses"));
+        assertThat(view.sections())
+                .singleElement()
+                .satisfies(section -> assertThat(section.key()).isEqualTo("buses"));
         assertThat(view.money()).contains("£40,000");
         assertThat(view.receiver()).isEqualTo(Receiver.COUNCIL);
         assertThat(view.corrections()).isEmpty();
@@ -151,10 +150,12 @@ class AnswerTests {
     @Test
     void a_correction_says_what_it_changes_and_keeps_what_stood_before_UC28_5() {
         AnswerId id = body.published(subject, body.accepted());
-        WrittenAnswer begun = body.consultation.as(body.writer, () -> desk.save(body.edit(
-                subject,
-                desk.open(body.consultation.id(), subject).orElseThrow().version(),
-                AnsweringBody.changing(body.accepted(), "From May a bus leaves at nine.", ""))));
+        WrittenAnswer begun = body.consultation.as(
+                body.writer,
+                () -> desk.save(body.edit(
+                        subject,
+                        desk.open(body.consultation.id(), subject).orElseThrow().version(),
+                        AnsweringBody.changing(body.accepted(), "From May a bus leaves at nine.", ""))));
 
         assertThat(only().did()).as("Until it is published").isEqualTo("From March a bus leaves at nine.");
         Refusals.of(() -> body.consultation.as(body.writer, () -> desk.ready(id, begun.version())))
@@ -181,8 +182,12 @@ class AnswerTests {
                 .isEmpty();
 
         AnswerId id = body.published(subject, body.accepted());
-        WrittenAnswer correcting = body.consultation.as(body.writer, () -> desk.save(body.edit(
-                subject, desk.open(body.consultation.id(), subject).orElseThrow().version(), AnswerText.EMPTY)));
+        WrittenAnswer correcting = body.consultation.as(
+                body.writer,
+                () -> desk.save(body.edit(
+                        subject,
+                        desk.open(body.consultation.id(), subject).orElseThrow().version(),
+                        AnswerText.EMPTY)));
         body.consultation.as(body.second, () -> desk.discard(id, correcting.version()));
         WrittenAnswer now = body.consultation
                 .as(body.writer, () -> desk.open(body.consultation.id(), subject))
@@ -235,16 +240,18 @@ class AnswerTests {
     void a_statement_is_answered_for_all_that_it_cites_once_it_is_signed_UC28_6() {
         SignedInPerson moderator = body.consultation.moderator();
         String words = "The last bus leaves too early.";
-        StatementId statement = body.consultation.as(moderator, () -> context.getBean(StatementDesk.class)
-                .write(new StatementEdit(
-                        body.consultation.id(),
-                        "buses",
-                        null,
-                        0,
-                        "A later bus.",
-                        null,
-                        List.of(Passage.of(early, words, 0, words.length())),
-                        List.of(evening))));
+        StatementId statement = body.consultation.as(
+                moderator,
+                () -> context.getBean(StatementDesk.class)
+                        .write(new StatementEdit(
+                                body.consultation.id(),
+                                "buses",
+                                null,
+                                0,
+                                "A later bus.",
+                                null,
+                                List.of(Passage.of(early, words, 0, words.length())),
+                                List.of(evening))));
         AnswerSubject cited = new AnswerSubject.OfStatement(statement);
         Refusals.of(() -> body.published(cited, body.accepted())).containsExactly(": answers.refused.gone");
         SignedInPerson other = body.consultation.moderator();
