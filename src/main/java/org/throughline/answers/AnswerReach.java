@@ -1,11 +1,15 @@
 package org.throughline.answers;
 
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.throughline.contributions.Participants;
 import org.throughline.database.Columns;
+import org.throughline.kernel.SystemWork;
+import org.throughline.people.PersonId;
 import org.throughline.plans.ConsultationId;
 import org.throughline.summaries.SummarySigned;
 import org.throughline.themes.ThemeChanged;
@@ -19,11 +23,13 @@ import org.throughline.themes.ThemeConfirmed;
 class AnswerReach {
 
     private final ReachRows rows;
+    private final Participants participants;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    AnswerReach(ReachRows rows, JdbcClient jdbc, ApplicationEventPublisher events) {
+    AnswerReach(ReachRows rows, Participants participants, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.participants = participants;
         this.jdbc = jdbc;
         this.events = events;
     }
@@ -32,7 +38,8 @@ class AnswerReach {
     void follow(AnswerId id, ConsultationId consultation) {
         rows.drop(id);
         rows.add(id);
-        if (rows.touch(id) > 0) {
+        Set<PersonId> authors = SystemWork.call(() -> participants.authorsOf(rows.of(id)));
+        if (rows.touch(id, authors)) {
             events.publishEvent(new AnswerReached(id.value(), consultation));
         }
     }

@@ -1,9 +1,15 @@
 package org.throughline.answers;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.throughline.contributions.ContributionId;
 import org.throughline.database.Columns;
 import org.throughline.people.PersonId;
 
@@ -11,22 +17,22 @@ import org.throughline.people.PersonId;
 @Repository
 class ReachRows {
 
-    /** What an answer's subject holds now, as far as it is published. */
+    /** What an answer's subject holds now. */
     private static final String HELD = """
-            SELECT a.id AS answer_id, c.id AS contribution_id FROM answer a
-            JOIN theme_member m ON m.theme_id = a.subject_id JOIN contribution c ON c.id = m.contribution_id
-            WHERE a.id = :id AND a.kind = 'THEME' AND c.state = 'PUBLISHED'
-            UNION SELECT a.id, c.id FROM answer a
-            JOIN signed_source s ON s.statement_id = a.subject_id JOIN contribution c ON c.id = s.contribution_id
-            WHERE a.id = :id AND a.kind = 'STATEMENT' AND c.state = 'PUBLISHED'
-            UNION SELECT a.id, c.id FROM answer a JOIN contribution c ON c.id = a.subject_id
-            WHERE a.id = :id AND a.kind = 'CONTRIBUTION' AND c.state = 'PUBLISHED'
+            SELECT a.id AS answer_id, m.contribution_id FROM answer a
+            JOIN theme_member m ON m.theme_id = a.subject_id JOIN theme_reading r ON r.contribution_id = m.contribution_id
+            WHERE a.id = :id AND a.kind = 'THEME' AND r.state IN ('WAITING', 'READ', 'FOREIGN')
+            UNION SELECT a.id, s.contribution_id FROM answer a JOIN signed_source s ON s.statement_id = a.subject_id
+            WHERE a.id = :id AND a.kind = 'STATEMENT'
+            UNION SELECT a.id, a.subject_id FROM answer a WHERE a.id = :id AND a.kind = 'CONTRIBUTION'
             """;
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
 
-    ReachRows(JdbcClient jdbc) {
+    ReachRows(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     void add(AnswerId id) {
@@ -46,14 +52,21 @@ class ReachRows {
                 .update();
     }
 
-    /** @return how many people are concerned who were not before */
-    int touch(AnswerId id) {
-        return jdbc.sql("""
-                        INSERT IGNORE INTO answer_touched (answer_id, person_id, told, replied)
-                        SELECT DISTINCT r.answer_id, c.author_id, FALSE, FALSE
-                        FROM answer_reach r JOIN contribution c ON c.id = r.contribution_id
-                        WHERE r.answer_id = :id AND c.state = 'PUBLISHED'
-                        """).param("id", id).update();
+    List<ContributionId> of(AnswerId id) {
+        return jdbc.sql("SELECT contribution_id FROM answer_reach WHERE answer_id = :id ORDER BY contribution_id")
+                .param("id", id)
+                .query((row, index) -> new ContributionId(Columns.uuid(row, "contribution_id")))
+                .list();
+    }
+
+    /** @return whether any of these people was not concerned before */
+    boolean touch(AnswerId id, Collection<PersonId> people) {
+        int[] added = batches.batchUpdate("""
+                INSERT IGNORE INTO answer_touched (answer_id, person_id, told, replied) VALUES (:id, :person, FALSE, FALSE)
+                """, people.stream()
+                .map(person -> new MapSqlParameterSource("id", id).addValue("person", person))
+                .toArray(SqlParameterSource[]::new));
+        return IntStream.of(added).anyMatch(rows -> rows != 0);
     }
 
     /** Published answers to this theme, statement or contribution. */
