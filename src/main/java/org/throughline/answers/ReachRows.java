@@ -61,11 +61,13 @@ class ReachRows {
 
     /** @return whether any of these people was not concerned before */
     boolean touch(AnswerId id, Collection<PersonId> people) {
-        int[] added = batches.batchUpdate("""
+        int[] added = batches.batchUpdate(
+                """
                 INSERT IGNORE INTO answer_touched (answer_id, person_id, told, replied) VALUES (:id, :person, FALSE, FALSE)
-                """, people.stream()
-                .map(person -> new MapSqlParameterSource("id", id).addValue("person", person))
-                .toArray(SqlParameterSource[]::new));
+                """,
+                people.stream()
+                        .map(person -> new MapSqlParameterSource("id", id).addValue("person", person))
+                        .toArray(SqlParameterSource[]::new));
         return IntStream.of(added).anyMatch(rows -> rows != 0);
     }
 
