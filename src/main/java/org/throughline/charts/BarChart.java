@@ -66,8 +66,12 @@ public record BarChart(String title, String subtitle, String things, List<Bar> b
         return List.of(bar.label(), String.format(Locale.UK, "%,d", bar.count()), share(bar.count(), words));
     }
 
-    /** Whole percent; a few are never shown as none, and not quite all never as all. */
     String share(long count, Words words) {
+        return share(count, people, words);
+    }
+
+    /** Whole percent; a few are never shown as none, and not quite all never as all. */
+    static String share(long count, long people, Words words) {
         long percent = people == 0 ? 0 : Math.round(100.0 * count / people);
         if (percent == 0 && count > 0) {
             return words.say("charts.percent.under");

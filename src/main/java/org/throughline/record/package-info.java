@@ -13,6 +13,7 @@
             "briefs",
             "campaigns",
             "summaries",
+            "breakdowns",
             "moderation",
             "priorities",
             "tallies",

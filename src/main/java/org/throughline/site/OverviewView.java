@@ -20,6 +20,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.throughline.breakdowns.HeardLinks;
 import org.throughline.briefs.BriefLinks;
 import org.throughline.campaigns.CampaignLinks;
 import org.throughline.contributions.Discussions;
@@ -122,6 +123,8 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         add(part(
                 "site.overview.after",
                 steps(consultation),
+                new Paragraph(new Anchor(
+                        HeardLinks.pictures(consultation.slug()), getTranslation("breakdowns.overview"))),
                 new Paragraph(new Anchor(
                         SummaryLinks.summary(consultation.slug(), ""), getTranslation("summaries.overview")))));
         add(part(

@@ -182,6 +182,20 @@ final class Addresses {
                         List.of(
                                 Example.of(PLAN + "/priorities/priorities/results", VISITOR, MODERATOR),
                                 Example.of(CLOSED + "/priorities/first-steps/results", VISITOR))),
+                entry(
+                        "consultations/:consultation/heard",
+                        List.of(
+                                Example.of(PLAN + "/heard", VISITOR),
+                                Example.of(CLOSED + "/heard?sections=length", VISITOR))),
+                entry(
+                        "consultations/:consultation/heard/themes",
+                        List.of(
+                                Example.of(PLAN + "/heard/themes?by=role", VISITOR, MODERATOR),
+                                Example.of(CLOSED + "/heard/themes?by=kind", VISITOR, MODERATOR))),
+                entry("record/consultations/{slug}/heard", List.of(Example.of("record/" + PLAN + "/heard", VISITOR))),
+                entry(
+                        "record/consultations/{slug}/heard/themes",
+                        List.of(Example.of("record/" + CLOSED + "/heard/themes", VISITOR))),
                 entry("contributions/sent/:sent", List.of(Example.of("contributions/sent/" + comment, author))),
                 entry(
                         "consultations/:consultation/sessions",

@@ -25,7 +25,14 @@ public class ChartFigure extends HtmlContainer {
     public ChartFigure(Chart chart, String tableSummary) {
         addClassNames("tl-chart", "chart");
         add(caption(chart), line("chart-description", chart.description()), bars(chart));
-        add(line("chart-source", chart.source()), new NativeDetails(tableSummary, NumbersTable.table(chart.table())));
+        add(line("chart-source", chart.source()), new NativeDetails(tableSummary, new NumbersTable(chart.table())));
+    }
+
+    /** The same where the values are long: they stand under their labels. */
+    public static ChartFigure withLongValues(Chart chart, String tableSummary) {
+        ChartFigure figure = new ChartFigure(chart, tableSummary);
+        figure.addClassName("chart-long");
+        return figure;
     }
 
     private static Component caption(Chart chart) {

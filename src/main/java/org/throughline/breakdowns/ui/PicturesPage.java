@@ -1,0 +1,57 @@
+package org.throughline.breakdowns.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.throughline.breakdowns.HeardLinks;
+import org.throughline.breakdowns.Picture;
+import org.throughline.breakdowns.PictureBook;
+import org.throughline.breakdowns.Pictures;
+import org.throughline.charts.ui.ChartFigure;
+import org.throughline.plans.ConsultationView;
+import org.throughline.plans.Consultations;
+
+/** What was said, in pictures: where in the document, where people stand, when, and how much of it the summary carries. */
+@Route("consultations/:consultation/heard")
+@AnonymousAllowed
+final class PicturesPage extends HeardPage {
+
+    private final transient PictureBook book;
+
+    PicturesPage(Consultations consultations, PictureBook book) {
+        super(consultations, "breakdowns.pictures");
+        this.book = book;
+    }
+
+    @Override
+    void show(ConsultationView consultation, Location address) {
+        boolean byLength = "length".equals(parameter(address, "sections"));
+        Pictures pictures = book.of(consultation);
+        for (Picture picture : Picture.values()) {
+            pictures.draw(picture, byLength, this::getTranslation).ifPresent(chart -> {
+                Div place = new Div(ChartFigure.withLongValues(chart, getTranslation("charts.table")));
+                if (picture == Picture.SECTIONS) {
+                    place.add(measure(consultation, byLength));
+                }
+                place.add(beside(HeardLinks.file(consultation.slug(), picture), getTranslation("breakdowns.file." + picture)));
+                add(place);
+            });
+        }
+        if (pictures.draw(Picture.COVERAGE, false, this::getTranslation).isEmpty()) {
+            Div empty = new Div(new Paragraph(getTranslation("breakdowns.coverage.none")));
+            empty.addClassName("tl-empty");
+            add(empty);
+        }
+        add(beside(
+                HeardLinks.recorded(HeardLinks.pictures(consultation.slug())), getTranslation("breakdowns.record")));
+    }
+
+    private Paragraph measure(ConsultationView consultation, boolean byLength) {
+        return new Paragraph(new Anchor(
+                HeardLinks.pictures(consultation.slug()) + (byLength ? "" : "?sections=length"),
+                getTranslation(byLength ? "breakdowns.sections.by-number" : "breakdowns.sections.by-length")));
+    }
+}
