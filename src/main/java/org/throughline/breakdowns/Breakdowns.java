@@ -47,10 +47,7 @@ public class Breakdowns {
     }
 
     Breakdown count(ConsultationId consultation, Dimension dimension) {
-        return tables(consultation, dimension)
-                .told()
-                .map(Breakdown::of)
-                .orElse(Breakdown.TOO_FEW);
+        return tables(consultation, dimension).told().map(Breakdown::of).orElse(Breakdown.TOO_FEW);
     }
 
     /**

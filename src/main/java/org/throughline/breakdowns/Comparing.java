@@ -37,10 +37,7 @@ final class Comparing {
                 int said = split.parts().get(group);
                 int of = all.parts().get(group);
                 candidates.add(new Candidate(
-                        thing,
-                        group,
-                        times,
-                        Fisher.probability(said, of, split.total() - said, all.total() - of)));
+                        thing, group, times, Fisher.probability(said, of, split.total() - said, all.total() - of)));
             }
         }
     }

@@ -57,7 +57,10 @@ record CoveragePicture(List<Share> shares) {
         shares.stream()
                 .filter(share -> share.all() > 0)
                 .forEach(share -> rows.add(row(
-                        words.say(share.stance() == null ? "breakdowns.not-said" : share.stance().textKey()),
+                        words.say(
+                                share.stance() == null
+                                        ? "breakdowns.not-said"
+                                        : share.stance().textKey()),
                         share.carried(),
                         share.all())));
         return new StackChart(

@@ -30,7 +30,9 @@ public record GroupPicture(GroupTable table) {
                         columns,
                         rows,
                         words.say(table.exact() ? "breakdowns.themes.exact" : "breakdowns.themes.safe"),
-                        words.say("breakdowns.source." + counted(), number(table.all().total(), words)))
+                        words.say(
+                                "breakdowns.source." + counted(),
+                                number(table.all().total(), words)))
                 .draw();
     }
 
@@ -42,8 +44,8 @@ public record GroupPicture(GroupTable table) {
         List<GridChart.Cell> cells = new ArrayList<>();
         cells.add(cell(split.total(), table.all().total(), words));
         IntStream.range(0, table.groups().size())
-                .forEach(group -> cells.add(cell(
-                        split.parts().get(group), table.all().parts().get(group), words)));
+                .forEach(group -> cells.add(
+                        cell(split.parts().get(group), table.all().parts().get(group), words)));
         return new GridChart.Row(label, cells);
     }
 
@@ -62,8 +64,13 @@ public record GroupPicture(GroupTable table) {
         return words.say(
                 "breakdowns.themes.name",
                 theme.title(),
-                theme.section() == null ? words.say("breakdowns.missing") : theme.section().title(),
-                words.say(theme.stance() == null ? "breakdowns.not-said" : theme.stance().textKey()));
+                theme.section() == null
+                        ? words.say("breakdowns.missing")
+                        : theme.section().title(),
+                words.say(
+                        theme.stance() == null
+                                ? "breakdowns.not-said"
+                                : theme.stance().textKey()));
     }
 
     private String headline(Words words) {
@@ -71,8 +78,8 @@ public record GroupPicture(GroupTable table) {
                 .flatMap(theme -> theme.moreOften().stream().map(more -> new Said(theme, more)))
                 .max(Comparator.comparingDouble(said -> said.more().times()))
                 .map(said -> said.in(words))
-                .orElseGet(() -> words.say(
-                        table.themes().isEmpty() ? "breakdowns.themes.none" : "breakdowns.themes.alike"));
+                .orElseGet(() ->
+                        words.say(table.themes().isEmpty() ? "breakdowns.themes.none" : "breakdowns.themes.alike"));
     }
 
     /** Who raises what more often, and what is heard mostly from one group. */

@@ -36,8 +36,7 @@ final class GroupTables {
     Optional<GroupTable> told() {
         List<ThemeView> themes = heard.publicThemes();
         List<Split> counted = counted(themes);
-        List<Split> rows =
-                Stream.concat(Stream.of(carried()), counted.stream()).toList();
+        List<Split> rows = Stream.concat(Stream.of(carried()), counted.stream()).toList();
         return (grouping.overlapping()
                         ? SmallCounts.overlapping(grouping.everybody(), rows)
                         : SmallCounts.apart(grouping.everybody(), rows))

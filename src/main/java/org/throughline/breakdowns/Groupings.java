@@ -114,7 +114,9 @@ class Groupings {
                     .collect(Collectors.toSet());
             int group = in.isEmpty()
                     ? places.size() + 1
-                    : in.size() > 1 ? places.size() : places.indexOf(in.iterator().next());
+                    : in.size() > 1
+                            ? places.size()
+                            : places.indexOf(in.iterator().next());
             of.put(speaker, Set.of(group < 0 ? places.size() : group));
         });
         return new Grouping(groups, of, false);
@@ -131,11 +133,9 @@ class Groupings {
     /** The words that most organisations use of whom they serve, however they write them; an organisation is in each that it names. */
     private Grouping byCommunity(Map<Speaker, OrganisationView> speaking) {
         Map<String, Integer> served = new TreeMap<>();
-        speaking.values()
-                .forEach(view -> names(view).forEach(name -> served.merge(name, 1, Integer::sum)));
+        speaking.values().forEach(view -> names(view).forEach(name -> served.merge(name, 1, Integer::sum)));
         List<String> most = served.keySet().stream()
-                .sorted((one, other) -> Integer.compare(
-                        served.getOrDefault(other, 0), served.getOrDefault(one, 0)))
+                .sorted((one, other) -> Integer.compare(served.getOrDefault(other, 0), served.getOrDefault(one, 0)))
                 .limit(MOST_COMMUNITIES)
                 .toList();
         List<Group> groups = new ArrayList<>();

@@ -40,12 +40,12 @@ public class PictureBook {
     }
 
     Pictures count(ConsultationView consultation) {
-        return new Pictures(sections(consultation), days(consultation), CoveragePicture.of(hearing.of(consultation.id())));
+        return new Pictures(
+                sections(consultation), days(consultation), CoveragePicture.of(hearing.of(consultation.id())));
     }
 
     SectionsPicture sections(ConsultationView consultation) {
-        return new SectionsPicture(
-                plans.contents(consultation.version()), comments.bySection(consultation.id()));
+        return new SectionsPicture(plans.contents(consultation.version()), comments.bySection(consultation.id()));
     }
 
     DaysPicture days(ConsultationView consultation) {

@@ -52,7 +52,9 @@ record SectionsPicture(List<ContentsEntry> contents, List<CountedComments.Of> co
     }
 
     private double forLength(ContentsEntry entry) {
-        return entry.words() < FEWEST_WORDS ? 0 : 1.0 * THOUSAND * of(entry.section().id()) / entry.words();
+        return entry.words() < FEWEST_WORDS
+                ? 0
+                : 1.0 * THOUSAND * of(entry.section().id()) / entry.words();
     }
 
     /** @param byLength for each thousand words of a section, so that long sections do not win by their length */
@@ -129,7 +131,8 @@ record SectionsPicture(List<ContentsEntry> contents, List<CountedComments.Of> co
         cells.add(entry.words() < FEWEST_WORDS ? words.say("breakdowns.too-short") : rounded(forLength(entry)));
         String stances = Stream.of(Stance.values())
                 .filter(stance -> of(section, stance) > 0)
-                .map(stance -> words.say("breakdowns.sections.stance", words.say(stance.textKey()), of(section, stance)))
+                .map(stance ->
+                        words.say("breakdowns.sections.stance", words.say(stance.textKey()), of(section, stance)))
                 .collect(Collectors.joining(" · "));
         String number = byLength
                 ? words.say("breakdowns.sections.value.length", rounded(forLength(entry)), of(section))

@@ -75,7 +75,8 @@ final class SmallCounts {
         Integer total = told(split.total());
         List<@Nullable Integer> parts = new ArrayList<>();
         for (int part = 0; part < split.parts().size(); part++) {
-            parts.add(total == null || held.get(part) ? null : told(split.parts().get(part)));
+            parts.add(
+                    total == null || held.get(part) ? null : told(split.parts().get(part)));
         }
         return new ToldSplit(parts, total);
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts absent where the number is not told
  * @param total absent where it is not told
  */
-public record ToldSplit(List<@Nullable Integer> parts, @Nullable Integer total) {
+public record ToldSplit(
+        List<@Nullable Integer> parts, @Nullable Integer total) {
 
     public ToldSplit {
         parts = Collections.unmodifiableList(new ArrayList<>(parts));

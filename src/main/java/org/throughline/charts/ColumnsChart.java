@@ -80,8 +80,7 @@ public record ColumnsChart(
     private List<String> cells(int day) {
         List<String> cells = new ArrayList<>(List.of(days.get(day)));
         rows.forEach(row -> cells.add(number(row.counts().get(day))));
-        cells.add(number(
-                rows.stream().mapToInt(row -> row.counts().get(day)).sum()));
+        cells.add(number(rows.stream().mapToInt(row -> row.counts().get(day)).sum()));
         return cells;
     }
 

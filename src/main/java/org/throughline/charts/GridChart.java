@@ -104,8 +104,18 @@ public record GridChart(
                 ? Svg.of(
                         "rect",
                         Map.of(
-                                "x", at, "width", wide, "height", "100%", "fill", "none", "stroke", "currentColor",
-                                "stroke-opacity", "0.4"))
+                                "x",
+                                at,
+                                "width",
+                                wide,
+                                "height",
+                                "100%",
+                                "fill",
+                                "none",
+                                "stroke",
+                                "currentColor",
+                                "stroke-opacity",
+                                "0.4"))
                 : Svg.of(
                         "rect",
                         Map.of(

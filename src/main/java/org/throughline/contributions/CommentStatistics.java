@@ -58,14 +58,11 @@ public class CommentStatistics {
                 .param("consultation", consultation)
                 .query(row -> {
                     days.computeIfAbsent(day(Columns.text(row, "hour")), unused -> new HashMap<>())
-                            .merge(
-                                    Columns.value(Channel.class, row, "channel"),
-                                    row.getInt("comments"),
-                                    Integer::sum);
+                            .merge(Columns.value(Channel.class, row, "channel"), row.getInt("comments"), Integer::sum);
                 });
         List<CountedComments.On> counted = new ArrayList<>();
-        days.forEach((day, channels) -> channels.forEach(
-                (channel, comments) -> counted.add(new CountedComments.On(day, channel, comments))));
+        days.forEach((day, channels) ->
+                channels.forEach((channel, comments) -> counted.add(new CountedComments.On(day, channel, comments))));
         return counted;
     }
 

@@ -10,8 +10,7 @@ import org.throughline.organisations.OrganisationId;
  * @param role as which people speak for themselves; absent where no role names the group
  * @param organisations that speak for it
  */
-public record GroupOfSpeakers(
-        @Nullable SpeakerRole role, Set<OrganisationId> organisations) {
+public record GroupOfSpeakers(@Nullable SpeakerRole role, Set<OrganisationId> organisations) {
 
     public GroupOfSpeakers {
         organisations = Set.copyOf(organisations);

@@ -55,7 +55,8 @@ public class RareVoices {
                         FROM contribution c WHERE c.consultation_id = :consultation AND c.difference = 'LIFE_CHANGING'
                             AND c.state = 'PUBLISHED' AND c.parent_id IS NULL AND c.endorsements <= :few
                             AND (c.response_kind IS NULL OR c.response_kind IN ('PART', 'ANSWER'))
-                        """ + where + " ORDER BY c.endorsements DESC, c.id DESC LIMIT " + (Slice.SIZE + 1))
+                        """ + where
+                        + " ORDER BY c.endorsements DESC, c.id DESC LIMIT " + (Slice.SIZE + 1))
                 .params(values)
                 .query(ContributionRow::of)
                 .list();

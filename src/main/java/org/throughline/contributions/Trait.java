@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role as whom they speak
  */
-public record Trait(@Nullable SpeakerRole role, @Nullable Reach reach, @Nullable Difference difference) {
+public record Trait(
+        @Nullable SpeakerRole role,
+        @Nullable Reach reach,
+        @Nullable Difference difference) {
 
     public static final Trait NONE = new Trait(null, null, null);
 }

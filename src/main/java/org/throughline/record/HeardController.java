@@ -35,8 +35,7 @@ class HeardController {
     private final Breakdowns breakdowns;
     private final MessageSource texts;
 
-    HeardController(
-            RecordedConsultations consultations, PictureBook book, Breakdowns breakdowns, MessageSource texts) {
+    HeardController(RecordedConsultations consultations, PictureBook book, Breakdowns breakdowns, MessageSource texts) {
         this.consultations = consultations;
         this.book = book;
         this.breakdowns = breakdowns;
@@ -57,8 +56,8 @@ class HeardController {
                 "pictures",
                 Stream.of(Picture.values())
                         .flatMap(picture -> pictures.draw(picture, byLength, this::say).stream()
-                                .map(chart -> new Shown(
-                                        chart, HeardLinks.file(slug, picture), "breakdowns.file." + picture)))
+                                .map(chart ->
+                                        new Shown(chart, HeardLinks.file(slug, picture), "breakdowns.file." + picture)))
                         .toList());
         return "record/heard";
     }
@@ -84,8 +83,7 @@ class HeardController {
         model.addAttribute("told", told);
         model.addAttribute("chart", told.table() == null ? null : chart(told));
         model.addAttribute(
-                "sentences",
-                told.table() == null ? List.of() : new GroupPicture(told.table()).sentences(this::say));
+                "sentences", told.table() == null ? List.of() : new GroupPicture(told.table()).sentences(this::say));
         model.addAttribute("file", HeardLinks.file(slug, dimension));
         return "record/heard-themes";
     }

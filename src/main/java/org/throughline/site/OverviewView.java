@@ -123,8 +123,8 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         add(part(
                 "site.overview.after",
                 steps(consultation),
-                new Paragraph(new Anchor(
-                        HeardLinks.pictures(consultation.slug()), getTranslation("breakdowns.overview"))),
+                new Paragraph(
+                        new Anchor(HeardLinks.pictures(consultation.slug()), getTranslation("breakdowns.overview"))),
                 new Paragraph(new Anchor(
                         SummaryLinks.summary(consultation.slug(), ""), getTranslation("summaries.overview")))));
         add(part(

@@ -28,8 +28,8 @@ record SignedContent(List<Said> statements, List<LeftOut> leftOut, Coverage cove
         /** Whether all that it quotes still stands where it stood. */
         boolean isWhole(Map<ContributionId, ContributionView> readable) {
             return quotations.stream()
-                    .allMatch(passage -> passage.found(readable.get(passage.contribution()))
-                            .isPresent());
+                    .allMatch(passage ->
+                            passage.found(readable.get(passage.contribution())).isPresent());
         }
     }
 

@@ -24,10 +24,11 @@ class SignedSourceRows {
     }
 
     Set<ContributionId> of(ConsultationId consultation) {
-        return new HashSet<>(jdbc.sql("SELECT DISTINCT contribution_id FROM signed_source WHERE consultation_id = :consultation")
-                .param("consultation", consultation)
-                .query((row, index) -> new ContributionId(Columns.uuid(row, "contribution_id")))
-                .list());
+        return new HashSet<>(
+                jdbc.sql("SELECT DISTINCT contribution_id FROM signed_source WHERE consultation_id = :consultation")
+                        .param("consultation", consultation)
+                        .query((row, index) -> new ContributionId(Columns.uuid(row, "contribution_id")))
+                        .list());
     }
 
     /** What was signed last of each summary, by its place; one statement. */
@@ -40,8 +41,8 @@ class SignedSourceRows {
             latest.put(Columns.uuid(row, "place_id"), Columns.text(row, "content"));
         });
         Map<UUID, SignedContent> contents = new LinkedHashMap<>();
-        latest.forEach((place, content) ->
-                contents.put(place, JsonMapper.shared().readValue(content, SignedContent.class)));
+        latest.forEach(
+                (place, content) -> contents.put(place, JsonMapper.shared().readValue(content, SignedContent.class)));
         return contents;
     }
 }

@@ -137,26 +137,33 @@ final class AHearing {
                                 carried.subList(1, carried.size()))));
         leaveOutTheRest(section);
         SignedInPerson second = consultation.moderator();
-        int version = consultation.as(moderator, () -> context.getBean(Workspaces.class)
-                .open(consultation.id(), section, ItemFilter.OPEN)
-                .orElseThrow()
-                .version());
+        int version = consultation.as(
+                moderator,
+                () -> context.getBean(Workspaces.class)
+                        .open(consultation.id(), section, ItemFilter.OPEN)
+                        .orElseThrow()
+                        .version());
         consultation.as(second, () -> context.getBean(Signing.class).sign(consultation.id(), section, version));
     }
 
     private void leaveOutTheRest(String section) {
         List<ContributionId> open;
         do {
-            open = consultation.as(moderator, () -> context.getBean(Workspaces.class)
-                    .open(consultation.id(), section, ItemFilter.OPEN)
-                    .orElseThrow()
-                    .items()
-                    .items()
-                    .stream()
-                    .map(item -> item.contribution().id())
-                    .toList());
-            open.forEach(id -> consultation.as(moderator, () -> context.getBean(LeavingOut.class)
-                    .leaveOut(consultation.id(), section, id, "Said elsewhere.")));
+            open = consultation.as(
+                    moderator,
+                    () -> context
+                            .getBean(Workspaces.class)
+                            .open(consultation.id(), section, ItemFilter.OPEN)
+                            .orElseThrow()
+                            .items()
+                            .items()
+                            .stream()
+                            .map(item -> item.contribution().id())
+                            .toList());
+            open.forEach(id -> consultation.as(
+                    moderator,
+                    () -> context.getBean(LeavingOut.class)
+                            .leaveOut(consultation.id(), section, id, "Said elsewhere.")));
         } while (!open.isEmpty());
     }
 }

@@ -74,13 +74,7 @@ class BreakdownsTests {
     void organisations_are_in_tables_of_their_own_UC34_1() {
         SignedInPerson lead = hearing.consultation.somebody("Bernard");
         ContributionId said = hearing.says(
-                lead,
-                SpeakerRole.VCSE,
-                Stance.CONCERN,
-                hearing.consultation.organisationOf(lead),
-                null,
-                null,
-                "buses");
+                lead, SpeakerRole.VCSE, Stance.CONCERN, hearing.consultation.organisationOf(lead), null, null, "buses");
         hearing.theme("More buses", List.of(said));
 
         assertThat(exact().all().total()).isZero();
@@ -113,8 +107,7 @@ class BreakdownsTests {
                 .containsExactly(10, 10, 10, null, null, null, null);
         assertThat(table.themes().getFirst().split())
                 .as("One of staff: they and the six patients could be told by the total if the patients were told")
-                .isEqualTo(new ToldSplit(
-                        new ArrayList<>(Arrays.asList(null, 10, null, null, null, null, null)), 15));
+                .isEqualTo(new ToldSplit(new ArrayList<>(Arrays.asList(null, 10, null, null, null, null, null)), 15));
     }
 
     @Test
@@ -156,9 +149,9 @@ class BreakdownsTests {
             assertThat(more.times()).isEqualTo(0.9 / (2 / 12.0));
         });
         assertThat(first.mostly()).isEqualTo(SpeakerRole.CARER.ordinal());
-        assertThat(table.themes()).filteredOn(row -> row.theme().title().equals("Chance")).allSatisfy(row -> assertThat(
-                        row.moreOften())
-                .isEmpty());
+        assertThat(table.themes())
+                .filteredOn(row -> row.theme().title().equals("Chance"))
+                .allSatisfy(row -> assertThat(row.moreOften()).isEmpty());
     }
 
     @Test

@@ -23,8 +23,7 @@ class DaysPictureTests {
 
     private static String say(String key, Object... arguments) {
         String room = "texts." + key.substring(0, key.indexOf('.'));
-        return new MessageFormat(ResourceBundle.getBundle(room, Locale.UK).getString(key), Locale.UK)
-                .format(arguments);
+        return new MessageFormat(ResourceBundle.getBundle(room, Locale.UK).getString(key), Locale.UK).format(arguments);
     }
 
     @Test

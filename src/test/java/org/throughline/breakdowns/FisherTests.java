@@ -27,7 +27,9 @@ class FisherTests {
     @Test
     void convictions_of_twins_are_not_alike() {
         double likelier = 619 / 1_330_665.0;
-        assertThat(Fisher.probability(10, 13, 2, 17)).isCloseTo(0.0005367, within(1e-7)).isGreaterThan(likelier);
+        assertThat(Fisher.probability(10, 13, 2, 17))
+                .isCloseTo(0.0005367, within(1e-7))
+                .isGreaterThan(likelier);
     }
 
     @Test

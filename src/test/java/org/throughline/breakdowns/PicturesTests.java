@@ -94,7 +94,9 @@ class PicturesTests {
 
         Chart chart = draw(Picture.DAYS, false);
         assertThat(chart.title()).endsWith("2 of 2 comments");
-        assertThat(chart.table().rows()).as("Yesterday it opened; today they came").hasSize(2);
+        assertThat(chart.table().rows())
+                .as("Yesterday it opened; today they came")
+                .hasSize(2);
         assertThat(chart.table().rows().getFirst().getLast()).isEqualTo("0");
         assertThat(chart.table().rows().getLast().getLast()).isEqualTo("2");
         assertThat(chart.description()).startsWith("Opened on ").contains("Closes on ");
@@ -124,8 +126,9 @@ class PicturesTests {
 
         var among = statements.among(hearing.consultation.view(), List.of(carried, other));
         assertThat(among).containsOnlyKeys(carried);
-        assertThat(among.get(carried)).singleElement().satisfies(one -> assertThat(one.title())
-                .isEqualTo("1.1 Buses"));
+        assertThat(among.get(carried))
+                .singleElement()
+                .satisfies(one -> assertThat(one.title()).isEqualTo("1.1 Buses"));
     }
 
     @Test
@@ -135,6 +138,7 @@ class PicturesTests {
         long few = Statements.during(() -> book.count(hearing.consultation.view()));
         hearing.say(5, SpeakerRole.STAFF, "ferries");
 
-        assertThat(Statements.during(() -> book.count(hearing.consultation.view()))).isEqualTo(few);
+        assertThat(Statements.during(() -> book.count(hearing.consultation.view())))
+                .isEqualTo(few);
     }
 }

@@ -53,7 +53,9 @@ class SmallCountsProperties {
         SmallCounts.apart(Split.of(groups), List.of(theme)).ifPresent(table -> {
             for (int group = 0; group < groups.size(); group++) {
                 isSafe(table.all().parts().get(group), groups.get(group));
-                isSafe(table.things().getFirst().parts().get(group), theme.parts().get(group));
+                isSafe(
+                        table.things().getFirst().parts().get(group),
+                        theme.parts().get(group));
             }
             isSafe(table.things().getFirst().total(), theme.total());
         });
@@ -172,8 +174,8 @@ class SmallCountsProperties {
         for (int group = 0; group < counted.parts().size(); group++) {
             if (told.parts().get(group) == null && counted.parts().get(group) < 5 && told.total() != null) {
                 assertThat(SMALL.stream()
-                                .filter(number -> rests.stream()
-                                        .anyMatch(rest -> hidden > 1 ? rest >= number : rest == number)))
+                                .filter(number ->
+                                        rests.stream().anyMatch(rest -> hidden > 1 ? rest >= number : rest == number)))
                         .as("%s told as %s", counted, told)
                         .containsExactlyElementsOf(SMALL);
             }

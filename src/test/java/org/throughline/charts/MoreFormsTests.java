@@ -33,8 +33,7 @@ class MoreFormsTests {
                         "Theme",
                         List.of("carers", "staff"),
                         List.of(new GridChart.Row(
-                                "Buses",
-                                List.of(new GridChart.Cell("10", 0.5), new GridChart.Cell("not told", null)))),
+                                "Buses", List.of(new GridChart.Cell("10", 0.5), new GridChart.Cell("not told", null)))),
                         "",
                         "")
                 .draw();
@@ -107,7 +106,8 @@ class MoreFormsTests {
 
         assertThat(of(chart.marks().getFirst().drawing(), "width")).containsExactly("100%", "100.00%");
         assertThat(of(chart.marks().getLast().drawing(), "width")).containsExactly("100%", "0.00%");
-        assertThat(chart.table().csv()).isEqualTo("\"Subtitle\"\n\"Section\",\"Comments\"\n\"Buses\",\"2.5\"\n\"Ferries\",\"0\"\n");
+        assertThat(chart.table().csv())
+                .isEqualTo("\"Subtitle\"\n\"Section\",\"Comments\"\n\"Buses\",\"2.5\"\n\"Ferries\",\"0\"\n");
         assertThatThrownBy(() -> new MeasureChart(
                         "", "", List.of("a"), List.of(new MeasureChart.Row("x", -1, "", List.of())), "", ""))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -53,8 +53,7 @@ final class GroupsPage extends HeardPage {
                 add(none(consultation, told));
             } else {
                 table(table);
-                add(beside(
-                        HeardLinks.file(consultation.slug(), dimension), getTranslation("breakdowns.file.themes")));
+                add(beside(HeardLinks.file(consultation.slug(), dimension), getTranslation("breakdowns.file.themes")));
             }
         }
         add(new Paragraph(getTranslation("breakdowns.themes.test")));
@@ -78,8 +77,8 @@ final class GroupsPage extends HeardPage {
     }
 
     private Div none(ConsultationView consultation, Breakdown told) {
-        Div empty = new Div(new Paragraph(getTranslation(
-                "breakdowns.themes.state." + told.state(), LondonTime.full(consultation.closes()))));
+        Div empty = new Div(new Paragraph(
+                getTranslation("breakdowns.themes.state." + told.state(), LondonTime.full(consultation.closes()))));
         empty.addClassName("tl-empty");
         return empty;
     }

@@ -36,7 +36,8 @@ final class PicturesPage extends HeardPage {
                 if (picture == Picture.SECTIONS) {
                     place.add(measure(consultation, byLength));
                 }
-                place.add(beside(HeardLinks.file(consultation.slug(), picture), getTranslation("breakdowns.file." + picture)));
+                place.add(beside(
+                        HeardLinks.file(consultation.slug(), picture), getTranslation("breakdowns.file." + picture)));
                 add(place);
             });
         }
@@ -45,8 +46,7 @@ final class PicturesPage extends HeardPage {
             empty.addClassName("tl-empty");
             add(empty);
         }
-        add(beside(
-                HeardLinks.recorded(HeardLinks.pictures(consultation.slug())), getTranslation("breakdowns.record")));
+        add(beside(HeardLinks.recorded(HeardLinks.pictures(consultation.slug())), getTranslation("breakdowns.record")));
     }
 
     private Paragraph measure(ConsultationView consultation, boolean byLength) {

@@ -36,8 +36,7 @@ final class StatementNotes implements CardNotes {
     private CardNote note(List<Carrying> carrying) {
         Carrying first = carrying.getFirst();
         return new CardNote(
-                texts.getMessage(
-                        "summaries.note", new Object[] {first.title(), carrying.size() - 1}, Locale.UK),
+                texts.getMessage("summaries.note", new Object[] {first.title(), carrying.size() - 1}, Locale.UK),
                 first.path());
     }
 }
