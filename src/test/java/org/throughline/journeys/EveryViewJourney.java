@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import jakarta.servlet.ServletContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
@@ -48,6 +50,9 @@ class EveryViewJourney extends Journeys {
     @Autowired
     private JdbcClient database;
 
+    /** The first page of each reader, who then opens all others beside it: arriving and signing in cost as much as the looking. */
+    private final Map<String, Page> first = new HashMap<>();
+
     @Test
     void every_page_has_an_address_here() {
         assertThat(addresses().examples().keySet())
@@ -80,10 +85,7 @@ class EveryViewJourney extends Journeys {
 
     private void isSound(String address, String lands, String reader, int status) {
         var soft = new SoftAssertions();
-        var page = phone();
-        if (!reader.equals(Addresses.VISITOR)) {
-            SigningIn.as(reader, page, "/sign-in/out");
-        }
+        var page = anotherTabOf(first.computeIfAbsent(reader, this::arrives));
         var watched = new Watched(page);
         var answer = page.navigate(address);
         page.locator("h1").waitFor();
@@ -100,9 +102,9 @@ class EveryViewJourney extends Journeys {
         soft.assertThat(page.locator("body").innerText())
                 .as("Texts that are missing, or keys and patterns that were left in them")
                 .doesNotContainPattern("\\?\\?|!\\{|\\{\\d|\\w+\\.\\w+\\.\\w+\\.(?!org)\\w+");
-        fits(page, PHONE, name(address, reader), soft);
-        fits(page, ZOOMED, name(address, reader), soft);
-        fits(page, DESKTOP, name(address, reader), soft);
+        fits(page, PHONE, soft);
+        fits(page, ZOOMED, soft);
+        fits(page, DESKTOP, soft);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         soft.check(() -> Axe.findsEnoughContrastOn(page));
         soft.assertThat(watched.requestsToOthersThan(address()))
@@ -112,14 +114,24 @@ class EveryViewJourney extends Journeys {
                         .filter(complaint -> status == 200 || !complaint.contains(String.valueOf(status))))
                 .as("Complaints of the browser")
                 .isEmpty();
-        page.context().close();
+        if (!soft.wasSuccess()) {
+            picture(page, name(address, reader));
+        }
+        page.close();
         soft.assertAll();
     }
 
-    private void fits(Page page, int width, String name, SoftAssertions soft) {
+    private Page arrives(String reader) {
+        var page = phone();
+        if (!reader.equals(Addresses.VISITOR)) {
+            SigningIn.as(reader, page, "/sign-in/out");
+        }
+        return page;
+    }
+
+    private static void fits(Page page, int width, SoftAssertions soft) {
         page.setViewportSize(width, width == PHONE ? 640 : 900);
         if (width != ZOOMED) {
-            picture(page, "%s-%d".formatted(name, width));
             soft.check(() -> Axe.findsNothingOn(page));
         }
         soft.assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
