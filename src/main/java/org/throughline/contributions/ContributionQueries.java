@@ -61,6 +61,14 @@ class ContributionQueries {
                 .list();
     }
 
+    /** How many were sent to a consultation, whatever became of them. */
+    int received(ConsultationId consultation) {
+        return jdbc.sql("SELECT COUNT(*) FROM contribution WHERE consultation_id = :consultation")
+                .param("consultation", consultation)
+                .query(Integer.class)
+                .single();
+    }
+
     /** In the order in which they came. */
     List<ContributionRow> ofResponse(UUID response) {
         return jdbc.sql(SELECT + "WHERE c.response_id = :response ORDER BY c.submitted, c.id")

@@ -31,6 +31,12 @@ public class PublishedTexts {
         return queries.published(consultation);
     }
 
+    /** How many comments and replies were sent, also those that wait for a moderator or are withheld; one statement. */
+    @Internal
+    public int received(ConsultationId consultation) {
+        return queries.received(consultation);
+    }
+
     /**
      * Hands over the words of all of these that are still published, some hundred at a time, see {@link #words}.
      *

@@ -14,6 +14,8 @@
             "campaigns",
             "summaries",
             "breakdowns",
+            "throughlines",
+            "themes",
             "moderation",
             "priorities",
             "tallies",

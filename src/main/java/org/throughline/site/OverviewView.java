@@ -46,6 +46,7 @@ import org.throughline.responses.ui.ParticipationText;
 import org.throughline.sessions.SessionLinks;
 import org.throughline.summaries.SummaryLinks;
 import org.throughline.themes.ThemeLinks;
+import org.throughline.throughlines.LineLinks;
 
 /** What somebody wants to know before they give their time: who decides, what can still change, until when, and what follows. */
 @Route("consultations/:consultation")
@@ -126,7 +127,9 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
                 new Paragraph(
                         new Anchor(HeardLinks.pictures(consultation.slug()), getTranslation("breakdowns.overview"))),
                 new Paragraph(new Anchor(
-                        SummaryLinks.summary(consultation.slug(), ""), getTranslation("summaries.overview")))));
+                        SummaryLinks.summary(consultation.slug(), ""), getTranslation("summaries.overview"))),
+                new Paragraph(new Anchor(
+                        LineLinks.dispositions(consultation.slug()), getTranslation("throughlines.overview")))));
         add(part(
                 "site.overview.rules",
                 new Paragraph(getTranslation(

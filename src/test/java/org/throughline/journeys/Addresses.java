@@ -242,6 +242,18 @@ final class Addresses {
                                 Example.of(PLAN + "/summary", VISITOR),
                                 Example.of(CLOSED + "/summary?section=personalised-care", VISITOR, MODERATOR))),
                 entry(
+                        "consultations/:consultation/dispositions",
+                        List.of(
+                                Example.of(CLOSED + "/dispositions", VISITOR, OWNER),
+                                Example.of(CLOSED + "/dispositions?kind=new", MODERATOR))),
+                entry(
+                        "record/consultations/{slug}/dispositions",
+                        List.of(Example.of("record/" + CLOSED + "/dispositions?kind=new", VISITOR))),
+                entry(
+                        "record/consultations/{slug}/lines/{id}",
+                        List.of(Example.of("record/" + PLAN + "/lines/" + comment, VISITOR))),
+                entry("record/line", List.of(Example.of("record/line?reference=TL-0000-0000", VISITOR))),
+                entry(
                         "consultations/:consultation/summary/edit",
                         List.of(
                                 Example.of(PLAN + "/summary/edit", MODERATOR),

@@ -13,7 +13,13 @@ public interface CardNotes {
      *
      * @param address of a page of this application
      */
-    record CardNote(String words, String address) {}
+    record CardNote(String words, String address) {
+
+        /** Whether the page is one of the public record, which the application's router does not know. */
+        boolean isRecorded() {
+            return address.startsWith("/record");
+        }
+    }
 
     /** Contributions of which there is nothing to say are left out; as many statements for one as for twenty. */
     Map<ContributionId, CardNote> notes(ConsultationView consultation, Collection<ContributionId> shown);

@@ -58,8 +58,13 @@ final class ContributionCard extends Article {
         notes.forEach(note -> getElement()
                 .appendChild(new Element("p")
                         .setAttribute("class", "tl-meta")
-                        .appendChild(Leaf.link(note.address(), note.words()))));
+                        .appendChild(link(note))));
         return this;
+    }
+
+    private static Element link(CardNote note) {
+        Element link = Leaf.link(note.address(), note.words());
+        return note.isRecorded() ? link.setAttribute("router-ignore", true) : link;
     }
 
     /** What a reader can do with it. */

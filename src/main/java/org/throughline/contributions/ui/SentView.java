@@ -78,7 +78,7 @@ final class SentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         ? "contributions.sent.waits"
                         : "contributions.sent.published")));
         add(
-                new StationsLine(own.contribution()),
+                new StationsLine(own.contribution(), null),
                 new H2(getTranslation("contributions.sent.next")),
                 steps(consultation));
         String address = ContributionLinks.permalink(

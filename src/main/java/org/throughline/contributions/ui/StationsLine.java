@@ -1,31 +1,46 @@
 package org.throughline.contributions.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.State;
+import org.throughline.contributions.ui.Stations.Reached;
+import org.throughline.contributions.ui.Stations.Station;
 
 /** What becomes of a contribution, as five stations: those reached are filled, the next one says what comes. */
 final class StationsLine extends Div {
 
-    private static final String[] STATIONS = {"received", "read", "themed", "answered", "changed"};
+    private final OrderedList line = new OrderedList();
+    private boolean nextIsSaid;
 
-    StationsLine(ContributionView view) {
+    /** @param further how far it has come since it was published; absent where nobody asked */
+    StationsLine(ContributionView view, @Nullable Reached further) {
         addClassName("tl-line-box");
-        int reached = view.state() == State.WAITING ? 1 : 2;
-        boolean goesOn = view.state() != State.WITHHELD;
-        OrderedList line = new OrderedList();
         line.addClassName("tl-line");
         line.getElement().setAttribute("aria-label", getTranslation("contributions.line"));
-        for (int station = 0; station < STATIONS.length; station++) {
-            line.add(station(STATIONS[station], station < reached, station == reached && goesOn));
+        nextIsSaid = view.state() == State.WITHHELD;
+        station("received", true);
+        station("read", view.state() != State.WAITING);
+        for (Station station : Station.values()) {
+            station(station.name().toLowerCase(Locale.ROOT), further != null && further.reached().contains(station));
         }
         add(line);
+        if (further != null) {
+            Anchor whole = new Anchor(further.line(), getTranslation("contributions.line.whole"));
+            whole.setRouterIgnore(true);
+            add(new Paragraph(whole));
+        }
     }
 
-    private ListItem station(String name, boolean reached, boolean next) {
+    private void station(String name, boolean reached) {
+        boolean next = !reached && !nextIsSaid;
+        nextIsSaid = nextIsSaid || next;
         String key = "contributions.line." + name;
         Span label = new Span(getTranslation(next ? key + ".next" : key));
         label.addClassName("tl-line-label");
@@ -36,6 +51,6 @@ final class StationsLine extends Div {
             hidden.addClassName("tl-visually-hidden");
             station.add(hidden);
         }
-        return station;
+        line.add(station);
     }
 }

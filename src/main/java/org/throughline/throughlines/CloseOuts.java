@@ -1,0 +1,118 @@
+package org.throughline.throughlines;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+import org.throughline.contributions.ContributionId;
+import org.throughline.kernel.Open;
+import org.throughline.kernel.Owning;
+import org.throughline.kernel.Refusal;
+import org.throughline.kernel.Refused;
+import org.throughline.people.CurrentPerson;
+import org.throughline.people.People;
+import org.throughline.plans.ConsultationId;
+import org.throughline.plans.ConsultationView;
+
+/** Closing out consultations: only when everything that was said has become what is recorded, and every chain of mergers ends in an answer. */
+@Service
+public class CloseOuts {
+
+    private final DispositionRows rows;
+    private final CloseOutRows closeOuts;
+    private final Reckoning reckoning;
+    private final DispositionPolicy policy;
+    private final People people;
+    private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CloseOuts(
+            DispositionRows rows,
+            CloseOutRows closeOuts,
+            Reckoning reckoning,
+            DispositionPolicy policy,
+            People people,
+            TransactionOperations transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.closeOuts = closeOuts;
+        this.reckoning = reckoning;
+        this.policy = policy;
+        this.people = people;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Nothing while a consultation is not closed out. */
+    @Open
+    @Transactional(readOnly = true)
+    public Optional<CloseOut> of(ConsultationId consultation) {
+        policy.consultation(consultation);
+        return closeOuts
+                .find(consultation)
+                .map(kept -> new CloseOut(
+                        kept.at(),
+                        Objects.requireNonNull(people.byId(List.of(kept.by())).get(kept.by()))
+                                .displayName(),
+                        kept.contributions()));
+    }
+
+    /** What stands in the way of closing out; three statements. */
+    @Open
+    @Transactional(readOnly = true)
+    public Unsettled unsettled(ConsultationId consultation) {
+        policy.consultation(consultation);
+        return unsettledNow(consultation);
+    }
+
+    private Unsettled unsettledNow(ConsultationId consultation) {
+        Funnel funnel = rows.funnel(consultation, 0);
+        Merges merges = rows.merges(consultation);
+        Map<ContributionId, ContributionId> ends = merges.into().keySet().stream()
+                .collect(Collectors.toMap(one -> one, merges::end));
+        Set<ContributionId> answered = rows.byIds(Set.copyOf(ends.values())).stream()
+                .filter(end -> end.kind() == DispositionKind.ANSWERED)
+                .map(Disposition::contribution)
+                .collect(Collectors.toSet());
+        return new Unsettled(
+                funnel.of(DispositionKind.NEW).contributions(),
+                funnel.of(DispositionKind.THEMED).contributions(),
+                ends.entrySet().stream()
+                        .filter(one -> !answered.contains(one.getValue()))
+                        .map(Map.Entry::getKey)
+                        .sorted((one, other) -> one.value().compareTo(other.value()))
+                        .toList());
+    }
+
+    /**
+     * Closes a consultation out. What became of everything is worked out first, so that nothing that happened a moment ago is missed.
+     *
+     * @throws Refused while the consultation is open, and while something in it is unsettled; see {@link #unsettled}
+     */
+    @Owning
+    public void closeOut(ConsultationId id) {
+        ConsultationView consultation = policy.requireOwner(id);
+        Refused.ifAny(DispositionPolicy.notOver(consultation));
+        reckoning.reckon(id);
+        transaction.executeWithoutResult(status -> {
+            Unsettled unsettled = unsettledNow(id);
+            if (!unsettled.isEmpty()) {
+                throw new Refused(Refusal.of("throughlines.refused.unsettled", unsettled.total()));
+            }
+            int published = rows.funnel(id, 0).published().reached();
+            if (closeOuts.insert(id, CurrentPerson.require(), clock.instant(), published)) {
+                events.publishEvent(new ConsultationClosedOut(id.value(), published));
+            }
+        });
+    }
+}

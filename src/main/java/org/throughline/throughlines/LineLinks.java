@@ -1,0 +1,33 @@
+package org.throughline.throughlines;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.throughline.contributions.ContributionId;
+
+/** The addresses of this room's pages. */
+public final class LineLinks {
+
+    private LineLinks() {}
+
+    /** What became of everything that was said to a consultation. */
+    public static String dispositions(String consultationSlug) {
+        return "/consultations/" + consultationSlug + "/dispositions";
+    }
+
+    /** The same, with those of which this became, after this one. */
+    public static String dispositions(
+            String consultationSlug, DispositionKind kind, @Nullable ContributionId after) {
+        return dispositions(consultationSlug) + "?kind=" + kind.name().toLowerCase(Locale.ROOT)
+                + (after == null ? "" : "&after=" + after.value());
+    }
+
+    /** The throughline of a contribution: a page of the public record, for good. */
+    public static String line(String consultationSlug, ContributionId id) {
+        return "/record/consultations/" + consultationSlug + "/lines/" + id.value();
+    }
+
+    /** Where somebody finds the line of what they said by its private reference. */
+    public static String byReference() {
+        return "/record/line";
+    }
+}

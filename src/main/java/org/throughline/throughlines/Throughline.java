@@ -1,0 +1,102 @@
+package org.throughline.throughlines;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.contributions.ContributionView;
+import org.throughline.kernel.SafeHtml;
+import org.throughline.moderation.PublicDecision;
+import org.throughline.plans.ConsultationView;
+import org.throughline.summaries.Carrying;
+import org.throughline.themes.ThemeView;
+
+/**
+ * The line from what somebody said to what became of it, for everybody to read.
+ *
+ * @param about the words of the plan that it is about, as they stood; absent when it is about no single paragraph
+ * @param moderated absent for what was published without a moderator
+ * @param themes the confirmed themes that it is in
+ * @param carrying the statements of signed summaries that carry it
+ * @param same the contribution that says the same, for what is merged
+ */
+public record Throughline(
+        ConsultationView consultation,
+        ContributionView said,
+        @Nullable SafeHtml about,
+        @Nullable PublicDecision moderated,
+        Disposition disposition,
+        List<ThemeView> themes,
+        List<Carrying> carrying,
+        @Nullable ContributionView same) {
+
+    /** As the Cabinet Office's Consultation Principles (2018) ask. */
+    private static final Duration WEEKS_TO_ANSWER = Duration.ofDays(12 * 7L);
+
+    /** A place on the line. */
+    public enum Station {
+        SAID,
+        MODERATED,
+        THEMED,
+        CARRIED,
+        ANSWERED,
+        CHANGED;
+
+        /** The key of its name. */
+        public String textKey() {
+            return "throughlines.station." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Throughline {
+        themes = List.copyOf(themes);
+        carrying = List.copyOf(carrying);
+    }
+
+    /** The end of the last of the twelve weeks in which the body answers, from the close of the consultation. */
+    public Instant answersDue() {
+        return consultation.closes().plus(WEEKS_TO_ANSWER);
+    }
+
+    /** How the line stands at a station. */
+    public enum Standing {
+        REACHED,
+        NEXT,
+        LATER,
+        /** The line goes on with another contribution, or ends for a recorded reason. */
+        ENDED;
+
+        /** The key of the word that begins the station's heading. */
+        public String textKey() {
+            return "throughlines.standing." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Standing standing(Station station) {
+        if (reached(station)) {
+            return Standing.REACHED;
+        }
+        if (disposition.kind().isDecided()) {
+            return Standing.ENDED;
+        }
+        return Stream.of(Station.values())
+                        .filter(one -> !reached(one))
+                        .findFirst()
+                        .filter(station::equals)
+                        .isPresent()
+                ? Standing.NEXT
+                : Standing.LATER;
+    }
+
+    private boolean reached(Station station) {
+        return switch (station) {
+            case SAID, MODERATED -> true;
+            case THEMED -> disposition.kind() != DispositionKind.NEW;
+            case CARRIED -> !carrying.isEmpty();
+            case ANSWERED -> false;
+            case CHANGED -> false;
+        };
+    }
+}

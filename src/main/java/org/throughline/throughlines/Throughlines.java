@@ -1,0 +1,99 @@
+package org.throughline.throughlines;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.contributions.ContributionId;
+import org.throughline.contributions.ContributionView;
+import org.throughline.contributions.Discussions;
+import org.throughline.kernel.Open;
+import org.throughline.kernel.SafeHtml;
+import org.throughline.kernel.SystemWork;
+import org.throughline.moderation.PublicDecisions;
+import org.throughline.plans.ConsultationView;
+import org.throughline.plans.Consultations;
+import org.throughline.plans.ParagraphView;
+import org.throughline.plans.Plans;
+import org.throughline.summaries.Summaries;
+import org.throughline.themes.ThemeId;
+import org.throughline.themes.ThemedContributions;
+import org.throughline.themes.ThemeView;
+import org.throughline.themes.Themes;
+
+/** The throughlines of contributions: from what was said to what became of it. */
+@Service
+public class Throughlines {
+
+    private final Consultations consultations;
+    private final Discussions discussions;
+    private final Plans plans;
+    private final PublicDecisions decisions;
+    private final Dispositions dispositions;
+    private final ThemedContributions themed;
+    private final Themes themes;
+    private final Summaries summaries;
+
+    Throughlines(
+            Consultations consultations,
+            Discussions discussions,
+            Plans plans,
+            PublicDecisions decisions,
+            Dispositions dispositions,
+            ThemedContributions themed,
+            Themes themes,
+            Summaries summaries) {
+        this.consultations = consultations;
+        this.discussions = discussions;
+        this.plans = plans;
+        this.decisions = decisions;
+        this.dispositions = dispositions;
+        this.themed = themed;
+        this.themes = themes;
+        this.summaries = summaries;
+    }
+
+    /** The line of a contribution; nothing for one that is not published. As many statements for each theme it is in, and for no other. */
+    @Open
+    @Transactional(readOnly = true)
+    public Optional<Throughline> of(ContributionId id) {
+        return dispositions.of(id).flatMap(disposition -> consultations
+                .byId(disposition.consultation())
+                .flatMap(consultation -> read(id).map(said -> line(consultation, said, disposition))));
+    }
+
+    private Throughline line(ConsultationView consultation, ContributionView said, Disposition disposition) {
+        return new Throughline(
+                consultation,
+                said,
+                about(consultation, said),
+                decisions.about(List.of(said.id())).get(said.id()),
+                disposition,
+                themes(said.id()),
+                summaries.carrying(consultation, said.id()),
+                Optional.ofNullable(disposition.into()).flatMap(this::read).orElse(null));
+    }
+
+    private Optional<ContributionView> read(ContributionId id) {
+        return Optional.ofNullable(discussions.published(List.of(id)).get(id));
+    }
+
+    private @Nullable SafeHtml about(ConsultationView consultation, ContributionView said) {
+        return said.paragraph() == null || said.sections().isEmpty()
+                ? null
+                : plans.section(consultation.version(), said.sections().getFirst().key()).stream()
+                        .flatMap(section -> section.paragraphs().stream())
+                        .filter(paragraph -> paragraph.key().equals(said.paragraph()))
+                        .map(ParagraphView::html)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private List<ThemeView> themes(ContributionId id) {
+        return SystemWork.call(() -> {
+            List<ThemeId> holding = themed.among(List.of(id)).getOrDefault(id, List.of());
+            return holding.stream().flatMap(theme -> themes.known(theme).stream()).toList();
+        });
+    }
+}
