@@ -92,7 +92,9 @@ class LinesController {
             model.addAttribute("lines", lines);
             model.addAttribute(
                     "next",
-                    lines.size() == Dispositions.STEP ? lines.getLast().said().id().value() : null);
+                    lines.size() == Dispositions.STEP
+                            ? lines.getLast().said().id().value()
+                            : null);
         });
         return "record/dispositions";
     }

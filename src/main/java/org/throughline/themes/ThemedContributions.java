@@ -31,14 +31,11 @@ public class ThemedContributions {
         if (!contributions.isEmpty()) {
             jdbc.sql("""
                             SELECT m.contribution_id, m.theme_id FROM theme_member m JOIN theme t ON t.id = m.theme_id
-                            WHERE m.contribution_id IN (:ids) AND t.state = 'CONFIRMED' ORDER BY m.contribution_id, m.theme_id""")
-                    .param("ids", contributions)
-                    .query(row -> {
-                        themes.computeIfAbsent(
-                                        new ContributionId(Columns.uuid(row, "contribution_id")),
-                                        some -> new ArrayList<>())
-                                .add(new ThemeId(Columns.uuid(row, "theme_id")));
-                    });
+                            WHERE m.contribution_id IN (:ids) AND t.state = 'CONFIRMED' ORDER BY m.contribution_id, m.theme_id""").param("ids", contributions).query(row -> {
+                themes.computeIfAbsent(
+                                new ContributionId(Columns.uuid(row, "contribution_id")), some -> new ArrayList<>())
+                        .add(new ThemeId(Columns.uuid(row, "theme_id")));
+            });
         }
         return themes;
     }
@@ -50,12 +47,9 @@ public class ThemedContributions {
         Map<ContributionId, String> reasons = new HashMap<>();
         jdbc.sql("""
                         SELECT contribution_id, reason FROM theme_aside WHERE consultation_id = :consultation
-                        ORDER BY made, section_id""")
-                .param("consultation", consultation)
-                .query(row -> {
-                    reasons.putIfAbsent(
-                            new ContributionId(Columns.uuid(row, "contribution_id")), Columns.text(row, "reason"));
-                });
+                        ORDER BY made, section_id""").param("consultation", consultation).query(row -> {
+            reasons.putIfAbsent(new ContributionId(Columns.uuid(row, "contribution_id")), Columns.text(row, "reason"));
+        });
         return reasons;
     }
 }

@@ -78,8 +78,8 @@ public class CloseOuts {
     private Unsettled unsettledNow(ConsultationId consultation) {
         Funnel funnel = rows.funnel(consultation, 0);
         Merges merges = rows.merges(consultation);
-        Map<ContributionId, ContributionId> ends = merges.into().keySet().stream()
-                .collect(Collectors.toMap(one -> one, merges::end));
+        Map<ContributionId, ContributionId> ends =
+                merges.into().keySet().stream().collect(Collectors.toMap(one -> one, merges::end));
         Set<ContributionId> answered = rows.byIds(Set.copyOf(ends.values())).stream()
                 .filter(end -> end.kind() == DispositionKind.ANSWERED)
                 .map(Disposition::contribution)

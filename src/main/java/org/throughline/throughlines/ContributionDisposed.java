@@ -11,4 +11,7 @@ import org.throughline.plans.ConsultationId;
  * @param into the contribution that says the same, for what is merged
  */
 public record ContributionDisposed(
-        UUID subject, ConsultationId consultation, DispositionKind kind, @Nullable UUID into) implements DomainEvent {}
+        UUID subject,
+        ConsultationId consultation,
+        DispositionKind kind,
+        @Nullable UUID into) implements DomainEvent {}

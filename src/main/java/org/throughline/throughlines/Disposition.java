@@ -34,7 +34,11 @@ public record Disposition(
             @Nullable Instant answered) {}
 
     /** Where it is now, as the rooms below say. */
-    record Found(boolean themed, boolean carried, boolean answered, @Nullable String aside) {
+    record Found(
+            boolean themed,
+            boolean carried,
+            boolean answered,
+            @Nullable String aside) {
 
         DispositionKind kind() {
             if (answered) {

@@ -38,11 +38,9 @@ class DispositionRows {
 
     /** A row for each of these that has none. */
     void insert(Collection<Disposition> published) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                         INSERT IGNORE INTO disposition (contribution_id, consultation_id, kind, since, published)
-                        VALUES (:contribution, :consultation, :kind, :since, :published)""",
-                published.stream().map(DispositionRows::values).toArray(MapSqlParameterSource[]::new));
+                        VALUES (:contribution, :consultation, :kind, :since, :published)""", published.stream().map(DispositionRows::values).toArray(MapSqlParameterSource[]::new));
     }
 
     void delete(Collection<ContributionId> gone) {
@@ -55,11 +53,14 @@ class DispositionRows {
 
     /** @return false when somebody else changed it meanwhile, or it is gone: then nothing is saved */
     boolean save(Disposition before, Disposition after) {
-        return batches.update("""
+        return batches.update(
+                        """
                         UPDATE disposition SET kind = :kind, since = :since, themed = :themed, carried = :carried, answered = :answered,
                             into_id = :into, reason = :reason, decided_by = :by
                         WHERE contribution_id = :contribution AND kind = :before AND since = :beforeSince
-                        """, values(after).addValue("before", before.kind().name()).addValue("beforeSince", before.since())) == 1;
+                        """,
+                        values(after).addValue("before", before.kind().name()).addValue("beforeSince", before.since()))
+                == 1;
     }
 
     private static MapSqlParameterSource values(Disposition one) {
@@ -85,8 +86,7 @@ class DispositionRows {
     }
 
     /** Those of one kind, at most so many, after this one, in the order of their identities. */
-    List<Disposition> of(
-            ConsultationId consultation, DispositionKind kind, @Nullable ContributionId after, int most) {
+    List<Disposition> of(ConsultationId consultation, DispositionKind kind, @Nullable ContributionId after, int most) {
         return jdbc.sql("""
                         SELECT * FROM disposition
                         WHERE consultation_id = :consultation AND kind = :kind AND contribution_id > :after
@@ -136,13 +136,11 @@ class DispositionRows {
         Map<ContributionId, ContributionId> into = new HashMap<>();
         jdbc.sql("""
                         SELECT contribution_id, into_id FROM disposition
-                        WHERE consultation_id = :consultation AND kind = 'MERGED'""")
-                .param("consultation", consultation)
-                .query(row -> {
-                    into.put(
-                            new ContributionId(Columns.uuid(row, "contribution_id")),
-                            new ContributionId(Columns.uuid(row, "into_id")));
-                });
+                        WHERE consultation_id = :consultation AND kind = 'MERGED'""").param("consultation", consultation).query(row -> {
+            into.put(
+                    new ContributionId(Columns.uuid(row, "contribution_id")),
+                    new ContributionId(Columns.uuid(row, "into_id")));
+        });
         return new Merges(into);
     }
 
@@ -182,8 +180,7 @@ class DispositionRows {
         }
 
         private static Funnel.Step sum(Funnel.Step one, Funnel.Step other) {
-            return new Funnel.Step(
-                    one.reached() + other.reached(), earlier(one.waitingSince(), other.waitingSince()));
+            return new Funnel.Step(one.reached() + other.reached(), earlier(one.waitingSince(), other.waitingSince()));
         }
 
         private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {

@@ -112,14 +112,15 @@ public class Dispositions {
      */
     @Moderating
     @Transactional
-    public void merge(
-            ConsultationId consultation, Collection<ContributionId> chosen, ContributionId same, String why) {
+    public void merge(ConsultationId consultation, Collection<ContributionId> chosen, ContributionId same, String why) {
         policy.requireModerator(consultation);
         DispositionPolicy.requireSome(chosen);
         String reason = DispositionPolicy.reason(why);
         // Whoever merges in the same consultation waits here, so that no two merges close a circle together.
         due.ask(consultation);
-        if (rows.find(same).filter(found -> found.consultation().equals(consultation)).isEmpty()) {
+        if (rows.find(same)
+                .filter(found -> found.consultation().equals(consultation))
+                .isEmpty()) {
             throw new Refused(Refusal.at("same", "throughlines.refused.same"));
         }
         Merges merges = rows.merges(consultation);

@@ -1,8 +1,8 @@
 package org.throughline.throughlines;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.Comparator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.database.Columns;
@@ -28,10 +28,9 @@ class DueRows {
     /** With how often each was asked for. */
     Map<ConsultationId, Long> due() {
         Map<ConsultationId, Long> due = new TreeMap<>(Comparator.comparing(ConsultationId::value));
-        jdbc.sql("SELECT consultation_id, asked FROM disposition_due")
-                .query(row -> {
-                    due.put(new ConsultationId(Columns.uuid(row, "consultation_id")), row.getLong("asked"));
-                });
+        jdbc.sql("SELECT consultation_id, asked FROM disposition_due").query(row -> {
+            due.put(new ConsultationId(Columns.uuid(row, "consultation_id")), row.getLong("asked"));
+        });
         return due;
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param answered those that have an answer
  * @param kinds the same published contributions by what became of them: they add up to all that is published
  */
-public record Funnel(int received, Step published, Step themed, Step carried, Step answered, Map<DispositionKind, Kind> kinds) {
+public record Funnel(
+        int received, Step published, Step themed, Step carried, Step answered, Map<DispositionKind, Kind> kinds) {
 
     public Funnel {
         kinds = new EnumMap<>(kinds);

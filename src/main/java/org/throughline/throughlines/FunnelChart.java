@@ -34,7 +34,8 @@ public record FunnelChart(Funnel funnel, Instant now) {
                 words.say("throughlines.funnel.stage"),
                 rows().stream()
                         .map(row -> new BarChart.Bar(
-                                words.say("throughlines.funnel." + row.key()), row.step().reached()))
+                                words.say("throughlines.funnel." + row.key()),
+                                row.step().reached()))
                         .toList(),
                 funnel.received());
         Chart drawn = bars.draw(words);
@@ -69,6 +70,7 @@ public record FunnelChart(Funnel funnel, Instant now) {
     private String age(@Nullable Instant since, Words words) {
         return since == null
                 ? words.say("throughlines.funnel.none")
-                : words.say("throughlines.funnel.days", Duration.between(since, now).toDays());
+                : words.say(
+                        "throughlines.funnel.days", Duration.between(since, now).toDays());
     }
 }

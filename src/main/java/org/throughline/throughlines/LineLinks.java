@@ -15,8 +15,7 @@ public final class LineLinks {
     }
 
     /** The same, with those of which this became, after this one. */
-    public static String dispositions(
-            String consultationSlug, DispositionKind kind, @Nullable ContributionId after) {
+    public static String dispositions(String consultationSlug, DispositionKind kind, @Nullable ContributionId after) {
         return dispositions(consultationSlug) + "?kind=" + kind.name().toLowerCase(Locale.ROOT)
                 + (after == null ? "" : "&after=" + after.value());
     }

@@ -104,8 +104,7 @@ class Reckoning {
         transaction.executeWithoutResult(status -> rows.delete(step));
     }
 
-    private void begin(
-            List<ContributionId> step, Map<ContributionId, Disposition> known, ConsultationId consultation) {
+    private void begin(List<ContributionId> step, Map<ContributionId, Disposition> known, ConsultationId consultation) {
         List<ContributionId> fresh =
                 step.stream().filter(id -> !known.containsKey(id)).toList();
         if (!fresh.isEmpty()) {
@@ -139,8 +138,7 @@ class Reckoning {
             Set<ContributionId> themed = themes.among(step).keySet();
             Set<ContributionId> cited = carried.among(step);
             Map<ContributionId, Found> found = new HashMap<>();
-            step.forEach(
-                    id -> found.put(id, new Found(themed.contains(id), cited.contains(id), false, aside.get(id))));
+            step.forEach(id -> found.put(id, new Found(themed.contains(id), cited.contains(id), false, aside.get(id))));
             return found;
         });
     }

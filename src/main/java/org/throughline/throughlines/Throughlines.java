@@ -18,8 +18,8 @@ import org.throughline.plans.ParagraphView;
 import org.throughline.plans.Plans;
 import org.throughline.summaries.Summaries;
 import org.throughline.themes.ThemeId;
-import org.throughline.themes.ThemedContributions;
 import org.throughline.themes.ThemeView;
+import org.throughline.themes.ThemedContributions;
 import org.throughline.themes.Themes;
 
 /** The throughlines of contributions: from what was said to what became of it. */
@@ -58,9 +58,11 @@ public class Throughlines {
     @Open
     @Transactional(readOnly = true)
     public Optional<Throughline> of(ContributionId id) {
-        return dispositions.of(id).flatMap(disposition -> consultations
-                .byId(disposition.consultation())
-                .flatMap(consultation -> read(id).map(said -> line(consultation, said, disposition))));
+        return dispositions
+                .of(id)
+                .flatMap(disposition -> consultations
+                        .byId(disposition.consultation())
+                        .flatMap(consultation -> read(id).map(said -> line(consultation, said, disposition))));
     }
 
     private Throughline line(ConsultationView consultation, ContributionView said, Disposition disposition) {
@@ -82,7 +84,11 @@ public class Throughlines {
     private @Nullable SafeHtml about(ConsultationView consultation, ContributionView said) {
         return said.paragraph() == null || said.sections().isEmpty()
                 ? null
-                : plans.section(consultation.version(), said.sections().getFirst().key()).stream()
+                : plans
+                        .section(
+                                consultation.version(),
+                                said.sections().getFirst().key())
+                        .stream()
                         .flatMap(section -> section.paragraphs().stream())
                         .filter(paragraph -> paragraph.key().equals(said.paragraph()))
                         .map(ParagraphView::html)
@@ -93,7 +99,9 @@ public class Throughlines {
     private List<ThemeView> themes(ContributionId id) {
         return SystemWork.call(() -> {
             List<ThemeId> holding = themed.among(List.of(id)).getOrDefault(id, List.of());
-            return holding.stream().flatMap(theme -> themes.known(theme).stream()).toList();
+            return holding.stream()
+                    .flatMap(theme -> themes.known(theme).stream())
+                    .toList();
         });
     }
 }

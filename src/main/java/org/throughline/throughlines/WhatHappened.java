@@ -51,8 +51,8 @@ class WhatHappened {
 
     @EventListener
     public void on(ContributionPublished published) {
-        rows.insert(List.of(Disposition.published(
-                new ContributionId(published.subject()), published.consultation(), now())));
+        rows.insert(List.of(
+                Disposition.published(new ContributionId(published.subject()), published.consultation(), now())));
     }
 
     @EventListener

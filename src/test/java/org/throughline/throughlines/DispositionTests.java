@@ -74,7 +74,10 @@ class DispositionTests {
         ContributionId said = consultation.published("The bus is late.", "buses");
 
         assertThat(of(said).kind()).isEqualTo(DispositionKind.NEW);
-        assertThat(dispositions.funnel(consultation.id()).of(DispositionKind.NEW).contributions())
+        assertThat(dispositions
+                        .funnel(consultation.id())
+                        .of(DispositionKind.NEW)
+                        .contributions())
                 .isEqualTo(1);
     }
 

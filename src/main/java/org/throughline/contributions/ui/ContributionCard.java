@@ -56,9 +56,7 @@ final class ContributionCard extends Article {
     /** What rooms above say of it. */
     ContributionCard withNotes(List<CardNote> notes) {
         notes.forEach(note -> getElement()
-                .appendChild(new Element("p")
-                        .setAttribute("class", "tl-meta")
-                        .appendChild(link(note))));
+                .appendChild(new Element("p").setAttribute("class", "tl-meta").appendChild(link(note))));
         return this;
     }
 

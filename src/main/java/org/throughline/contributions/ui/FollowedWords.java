@@ -32,7 +32,10 @@ final class FollowedWords extends Div {
                     getTranslation("contributions.follow.withdrawn", LondonTime.moment(followed.withdrawn()))));
             return;
         }
-        add(standing(followed), new StationsLine(followed.contribution(), null), new OriginalWords(followed.original()));
+        add(
+                standing(followed),
+                new StationsLine(followed.contribution(), null),
+                new OriginalWords(followed.original()));
         if (followed.original().isRedacted()) {
             add(new Paragraph(getTranslation("contributions.follow.redacted")));
         }

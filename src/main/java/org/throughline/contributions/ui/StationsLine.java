@@ -28,7 +28,9 @@ final class StationsLine extends Div {
         station("received", true);
         station("read", view.state() != State.WAITING);
         for (Station station : Station.values()) {
-            station(station.name().toLowerCase(Locale.ROOT), further != null && further.reached().contains(station));
+            station(
+                    station.name().toLowerCase(Locale.ROOT),
+                    further != null && further.reached().contains(station));
         }
         add(line);
         if (further != null) {

@@ -41,9 +41,7 @@ final class CloseOutPanel extends Section {
                                 done.by(),
                                 done.contributions()))),
                 () -> add(new Paragraph(getTranslation(
-                        consultation.phase() == Phase.CLOSED
-                                ? "throughlines.close.not"
-                                : "throughlines.close.open"))));
+                        consultation.phase() == Phase.CLOSED ? "throughlines.close.not" : "throughlines.close.open"))));
         if (!unsettled.isEmpty()) {
             add(list(consultation, unsettled, closed.isPresent()));
         }

@@ -25,7 +25,8 @@ import org.throughline.throughlines.Dispositions;
 final class DecidingForm extends Div {
 
     /** The identity at the end of the address of a contribution or of its line. */
-    private static final Pattern ADDRESS = Pattern.compile(".*?([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})\\W*");
+    private static final Pattern ADDRESS =
+            Pattern.compile(".*?([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})\\W*");
 
     private final Fields fields = new Fields();
     private final ErrorSummary errors = new ErrorSummary(fields, new H3(getTranslation("throughlines.decide.not")));
@@ -66,13 +67,14 @@ final class DecidingForm extends Div {
                                         consultation.id(), list.chosen(), named(same.value()), reason.value())),
                         button(
                                 "scope",
-                                () -> dispositions.putOutOfScope(
-                                        consultation.id(), list.chosen(), reason.value()))));
+                                () -> dispositions.putOutOfScope(consultation.id(), list.chosen(), reason.value()))));
     }
 
     private static ContributionId named(String address) {
         Matcher found = ADDRESS.matcher(address.strip());
-        return Optional.of(found).filter(Matcher::matches).flatMap(one -> Ids.parse(one.group(1)))
+        return Optional.of(found)
+                .filter(Matcher::matches)
+                .flatMap(one -> Ids.parse(one.group(1)))
                 .map(ContributionId::new)
                 .orElseThrow(() -> new Refused(Refusal.at("same", "throughlines.refused.same")));
     }

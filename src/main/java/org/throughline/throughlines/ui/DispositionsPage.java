@@ -60,9 +60,8 @@ final class DispositionsPage extends Div implements BeforeEnterObserver, HasDyna
     public void beforeEnter(BeforeEnterEvent event) {
         ConsultationView consultation = InAddress.consultation(event, consultations);
         title = getTranslation("throughlines.all.title", consultation.title());
-        DispositionKind kind = asked(event, "kind")
-                .flatMap(DispositionKind::named)
-                .orElse(null);
+        DispositionKind kind =
+                asked(event, "kind").flatMap(DispositionKind::named).orElse(null);
         ContributionId after = asked(event, "after")
                 .flatMap(Ids::parse)
                 .map(ContributionId::new)
@@ -74,8 +73,7 @@ final class DispositionsPage extends Div implements BeforeEnterObserver, HasDyna
         return event.getLocation().getQueryParameters().getSingleParameter(name);
     }
 
-    private void show(
-            ConsultationView consultation, @Nullable DispositionKind kind, @Nullable ContributionId after) {
+    private void show(ConsultationView consultation, @Nullable DispositionKind kind, @Nullable ContributionId after) {
         removeAll();
         Funnel funnel = dispositions.funnel(consultation.id());
         Paragraph lead = new Paragraph(getTranslation("throughlines.all.lead"));
@@ -121,12 +119,12 @@ final class DispositionsPage extends Div implements BeforeEnterObserver, HasDyna
     private Section list(
             ConsultationView consultation, Funnel funnel, DispositionKind kind, @Nullable ContributionId after) {
         List<Dispositions.Line> lines = dispositions.of(consultation.id(), kind, after);
-        Section section = new Section(
-                new H2(getTranslation("throughlines.list.heading", getTranslation(kind.textKey()))));
+        Section section =
+                new Section(new H2(getTranslation("throughlines.list.heading", getTranslation(kind.textKey()))));
         section.setId("list");
         if (lines.isEmpty()) {
-            Div empty = new Div(new Paragraph(getTranslation(
-                    after == null ? "throughlines.list.none" : "throughlines.list.end")));
+            Div empty = new Div(
+                    new Paragraph(getTranslation(after == null ? "throughlines.list.none" : "throughlines.list.end")));
             empty.addClassName("tl-empty");
             section.add(empty);
             return section;

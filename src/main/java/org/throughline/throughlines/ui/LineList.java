@@ -42,11 +42,11 @@ final class LineList extends Div {
             reason.getElement().setAttribute("dir", "auto");
             card.add(reason);
         }
-        Paragraph since =
-                new Paragraph(getTranslation("throughlines.since", LondonTime.day(disposition.since())));
+        Paragraph since = new Paragraph(getTranslation("throughlines.since", LondonTime.day(disposition.since())));
         since.addClassName("tl-meta");
         Anchor path = new Anchor(
-                LineLinks.line(consultation.slug(), said.id()), getTranslation("throughlines.line.of", said.authorName()));
+                LineLinks.line(consultation.slug(), said.id()),
+                getTranslation("throughlines.line.of", said.authorName()));
         path.setRouterIgnore(true);
         card.add(since, new Paragraph(path));
         if (choosable) {

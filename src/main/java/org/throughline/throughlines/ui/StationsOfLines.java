@@ -36,7 +36,8 @@ final class StationsOfLines implements Stations {
                         .byId(one.consultation())
                         .map(ConsultationView::slug)
                         .ifPresent(slug -> all.put(
-                                one.contribution(), new Reached(reached(one), LineLinks.line(slug, one.contribution())))));
+                                one.contribution(),
+                                new Reached(reached(one), LineLinks.line(slug, one.contribution())))));
         return all;
     }
 
