@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.throughline.answers.Answers;
 import org.throughline.contributions.ContributionId;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refused;
@@ -33,6 +34,7 @@ class LinesController {
     private final Dispositions dispositions;
     private final CloseOuts closeOuts;
     private final MessageSource texts;
+    private final Answers answers;
     private final Throughlines lines;
     private final LineByReference byReference;
     private final Clock clock;
@@ -42,6 +44,7 @@ class LinesController {
             Dispositions dispositions,
             CloseOuts closeOuts,
             MessageSource texts,
+            Answers answers,
             Throughlines lines,
             LineByReference byReference,
             Clock clock) {
@@ -49,6 +52,7 @@ class LinesController {
         this.dispositions = dispositions;
         this.closeOuts = closeOuts;
         this.texts = texts;
+        this.answers = answers;
         this.lines = lines;
         this.byReference = byReference;
         this.clock = clock;
@@ -64,8 +68,7 @@ class LinesController {
                 .orElseThrow(NotInRecord::new);
         model.addAttribute("line", line);
         model.addAttribute("stations", Throughline.Station.values());
-        model.addAttribute("due", line.answersDue());
-        model.addAttribute("late", line.answersDue().isBefore(clock.instant()));
+        model.addAttribute("clock", answers.clock(consultation));
         return "record/line";
     }
 

@@ -14,6 +14,8 @@
             "campaigns",
             "summaries",
             "breakdowns",
+            "answers",
+            "changes",
             "throughlines",
             "themes",
             "moderation",

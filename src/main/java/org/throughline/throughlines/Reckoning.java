@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,6 +17,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.throughline.answers.AnsweredContributions;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.PublishedTexts;
 import org.throughline.kernel.SystemWork;
@@ -41,6 +43,7 @@ class Reckoning {
     private final PublishedTexts published;
     private final ThemedContributions themes;
     private final CarriedContributions carried;
+    private final AnsweredContributions answered;
     private final Consultations consultations;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
@@ -52,6 +55,7 @@ class Reckoning {
             PublishedTexts published,
             ThemedContributions themes,
             CarriedContributions carried,
+            AnsweredContributions answered,
             Consultations consultations,
             TransactionOperations transaction,
             ApplicationEventPublisher events,
@@ -61,14 +65,19 @@ class Reckoning {
         this.published = published;
         this.themes = themes;
         this.carried = carried;
+        this.answered = answered;
         this.consultations = consultations;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
     }
 
-    /** What was published before this room was there is found when the application starts. */
+    /**
+     * What was published before this room was there is found when the application starts; and whatever an event that came before what it
+     * told of left behind, an hour later at most.
+     */
     @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
     public void lookUp() {
         transaction.executeWithoutResult(status -> SystemWork.call(consultations::announced).stream()
                 .map(ConsultationView::id)
@@ -137,8 +146,9 @@ class Reckoning {
         return SystemWork.call(() -> {
             Set<ContributionId> themed = themes.among(step).keySet();
             Set<ContributionId> cited = carried.among(step);
+            Set<ContributionId> told = answered.among(step);
             Map<ContributionId, Found> found = new HashMap<>();
-            step.forEach(id -> found.put(id, new Found(themed.contains(id), cited.contains(id), false, aside.get(id))));
+            step.forEach(id -> found.put(id, new Found(themed.contains(id), cited.contains(id), told.contains(id), aside.get(id))));
             return found;
         });
     }

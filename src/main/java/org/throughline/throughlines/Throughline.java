@@ -1,13 +1,13 @@
 package org.throughline.throughlines;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.answers.AnswerView;
+import org.throughline.changes.Fate;
+import org.throughline.changes.WordsSince;
 import org.throughline.contributions.ContributionView;
-import org.throughline.kernel.SafeHtml;
 import org.throughline.moderation.PublicDecision;
 import org.throughline.plans.ConsultationView;
 import org.throughline.summaries.Carrying;
@@ -16,24 +16,23 @@ import org.throughline.themes.ThemeView;
 /**
  * The line from what somebody said to what became of it, for everybody to read.
  *
- * @param about the words of the plan that it is about, as they stood; absent when it is about no single paragraph
  * @param moderated absent for what was published without a moderator
  * @param themes the confirmed themes that it is in
  * @param carrying the statements of signed summaries that carry it
+ * @param answers published answers to itself, to its themes and to the statements that cite it
+ * @param words the words of the plan that it is about, as they stood and as they stand; absent when it is about no section
  * @param same the contribution that says the same, for what is merged
  */
 public record Throughline(
         ConsultationView consultation,
         ContributionView said,
-        @Nullable SafeHtml about,
         @Nullable PublicDecision moderated,
         Disposition disposition,
         List<ThemeView> themes,
         List<Carrying> carrying,
+        List<AnswerView> answers,
+        @Nullable WordsSince words,
         @Nullable ContributionView same) {
-
-    /** As the Cabinet Office's Consultation Principles (2018) ask. */
-    private static final Duration WEEKS_TO_ANSWER = Duration.ofDays(12 * 7L);
 
     /** A place on the line. */
     public enum Station {
@@ -53,11 +52,7 @@ public record Throughline(
     public Throughline {
         themes = List.copyOf(themes);
         carrying = List.copyOf(carrying);
-    }
-
-    /** The end of the last of the twelve weeks in which the body answers, from the close of the consultation. */
-    public Instant answersDue() {
-        return consultation.closes().plus(WEEKS_TO_ANSWER);
+        answers = List.copyOf(answers);
     }
 
     /** How the line stands at a station. */
@@ -95,8 +90,8 @@ public record Throughline(
             case SAID, MODERATED -> true;
             case THEMED -> disposition.kind() != DispositionKind.NEW;
             case CARRIED -> !carrying.isEmpty();
-            case ANSWERED -> false;
-            case CHANGED -> false;
+            case ANSWERED -> !answers.isEmpty();
+            case CHANGED -> words != null && words.fate() != Fate.NO_NEWER_VERSION;
         };
     }
 }

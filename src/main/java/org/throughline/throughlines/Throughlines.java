@@ -2,20 +2,18 @@ package org.throughline.throughlines;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.answers.Answers;
+import org.throughline.changes.CarriedWords;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Discussions;
 import org.throughline.kernel.Open;
-import org.throughline.kernel.SafeHtml;
 import org.throughline.kernel.SystemWork;
 import org.throughline.moderation.PublicDecisions;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
-import org.throughline.plans.ParagraphView;
-import org.throughline.plans.Plans;
 import org.throughline.summaries.Summaries;
 import org.throughline.themes.ThemeId;
 import org.throughline.themes.ThemeView;
@@ -28,7 +26,8 @@ public class Throughlines {
 
     private final Consultations consultations;
     private final Discussions discussions;
-    private final Plans plans;
+    private final Answers answers;
+    private final CarriedWords words;
     private final PublicDecisions decisions;
     private final Dispositions dispositions;
     private final ThemedContributions themed;
@@ -38,7 +37,8 @@ public class Throughlines {
     Throughlines(
             Consultations consultations,
             Discussions discussions,
-            Plans plans,
+            Answers answers,
+            CarriedWords words,
             PublicDecisions decisions,
             Dispositions dispositions,
             ThemedContributions themed,
@@ -46,7 +46,8 @@ public class Throughlines {
             Summaries summaries) {
         this.consultations = consultations;
         this.discussions = discussions;
-        this.plans = plans;
+        this.answers = answers;
+        this.words = words;
         this.decisions = decisions;
         this.dispositions = dispositions;
         this.themed = themed;
@@ -69,31 +70,17 @@ public class Throughlines {
         return new Throughline(
                 consultation,
                 said,
-                about(consultation, said),
                 decisions.about(List.of(said.id())).get(said.id()),
                 disposition,
                 themes(said.id()),
                 summaries.carrying(consultation, said.id()),
+                answers.toContributions(List.of(said.id())).getOrDefault(said.id(), List.of()),
+                words.of(said).orElse(null),
                 Optional.ofNullable(disposition.into()).flatMap(this::read).orElse(null));
     }
 
     private Optional<ContributionView> read(ContributionId id) {
         return Optional.ofNullable(discussions.published(List.of(id)).get(id));
-    }
-
-    private @Nullable SafeHtml about(ConsultationView consultation, ContributionView said) {
-        return said.paragraph() == null || said.sections().isEmpty()
-                ? null
-                : plans
-                        .section(
-                                consultation.version(),
-                                said.sections().getFirst().key())
-                        .stream()
-                        .flatMap(section -> section.paragraphs().stream())
-                        .filter(paragraph -> paragraph.key().equals(said.paragraph()))
-                        .map(ParagraphView::html)
-                        .findFirst()
-                        .orElse(null);
     }
 
     private List<ThemeView> themes(ContributionId id) {

@@ -9,6 +9,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.answers.AnswerPublished;
+import org.throughline.answers.AnswerReached;
 import org.throughline.contributions.CommentsBroughtIn;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionPublished;
@@ -103,6 +105,16 @@ class WhatHappened {
     @EventListener
     public void on(ContributionSetAside aside) {
         due.ask(aside.consultation());
+    }
+
+    @EventListener
+    public void on(AnswerPublished answer) {
+        due.ask(answer.consultation());
+    }
+
+    @EventListener
+    public void on(AnswerReached answer) {
+        due.ask(answer.consultation());
     }
 
     @EventListener

@@ -18,7 +18,9 @@
             "contributions::ui",
             "moderation",
             "themes",
-            "summaries"
+            "summaries",
+            "answers",
+            "changes"
         })
 @NullMarked
 package org.throughline.throughlines;
