@@ -1,6 +1,7 @@
 package org.throughline.throughlines;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,15 +81,17 @@ public class CloseOuts {
         Merges merges = rows.merges(consultation);
         Map<ContributionId, ContributionId> ends =
                 merges.into().keySet().stream().collect(Collectors.toMap(one -> one, merges::end));
-        Set<ContributionId> answered = rows.byIds(Set.copyOf(ends.values())).stream()
-                .filter(end -> end.kind() == DispositionKind.ANSWERED)
+        Set<ContributionId> both = new HashSet<>(ends.keySet());
+        both.addAll(ends.values());
+        Set<ContributionId> answered = rows.byIds(both).stream()
+                .filter(one -> one.reached().answered() != null)
                 .map(Disposition::contribution)
                 .collect(Collectors.toSet());
         return new Unsettled(
                 funnel.of(DispositionKind.NEW).contributions(),
                 funnel.of(DispositionKind.THEMED).contributions(),
                 ends.entrySet().stream()
-                        .filter(one -> !answered.contains(one.getValue()))
+                        .filter(one -> !answered.contains(one.getKey()) && !answered.contains(one.getValue()))
                         .map(Map.Entry::getKey)
                         .sorted((one, other) -> one.value().compareTo(other.value()))
                         .toList());

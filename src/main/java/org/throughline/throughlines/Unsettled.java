@@ -8,7 +8,7 @@ import org.throughline.contributions.ContributionId;
  *
  * @param untouched published contributions with which nobody has done anything
  * @param unanswered those in themes that nobody has answered
- * @param merged those whose chain of mergers does not end in an answer
+ * @param merged those that are merged and not answered themselves, whose chain of mergers does not end in an answer either
  */
 public record Unsettled(int untouched, int unanswered, List<ContributionId> merged) {
 
