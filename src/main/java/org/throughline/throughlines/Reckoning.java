@@ -148,7 +148,8 @@ class Reckoning {
             Set<ContributionId> cited = carried.among(step);
             Set<ContributionId> told = answered.among(step);
             Map<ContributionId, Found> found = new HashMap<>();
-            step.forEach(id -> found.put(id, new Found(themed.contains(id), cited.contains(id), told.contains(id), aside.get(id))));
+            step.forEach(id -> found.put(
+                    id, new Found(themed.contains(id), cited.contains(id), told.contains(id), aside.get(id))));
             return found;
         });
     }

@@ -129,8 +129,7 @@ class DispositionProperties {
                         moderating(dispositions -> dispositions.putOutOfScope(
                                 body.consultation.id(), List.of(chosen), "It is about trains."));
                     case TAKE_BACK ->
-                        moderating(
-                                dispositions -> dispositions.takeBack(body.consultation.id(), List.of(chosen)));
+                        moderating(dispositions -> dispositions.takeBack(body.consultation.id(), List.of(chosen)));
                     case CLOSE_OUT -> body.consultation.afterTheClose(this::closeOut);
                 }
             } catch (Refused | IllegalStateException refused) {
