@@ -1,5 +1,8 @@
 package org.throughline.breakdowns;
 
+import java.util.Locale;
+import org.throughline.contributions.Reach;
+
 /** The addresses of this room's pages. */
 public final class HeardLinks {
 
@@ -15,6 +18,21 @@ public final class HeardLinks {
         return pictures(consultationSlug) + "/themes?by=" + dimension.parameter();
     }
 
+    /** The consultation as one group may read it; without a key, the choice of groups. */
+    public static String readAs(String consultationSlug, String key) {
+        return pictures(consultationSlug) + "/as" + (key.isEmpty() ? "" : "?group=" + key);
+    }
+
+    /** What few say and matters much. */
+    public static String few(String consultationSlug) {
+        return pictures(consultationSlug) + "/few";
+    }
+
+    /** What few say of what touches so many. */
+    public static String few(String consultationSlug, Reach reach) {
+        return few(consultationSlug) + "?touches=" + reach.name().toLowerCase(Locale.ROOT);
+    }
+
     /** The same page or file in the public record. */
     public static String recorded(String path) {
         return "/record" + path;
@@ -23,6 +41,11 @@ public final class HeardLinks {
     /** The numbers of a picture as a file. */
     public static String file(String consultationSlug, Picture picture) {
         return recorded(pictures(consultationSlug)) + "/pictures/" + picture.parameter() + ".csv";
+    }
+
+    /** How many comments touch how many people how much, as a file. */
+    public static String fewFile(String consultationSlug) {
+        return recorded(few(consultationSlug)) + ".csv";
     }
 
     /** The numbers of themes by who is speaking as a file. */

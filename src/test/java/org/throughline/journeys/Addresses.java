@@ -192,6 +192,21 @@ final class Addresses {
                         List.of(
                                 Example.of(PLAN + "/heard/themes?by=role", VISITOR, MODERATOR),
                                 Example.of(CLOSED + "/heard/themes?by=kind", VISITOR, MODERATOR))),
+                entry(
+                        "consultations/:consultation/heard/as",
+                        List.of(
+                                Example.of(PLAN + "/heard/as", VISITOR),
+                                Example.of(PLAN + "/heard/as?group=unpaid-carers", VISITOR),
+                                Example.of(CLOSED + "/heard/as?group=patients", VISITOR))),
+                entry(
+                        "consultations/:consultation/heard/few",
+                        List.of(Example.of(PLAN + "/heard/few", VISITOR, MODERATOR))),
+                entry(
+                        "record/consultations/{slug}/heard/as",
+                        List.of(Example.of("record/" + CLOSED + "/heard/as?group=patients", VISITOR))),
+                entry(
+                        "record/consultations/{slug}/heard/few",
+                        List.of(Example.of("record/" + PLAN + "/heard/few?touches=a_few", VISITOR))),
                 entry("record/consultations/{slug}/heard", List.of(Example.of("record/" + PLAN + "/heard", VISITOR))),
                 entry(
                         "record/consultations/{slug}/heard/themes",

@@ -56,6 +56,8 @@ abstract class HeardPage extends Div implements BeforeEnterObserver, HasDynamicT
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("breakdowns.pictures", HeardLinks.pictures(consultation.slug()));
         pages.put("breakdowns.themes", HeardLinks.themes(consultation.slug(), Dimension.ROLE));
+        pages.put("breakdowns.as", HeardLinks.readAs(consultation.slug(), ""));
+        pages.put("breakdowns.few", HeardLinks.few(consultation.slug()));
         UnorderedList list = new UnorderedList();
         pages.forEach((page, address) -> {
             Anchor link = new Anchor(address, getTranslation(page + ".link"));

@@ -1,0 +1,90 @@
+package org.throughline.record;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.throughline.breakdowns.FewSaid;
+import org.throughline.breakdowns.HeardLinks;
+import org.throughline.breakdowns.Lens;
+import org.throughline.charts.Chart;
+import org.throughline.contributions.RareVoices;
+import org.throughline.contributions.Reach;
+import org.throughline.plans.ConsultationView;
+
+/** A consultation as one group may read it, and what few say and matters much. */
+@Controller
+@RequestMapping("/record/consultations/{slug}/heard")
+class ReadAsController {
+
+    private final RecordedConsultations consultations;
+    private final Lens lens;
+    private final FewSaid few;
+    private final RareVoices voices;
+    private final MessageSource texts;
+
+    ReadAsController(
+            RecordedConsultations consultations, Lens lens, FewSaid few, RareVoices voices, MessageSource texts) {
+        this.consultations = consultations;
+        this.lens = lens;
+        this.few = few;
+        this.voices = voices;
+        this.texts = texts;
+    }
+
+    @GetMapping("/as")
+    String readAs(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String group,
+            @RequestParam(required = false) @Nullable String after,
+            Model model) {
+        ConsultationView consultation = consultations.find(slug);
+        model.addAttribute("consultation", consultation);
+        model.addAttribute("communities", lens.communities());
+        model.addAttribute(
+                "view",
+                group.isEmpty()
+                        ? null
+                        : lens.read(consultation, group, after).orElseThrow(NotInRecord::new));
+        return "record/heard-as";
+    }
+
+    @GetMapping("/few")
+    String few(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String touches,
+            @RequestParam(required = false) @Nullable String after,
+            Model model) {
+        ConsultationView consultation = consultations.find(slug);
+        List<Reach> reach = Stream.of(Reach.values())
+                .filter(one -> one.name().equalsIgnoreCase(touches))
+                .toList();
+        model.addAttribute("consultation", consultation);
+        model.addAttribute("touches", reach.isEmpty() ? "" : touches);
+        model.addAttribute(
+                "said", voices.read(consultation.id(), reach.isEmpty() ? null : reach.getFirst(), after));
+        model.addAttribute("most", RareVoices.FEW);
+        model.addAttribute("chart", weights(consultation));
+        model.addAttribute("file", HeardLinks.fewFile(slug));
+        return "record/heard-few";
+    }
+
+    @GetMapping(value = "/few.csv", produces = "text/csv;charset=UTF-8")
+    @ResponseBody
+    String fewFile(@PathVariable String slug) {
+        return weights(consultations.find(slug)).table().csv();
+    }
+
+    private Chart weights(ConsultationView consultation) {
+        return few.weights(consultation.id())
+                .draw((key, arguments) -> texts.getMessage(key, arguments, Locale.UK));
+    }
+}
