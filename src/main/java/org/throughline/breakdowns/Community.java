@@ -15,8 +15,7 @@ import org.throughline.organisations.OrganisationView;
  * @param role as which people speak who belong to it; absent where no role names it
  * @param terms words by which a plan, or an organisation of itself, names it
  */
-public record Community(
-        String key, @Nullable SpeakerRole role, List<String> terms, Pattern named) {
+public record Community(String key, @Nullable SpeakerRole role, List<String> terms, Pattern named) {
 
     static Community of(String key, @Nullable SpeakerRole role, List<String> terms) {
         String any = terms.stream().map(Pattern::quote).collect(Collectors.joining("|"));
@@ -25,8 +24,7 @@ public record Community(
                 role,
                 List.copyOf(terms),
                 Pattern.compile(
-                        "(?<![\\p{L}-])(?:" + any + ")(?![\\p{L}])",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+                        "(?<![\\p{L}-])(?:" + any + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
     public String textKey() {

@@ -63,10 +63,7 @@ public class FewSaid {
                 consultations.byId(id).orElseThrow(() -> new AccessDeniedException("No such consultation"));
         CurrentPerson.require(Role.MODERATOR, consultation.body());
         Heard heard = hearing.of(id);
-        long all = heard.said().values().stream()
-                .map(Said::speaker)
-                .distinct()
-                .count();
+        long all = heard.said().values().stream().map(Said::speaker).distinct().count();
         return heard.themes().stream()
                 .map(theme -> weighed(theme, heard))
                 .filter(theme -> theme.changing() > 0 && 2 * theme.changing() >= theme.answered())

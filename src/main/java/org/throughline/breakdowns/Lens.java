@@ -72,15 +72,13 @@ public class Lens {
     }
 
     private LensView read(ConsultationView consultation, Community community, @Nullable String after) {
-        List<OrganisationView> serving =
-                organisations.byId(sayings.organisations(consultation.id())).values().stream()
-                        .filter(community::isServedBy)
-                        .distinct()
-                        .sorted(Comparator.comparing(OrganisationView::name))
-                        .toList();
+        List<OrganisationView> serving = organisations.byId(sayings.organisations(consultation.id())).values().stream()
+                .filter(community::isServedBy)
+                .distinct()
+                .sorted(Comparator.comparing(OrganisationView::name))
+                .toList();
         GroupOfSpeakers group = new GroupOfSpeakers(
-                community.role(),
-                serving.stream().map(OrganisationView::id).collect(Collectors.toSet()));
+                community.role(), serving.stream().map(OrganisationView::id).collect(Collectors.toSet()));
         List<LensView.Mention> named = mentions.of(consultation.version(), community);
         Map<SectionId, Integer> spoken = sayings.sections(consultation.id(), group);
         Set<SectionId> naming =
@@ -111,7 +109,11 @@ public class Lens {
                 ? List.of()
                 : table.themes().stream()
                         .map(row -> new LensView.Raised(
-                                row, row.split().parts().get(Objects.requireNonNull(community.role()).ordinal())))
+                                row,
+                                row.split()
+                                        .parts()
+                                        .get(Objects.requireNonNull(community.role())
+                                                .ordinal())))
                         .filter(raised -> raised.people() != null)
                         .sorted(Comparator.comparing(raised -> -Objects.requireNonNull(raised.people())))
                         .limit(MOST_THEMES)

@@ -24,13 +24,12 @@ class Mentions {
     List<LensView.Mention> of(VersionId version, Community community) {
         List<LensView.Mention> mentions = new ArrayList<>();
         for (ContentsEntry entry : plans.contents(version)) {
-            List<String> naming =
-                    plans.section(version, entry.section().key()).stream()
-                            .flatMap(section -> section.paragraphs().stream())
-                            .filter(ParagraphView::commentable)
-                            .map(paragraph -> paragraph.html().text())
-                            .filter(community::isNamedIn)
-                            .toList();
+            List<String> naming = plans.section(version, entry.section().key()).stream()
+                    .flatMap(section -> section.paragraphs().stream())
+                    .filter(ParagraphView::commentable)
+                    .map(paragraph -> paragraph.html().text())
+                    .filter(community::isNamedIn)
+                    .toList();
             if (!naming.isEmpty()) {
                 mentions.add(new LensView.Mention(entry.section(), naming.size(), shortened(naming.getFirst())));
             }

@@ -42,10 +42,7 @@ public record WeightsPicture(List<CountedComments.Weighed> comments) {
     }
 
     private GridChart.Row row(Reach reach, Words words) {
-        int most = comments.stream()
-                .mapToInt(CountedComments::comments)
-                .max()
-                .orElse(1);
+        int most = comments.stream().mapToInt(CountedComments::comments).max().orElse(1);
         return new GridChart.Row(
                 words.say(key("reach", reach)),
                 Stream.of(Difference.values())

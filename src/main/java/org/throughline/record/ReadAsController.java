@@ -51,9 +51,7 @@ class ReadAsController {
         model.addAttribute("communities", lens.communities());
         model.addAttribute(
                 "view",
-                group.isEmpty()
-                        ? null
-                        : lens.read(consultation, group, after).orElseThrow(NotInRecord::new));
+                group.isEmpty() ? null : lens.read(consultation, group, after).orElseThrow(NotInRecord::new));
         return "record/heard-as";
     }
 
@@ -69,8 +67,7 @@ class ReadAsController {
                 .toList();
         model.addAttribute("consultation", consultation);
         model.addAttribute("touches", reach.isEmpty() ? "" : touches);
-        model.addAttribute(
-                "said", voices.read(consultation.id(), reach.isEmpty() ? null : reach.getFirst(), after));
+        model.addAttribute("said", voices.read(consultation.id(), reach.isEmpty() ? null : reach.getFirst(), after));
         model.addAttribute("most", RareVoices.FEW);
         model.addAttribute("chart", weights(consultation));
         model.addAttribute("file", HeardLinks.fewFile(slug));
@@ -84,7 +81,6 @@ class ReadAsController {
     }
 
     private Chart weights(ConsultationView consultation) {
-        return few.weights(consultation.id())
-                .draw((key, arguments) -> texts.getMessage(key, arguments, Locale.UK));
+        return few.weights(consultation.id()).draw((key, arguments) -> texts.getMessage(key, arguments, Locale.UK));
     }
 }

@@ -60,8 +60,9 @@ class LensTests {
                 .as("Harbour carers speak for carers")
                 .extracting(ContributionView::id)
                 .containsExactly(organisation, first);
-        assertThat(view.organisations()).extracting(OrganisationView::name).allMatch(name -> name.startsWith(
-                "Harbour carers"));
+        assertThat(view.organisations())
+                .extracting(OrganisationView::name)
+                .allMatch(name -> name.startsWith("Harbour carers"));
         assertThat(lens.read(hearing.consultation.view(), "nobody", null)).isEmpty();
     }
 
@@ -87,10 +88,12 @@ class LensTests {
         assertThat(view.unnamed()).extracting(SectionRef::title).containsExactly("1.1 Buses");
         assertThat(view.unheard()).isEmpty();
         Community riders = Community.of("riders", null, List.of("buses"));
-        assertThat(mentions.of(hearing.consultation.view().version(), riders)).singleElement().satisfies(mention -> {
-            assertThat(mention.section().title()).isEqualTo("1.1 Buses");
-            assertThat(mention.words()).isEqualTo("There will be more buses to the clinic.");
-        });
+        assertThat(mentions.of(hearing.consultation.view().version(), riders))
+                .singleElement()
+                .satisfies(mention -> {
+                    assertThat(mention.section().title()).isEqualTo("1.1 Buses");
+                    assertThat(mention.words()).isEqualTo("There will be more buses to the clinic.");
+                });
     }
 
     @Test
@@ -98,14 +101,19 @@ class LensTests {
         Community homeless = Community.of("homeless-people", null, List.of("homeless", "race"));
 
         assertThat(homeless.isNamedIn("Services for Homeless people.")).isTrue();
-        assertThat(homeless.isNamedIn("The homelessness duty, and a trace of it.")).isFalse();
+        assertThat(homeless.isNamedIn("The homelessness duty, and a trace of it."))
+                .isFalse();
     }
 
     @Test
     void every_group_can_be_chosen_and_has_words_of_its_own() {
-        assertThat(lens.communities()).extracting(Community::key).doesNotHaveDuplicates().hasSizeGreaterThan(15);
-        assertThat(lens.communities()).allSatisfy(community -> assertThat(read(community.key()).community())
-                .isEqualTo(community));
+        assertThat(lens.communities())
+                .extracting(Community::key)
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(15);
+        assertThat(lens.communities())
+                .allSatisfy(community ->
+                        assertThat(read(community.key()).community()).isEqualTo(community));
     }
 
     @Test

@@ -46,9 +46,7 @@ final class FewPage extends HeardPage {
         if (CurrentPerson.is(Role.MODERATOR, consultation.body())) {
             add(themes(consultation.slug(), few.themes(consultation.id())));
         }
-        String here = reach == null
-                ? HeardLinks.few(consultation.slug())
-                : HeardLinks.few(consultation.slug(), reach);
+        String here = reach == null ? HeardLinks.few(consultation.slug()) : HeardLinks.few(consultation.slug(), reach);
         add(
                 new H2(getTranslation("breakdowns.few.comments")),
                 new Paragraph(getTranslation("breakdowns.few.order", RareVoices.FEW)),
@@ -73,8 +71,8 @@ final class FewPage extends HeardPage {
     }
 
     private Nav choice(ConsultationView consultation, @Nullable Reach chosen) {
-        UnorderedList list = new UnorderedList(way(
-                HeardLinks.few(consultation.slug()), getTranslation("breakdowns.few.any"), chosen == null));
+        UnorderedList list = new UnorderedList(
+                way(HeardLinks.few(consultation.slug()), getTranslation("breakdowns.few.any"), chosen == null));
         for (Reach reach : Reach.values()) {
             list.add(way(
                     HeardLinks.few(consultation.slug(), reach),
@@ -101,10 +99,9 @@ final class FewPage extends HeardPage {
                 getTranslation(themes.isEmpty() ? "breakdowns.few.themes.none" : "breakdowns.few.themes.lead")));
         UnorderedList list = new UnorderedList();
         themes.forEach(one -> {
-            ListItem item = new ListItem(
-                    new Anchor(ThemeLinks.theme(slug, one.theme().id()), one.theme().title()));
-            item.add(" " + getTranslation(
-                    "breakdowns.few.theme", one.speakers(), one.changing(), one.answered()));
+            ListItem item = new ListItem(new Anchor(
+                    ThemeLinks.theme(slug, one.theme().id()), one.theme().title()));
+            item.add(" " + getTranslation("breakdowns.few.theme", one.speakers(), one.changing(), one.answered()));
             list.add(item);
         });
         if (!themes.isEmpty()) {

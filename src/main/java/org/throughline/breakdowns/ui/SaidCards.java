@@ -73,8 +73,8 @@ final class SaidCards extends Div {
                                 : List.of(getTranslation(WeightsPicture.key("reach", said.reach()) + ".fact")),
                         said.difference() == null
                                 ? List.<String>of()
-                                : List.of(getTranslation(
-                                        WeightsPicture.key("difference", said.difference()) + ".fact")),
+                                : List.of(
+                                        getTranslation(WeightsPicture.key("difference", said.difference()) + ".fact")),
                         List.of(getTranslation("contributions.endorsed", said.endorsements())))
                 .flatMap(List::stream)
                 .collect(Collectors.joining(" · "));
