@@ -46,6 +46,9 @@ public record AnswerClock(Instant due, long days, int themes, int answered, int 
         if (themes > 0 && unanswered() == 0) {
             return "answers.clock.done";
         }
+        if (themes == 0 && !isOver()) {
+            return "answers.clock.none";
+        }
         return isOver() ? "answers.clock.late" : "answers.clock.left";
     }
 

@@ -1,5 +1,10 @@
 package org.throughline.answers;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.throughline.kernel.Ids;
+
 /** The addresses of this room's pages. */
 public final class AnswerLinks {
 
@@ -35,7 +40,19 @@ public final class AnswerLinks {
 
     /** What is answered, as an address names it. */
     public static String name(AnswerSubject subject) {
-        return subject.kind().name().toLowerCase(java.util.Locale.ROOT) + "-"
+        return subject.kind().name().toLowerCase(Locale.ROOT) + "-"
                 + subject.id().value();
+    }
+
+    /** What an address names; nothing where it names nothing that can be answered. */
+    public static Optional<AnswerSubject> subject(String name) {
+        return Stream.of(AnswerSubject.Kind.values())
+                .flatMap(kind -> {
+                    String begins = kind.name().toLowerCase(Locale.ROOT) + "-";
+                    return name.startsWith(begins)
+                            ? Ids.parse(name.substring(begins.length())).map(kind::of).stream()
+                            : Stream.empty();
+                })
+                .findFirst();
     }
 }

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,19 +72,33 @@ public class HandOvers {
         return sorted;
     }
 
+    /** Answers for which the person at the keyboard is accountable. */
+    @Owning
+    @Transactional(readOnly = true)
+    public Map<AnswerId, String> mine(ConsultationId consultation) {
+        policy.requireOwner(consultation);
+        PersonId me = CurrentPerson.require();
+        return named(answers.of(consultation).stream()
+                .filter(one -> me.equals(one.holder()))
+                .toList());
+    }
+
+    private Map<AnswerId, String> named(List<Answer> some) {
+        Map<AnswerSubject, String> named =
+                titles.of(some.stream().map(Answer::subject).toList());
+        Map<AnswerId, String> all = new LinkedHashMap<>();
+        some.forEach(one -> all.put(one.id(), named.getOrDefault(one.subject(), "")));
+        return all;
+    }
+
     /** Answers for which nobody is accountable since somebody left; nothing can be published before they are handed over. */
     @Owning
     @Transactional(readOnly = true)
     public Map<AnswerId, String> waiting(ConsultationId consultation) {
         policy.requireOwner(consultation);
-        List<Answer> waiting = answers.of(consultation).stream()
+        return named(answers.of(consultation).stream()
                 .filter(one -> one.holderMissing() != null)
-                .toList();
-        Map<AnswerSubject, String> named =
-                titles.of(waiting.stream().map(Answer::subject).toList());
-        Map<AnswerId, String> all = new LinkedHashMap<>();
-        waiting.forEach(one -> all.put(one.id(), named.getOrDefault(one.subject(), "")));
-        return all;
+                .toList());
     }
 
     /**
@@ -93,20 +109,23 @@ public class HandOvers {
     @Owning
     @RetriedOnConflict
     @Transactional
-    public void handOver(ConsultationId consultation, Collection<AnswerId> ids, PersonId to, String reason) {
+    public void handOver(
+            ConsultationId consultation, Collection<AnswerId> ids, @Nullable PersonId to, String reason) {
         var body = policy.requireOwner(consultation).body();
         String why = SafeText.line(reason);
         Refused.ifAny(Refusal.ofWords("reason", why, LONGEST_REASON, "answers.refused.reason", "answers.refused.long"));
-        policy.requireHolder(to, body);
+        PersonId next = Optional.ofNullable(to)
+                .orElseThrow(() -> new Refused(Refusal.at("holder", "answers.refused.missing.holder")));
+        policy.requireHolder(next, body);
         List<Answer> chosen = answers.of(consultation).stream()
                 .filter(one -> ids.contains(one.id()))
                 .toList();
         Refused.ifAny(chosen.isEmpty() ? List.of(Refusal.at("chosen", "answers.refused.chosen")) : List.of());
         Instant now = clock.instant();
         chosen.forEach(one -> {
-            answers.hold(one.id(), to);
-            rows.insert(one.id(), one.holder(), to, CurrentPerson.require(), why, now);
-            events.publishEvent(new AnswerHandedOver(one.id().value(), consultation, to));
+            answers.hold(one.id(), next);
+            rows.insert(one.id(), one.holder(), next, CurrentPerson.require(), why, now);
+            events.publishEvent(new AnswerHandedOver(one.id().value(), consultation, next));
         });
     }
 }

@@ -12,7 +12,9 @@ import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Discussions;
 import org.throughline.kernel.SystemWork;
 import org.throughline.plans.ConsultationView;
+import org.throughline.plans.SectionId;
 import org.throughline.plans.SectionRef;
+import org.throughline.summaries.Part;
 import org.throughline.summaries.SignedLine;
 import org.throughline.summaries.SignedLines;
 import org.throughline.themes.ThemeView;
@@ -94,10 +96,16 @@ class Subjects {
         return new Subject(
                 new AnswerSubject.OfStatement(line.id()),
                 Objects.requireNonNullElse(line.words(), ""),
-                null,
+                section(line.part()),
                 line.backing().people(),
                 line.backing().organisations(),
                 line.sources());
+    }
+
+    private static @Nullable SectionRef section(Part part) {
+        return part.kind() == Part.Kind.SECTION
+                ? new SectionRef(new SectionId(part.place()), part.key(), part.title())
+                : null;
     }
 
     private static Subject contribution(ContributionView said) {

@@ -36,6 +36,7 @@ class DemoWorld implements SmartLifecycle {
     private final Readers readers;
     private final CampaignSorting sorting;
     private final Summarisers summarisers;
+    private final Answerers answerers;
     private final Sorters sorters;
     private final Crowd crowd;
     private final SettableClock clock;
@@ -54,6 +55,7 @@ class DemoWorld implements SmartLifecycle {
             Readers readers,
             CampaignSorting sorting,
             Summarisers summarisers,
+            Answerers answerers,
             Sorters sorters,
             Crowd crowd,
             SettableClock clock) {
@@ -69,6 +71,7 @@ class DemoWorld implements SmartLifecycle {
         this.readers = readers;
         this.sorting = sorting;
         this.summarisers = summarisers;
+        this.answerers = answerers;
         this.sorters = sorters;
         this.crowd = crowd;
         this.clock = clock;
@@ -93,6 +96,7 @@ class DemoWorld implements SmartLifecycle {
             gatherings.meet();
             readers.answer();
             summarisers.summarise();
+            answerers.answer();
             clock.reset();
             sorters.ask();
             societies.settle();

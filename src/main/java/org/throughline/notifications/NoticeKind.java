@@ -13,6 +13,8 @@ public enum NoticeKind {
     REPLY,
     /** Readers inside the body answer to what I said. */
     BRIEF,
+    /** The body answers what I said. */
+    ANSWER,
     /** Members answer to the response of a network that I lead. */
     RESPONSE,
     /** A consultation in which I took part has closed. */

@@ -9,6 +9,7 @@
             "responses",
             "priorities",
             "briefs",
+            "answers",
             "moderation"
         })
 @NullMarked

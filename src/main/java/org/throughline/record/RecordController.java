@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.throughline.answers.Answers;
 import org.throughline.briefs.PublishedReplies;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionView;
@@ -42,6 +43,7 @@ class RecordController {
     private final Responses responses;
     private final PublishedReplies briefs;
     private final Summaries summaries;
+    private final Answers answers;
     private final Glossary glossary;
 
     RecordController(
@@ -54,6 +56,7 @@ class RecordController {
             Responses responses,
             PublishedReplies briefs,
             Summaries summaries,
+            Answers answers,
             Glossary glossary) {
         this.consultations = consultations;
         this.recorded = recorded;
@@ -64,6 +67,7 @@ class RecordController {
         this.responses = responses;
         this.briefs = briefs;
         this.summaries = summaries;
+        this.answers = answers;
         this.glossary = glossary;
     }
 
@@ -78,6 +82,7 @@ class RecordController {
         ConsultationView consultation = recorded.find(slug);
         model.addAttribute("consultation", consultation);
         model.addAttribute("contents", plans.contents(consultation.version()));
+        model.addAttribute("clock", answers.clock(consultation));
         model.addAttribute("counts", discussions.counts(consultation.id()));
         model.addAttribute("ballots", ballots.of(consultation.id()));
         model.addAttribute("participation", responses.participation(consultation.id()));
@@ -123,6 +128,8 @@ class RecordController {
         model.addAttribute("consultation", consultation);
         model.addAttribute("comment", comment);
         model.addAttribute("answers", briefs.of(List.of(comment.id())).getOrDefault(comment.id(), List.of()));
+        model.addAttribute(
+                "given", answers.toContributions(List.of(comment.id())).getOrDefault(comment.id(), List.of()));
         model.addAttribute("carrying", summaries.carrying(consultation, comment.id()));
         model.addAttribute("replies", discussions.replies(comment.id(), null).items());
         return "record/comment";

@@ -20,6 +20,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.throughline.answers.Answers;
+import org.throughline.answers.ui.AnswersInBrief;
 import org.throughline.breakdowns.HeardLinks;
 import org.throughline.briefs.BriefLinks;
 import org.throughline.campaigns.CampaignLinks;
@@ -59,6 +61,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient Queues queues;
     private final transient OptionProposals proposals;
     private final transient Responses responses;
+    private final transient Answers answers;
     private final transient Discussions discussions;
     private final transient Clock clock;
     private String title = "";
@@ -70,6 +73,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
             Queues queues,
             OptionProposals proposals,
             Responses responses,
+            Answers answers,
             Discussions discussions,
             Clock clock) {
         this.consultations = consultations;
@@ -78,6 +82,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         this.queues = queues;
         this.proposals = proposals;
         this.responses = responses;
+        this.answers = answers;
         this.discussions = discussions;
         this.clock = clock;
         addClassName("tl-page");
@@ -130,6 +135,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
                         SummaryLinks.summary(consultation.slug(), ""), getTranslation("summaries.overview"))),
                 new Paragraph(new Anchor(
                         LineLinks.dispositions(consultation.slug()), getTranslation("throughlines.overview")))));
+        add(new AnswersInBrief(consultation, answers.clock(consultation)));
         add(part(
                 "site.overview.rules",
                 new Paragraph(getTranslation(

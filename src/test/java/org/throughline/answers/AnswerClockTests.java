@@ -51,6 +51,7 @@ class AnswerClockTests {
         assertThat(due).isEqualTo(LondonTime.closing(LocalDate.of(2026, 11, 24)));
         assertThat(AnswerClock.of(closes, closes, 0, 0, 0).days()).isEqualTo(84);
         assertThat(AnswerClock.of(closes, due, 0, 0, 0).isOver()).isFalse();
+        assertThat(AnswerClock.of(closes, due, 0, 0, 0).textKey()).isEqualTo("answers.clock.none");
         assertThat(AnswerClock.of(closes, due.plusSeconds(1), 0, 0, 0).days()).isEqualTo(-1);
     }
 

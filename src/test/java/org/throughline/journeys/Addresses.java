@@ -66,6 +66,7 @@ final class Addresses {
     private final String brief;
     private final String theme;
     private final String proposal;
+    private final String answer;
 
     /**
      * @param author who has said something in the open consultation
@@ -76,6 +77,7 @@ final class Addresses {
      * @param brief the id of an equality brief there, published
      * @param theme the id of a confirmed theme in the closed consultation
      * @param proposal the id of a proposal there that nobody has decided about
+     * @param answer the id of an answer there, published
      */
     Addresses(
             String author,
@@ -85,7 +87,8 @@ final class Addresses {
             String session,
             String brief,
             String theme,
-            String proposal) {
+            String proposal,
+            String answer) {
         this.author = author;
         this.comment = comment;
         this.response = response;
@@ -94,6 +97,7 @@ final class Addresses {
         this.brief = brief;
         this.theme = theme;
         this.proposal = proposal;
+        this.answer = answer;
     }
 
     private static String id(JdbcClient database, String sql) {
@@ -118,7 +122,8 @@ final class Addresses {
                 id(database, "SELECT HEX(id) FROM group_session WHERE mode = 'TOGETHER' ORDER BY id LIMIT 1"),
                 id(database, "SELECT HEX(id) FROM brief WHERE state = 'PUBLISHED' ORDER BY id LIMIT 1"),
                 found(database, THEME),
-                found(database, PROPOSAL));
+                found(database, PROPOSAL),
+                id(database, "SELECT HEX(id) FROM answer WHERE edition > 0 AND kind = 'STATEMENT' ORDER BY id LIMIT 1"));
     }
 
     /** The machine looks for themes in the background, after the application has started. */
@@ -273,6 +278,28 @@ final class Addresses {
                         List.of(
                                 Example.of(PLAN + "/summary/edit", MODERATOR),
                                 Example.of(CLOSED + "/summary/edit?section=personalised-care&show=ALL", MODERATOR))),
+                entry(
+                        "consultations/:consultation/answers",
+                        List.of(
+                                Example.of(PLAN + "/answers", VISITOR),
+                                Example.of(CLOSED + "/answers", VISITOR, OWNER),
+                                Example.of(CLOSED + "/answers?outcome=NOT_NOW", VISITOR))),
+                entry(
+                        "consultations/:consultation/answers/:answer",
+                        List.of(Example.of(CLOSED + "/answers/" + answer, VISITOR))),
+                entry(
+                        "consultations/:consultation/answers/desk",
+                        List.of(
+                                Example.of(PLAN + "/answers/desk", OWNER),
+                                Example.of(CLOSED + "/answers/desk?at=theme-" + theme, OWNER))),
+                entry(
+                        "record/consultations/{slug}/answers",
+                        List.of(
+                                Example.of("record/" + PLAN + "/answers", VISITOR),
+                                Example.of("record/" + CLOSED + "/answers?outcome=PARTLY", VISITOR))),
+                entry(
+                        "record/consultations/{slug}/answers/{id}",
+                        List.of(Example.of("record/" + CLOSED + "/answers/" + answer, VISITOR))),
                 entry(
                         "record/consultations/{slug}/summary",
                         List.of(

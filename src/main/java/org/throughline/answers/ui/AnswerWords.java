@@ -1,0 +1,120 @@
+package org.throughline.answers.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import org.throughline.answers.AnswerView;
+import org.throughline.kernel.LondonTime;
+import org.throughline.plans.PlansLinks;
+import org.throughline.plans.SectionRef;
+
+/** What an answer says: we asked, you said, we did, we did not because; who is accountable, by when, with what money. */
+final class AnswerWords extends Div {
+
+    private final DescriptionList facts = new DescriptionList();
+
+    AnswerWords(AnswerView answer, String consultationSlug) {
+        addClassName("tl-answer");
+        Span outcome = new Span(getTranslation(answer.outcome().textKey()));
+        outcome.addClassNames("tl-outcome", "tl-outcome-" + answer.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        Paragraph comes = new Paragraph(new Span(getTranslation("answers.card.outcome") + " "), outcome);
+        comes.addClassName("tl-meta");
+        DescriptionList said = new DescriptionList();
+        said.addClassName("tl-answer-said");
+        part(said, "asked", answer.asked());
+        part(said, "said", answer.said());
+        part(said, "did", answer.did());
+        part(said, "because", answer.because());
+        facts.addClassName("tl-facts");
+        fact("accountable", accountable(answer));
+        if (answer.due() != null) {
+            fact("due", new Span(LondonTime.day(LondonTime.opening(answer.due()))));
+        }
+        if (!answer.sections().isEmpty()) {
+            fact("sections", sections(answer, consultationSlug));
+        }
+        fact("money", money(answer));
+        fact("reach", new Span(getTranslation("answers.card.reach.many", answer.contributions())));
+        fact("published", new Span(LondonTime.day(answer.published())));
+        add(comes, said, facts);
+        if (!answer.late().isEmpty()) {
+            Paragraph late = new Paragraph(getTranslation("answers.card.late", answer.late()));
+            late.addClassName("tl-notice");
+            late.getElement().setAttribute("dir", "auto");
+            add(late);
+        }
+        answer.corrections().forEach(one -> add(correction(one)));
+    }
+
+    private void part(DescriptionList said, String key, String words) {
+        if (!words.isEmpty()) {
+            DescriptionList.Description description = new DescriptionList.Description(words);
+            description.addClassName("tl-contribution-text");
+            description.getElement().setAttribute("dir", "auto");
+            said.add(new DescriptionList.Term(getTranslation("answers.card." + key)), description);
+        }
+    }
+
+    private void fact(String key, Component value) {
+        facts.add(
+                new DescriptionList.Term(getTranslation("answers.card." + key)),
+                new DescriptionList.Description(value));
+    }
+
+    private Span accountable(AnswerView answer) {
+        Span who = new Span(
+                answer.holder() == null ? answer.office() : getTranslation("answers.card.holder", answer.office(), answer.holder()));
+        if (answer.holderMissing() != null) {
+            who.setText(getTranslation(
+                    "answers.card.holder.missing", answer.office(), LondonTime.day(Objects.requireNonNull(answer.holderMissing()))));
+        }
+        who.getElement().setAttribute("dir", "auto");
+        return who;
+    }
+
+    private Span money(AnswerView answer) {
+        return new Span(
+                answer.money().isEmpty()
+                        ? getTranslation("answers.receiver.NOT_STATED")
+                        : getTranslation(
+                                "answers.card.money.to",
+                                answer.money(),
+                                getTranslation(answer.receiver().textKey())));
+    }
+
+    private static UnorderedList sections(AnswerView answer, String slug) {
+        UnorderedList list = new UnorderedList();
+        for (SectionRef section : answer.sections()) {
+            list.add(new ListItem(new Anchor(PlansLinks.section(slug, section.key()), section.title())));
+        }
+        return list;
+    }
+
+    private NativeDetails correction(AnswerView.Correction one) {
+        Div before = new Div();
+        DescriptionList said = new DescriptionList();
+        said.addClassName("tl-answer-said");
+        part(said, "asked", one.before().asked());
+        part(said, "said", one.before().said());
+        part(said, "did", one.before().did());
+        part(said, "because", one.before().because());
+        LocalDate due = one.before().due();
+        if (due != null) {
+            part(said, "due", LondonTime.day(LondonTime.opening(due)));
+        }
+        before.add(new Paragraph(getTranslation("answers.card.before")), said);
+        NativeDetails details = new NativeDetails(
+                getTranslation("answers.card.corrected", LondonTime.day(one.at()), one.changed()), before);
+        details.addClassName("tl-details");
+        return details;
+    }
+}

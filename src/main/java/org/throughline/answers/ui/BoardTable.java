@@ -1,0 +1,75 @@
+package org.throughline.answers.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.answers.AnswerLinks;
+import org.throughline.answers.AnswerOutcome;
+import org.throughline.answers.BoardLine;
+import org.throughline.answers.WrittenAnswer;
+import org.throughline.kernel.Leaf;
+
+/** What there is to answer, one line each; a line leads to where it is answered. */
+final class BoardTable extends Div {
+
+    private static final List<String> COLUMNS = List.of("subject", "section", "people", "organisations", "standing", "outcome");
+
+    BoardTable(String slug, DeskAddress address, List<BoardLine> shown) {
+        addClassNames("tl-table-scroll", "tl-answers-table");
+        getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+        getElement().setAttribute("aria-label", getTranslation("answers.desk.table"));
+        Element head = new Element("tr");
+        COLUMNS.forEach(column -> head.appendChild(
+                cell("th", getTranslation("answers.desk.table." + column), isNumber(column)).setAttribute("scope", "col")));
+        Element body = new Element("tbody");
+        shown.forEach(line -> body.appendChild(row(slug, address, line)));
+        Element table = new Element("table").setAttribute("class", "tl-table");
+        table.appendChild(
+                Leaf.of("caption", getTranslation("answers.desk.table.caption", shown.size())),
+                new Element("thead").appendChild(head),
+                body);
+        getElement().appendChild(table);
+    }
+
+    private static boolean isNumber(String column) {
+        return Stream.of("people", "organisations").anyMatch(column::equals);
+    }
+
+    private Element row(String slug, DeskAddress address, BoardLine line) {
+        String name = AnswerLinks.name(line.subject());
+        Element link = Leaf.link(
+                address.at(name).path(slug),
+                line.title().isBlank() ? getTranslation("answers.title.statement") : shortened(line.title()));
+        link.setAttribute("dir", "auto");
+        if (name.equals(address.at())) {
+            link.setAttribute("aria-current", "true");
+        }
+        Element first = new Element("th").setAttribute("scope", "row");
+        first.appendChild(
+                Leaf.of("span", "tl-meta", getTranslation(line.subject().kind().textKey())), new Element("br"), link);
+        return new Element("tr")
+                .appendChild(
+                        first,
+                        cell("td", line.section() == null ? "" : line.section().title(), false),
+                        cell("td", String.valueOf(line.people()), true),
+                        cell("td", String.valueOf(line.organisations()), true),
+                        cell("td", getTranslation("answers.standing." + line.standing()), false),
+                        cell("td", outcome(line.answer()), false));
+    }
+
+    private String outcome(@Nullable WrittenAnswer answer) {
+        AnswerOutcome outcome = answer == null ? null : answer.text().outcome();
+        return outcome == null ? "" : getTranslation(outcome.textKey());
+    }
+
+    private static String shortened(String title) {
+        String line = title.replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= 120 ? line : line.substring(0, line.offsetByCodePoints(0, 119)) + "…";
+    }
+
+    private static Element cell(String tag, String text, boolean number) {
+        return number ? Leaf.of(tag, "tl-number", text) : Leaf.of(tag, text);
+    }
+}

@@ -1,0 +1,21 @@
+package org.throughline.answers.ui;
+
+import org.springframework.stereotype.Component;
+import org.throughline.answers.AnswerBoard;
+import org.throughline.answers.AnswerDesk;
+import org.throughline.answers.Answers;
+import org.throughline.answers.HandOvers;
+import org.throughline.contributions.Discussions;
+import org.throughline.plans.Consultations;
+import org.throughline.plans.Plans;
+
+/** What the desk asks of the rooms. */
+@Component
+record DeskServices(
+        AnswerDesk desk,
+        AnswerBoard board,
+        Answers answers,
+        HandOvers handOvers,
+        Discussions discussions,
+        Plans plans,
+        Consultations consultations) {}

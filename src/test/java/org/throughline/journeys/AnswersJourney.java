@@ -1,0 +1,99 @@
+package org.throughline.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.throughline.rings.Axe;
+
+/**
+ * UC-28 (R44, R45): one owner answers a theme on the keyboard, a second one publishes it, and somebody who said what is in the theme sees it
+ * beside what they said and in a mail, and says once what they think of it.
+ */
+class AnswersJourney extends Walks {
+
+    private static final String CLOSED = "/consultations/personalised-care-early-views";
+    private static final String DID = "From June the plan is written with you in the room and read back to you.";
+    private static final String THEME = "Ask people what they want with them in the room";
+
+    @Test
+    void uc28_an_answer_is_written_checked_published_and_judged_by_those_whom_it_concerns() {
+        var owner = watched(desktop());
+        signIn(owner, "rosalind-achterberg", CLOSED + "/answers/desk");
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
+            owner.navigate(CLOSED + "/answers/desk");
+            assertThat(owner.locator("table a").filter(with(THEME))).isVisible();
+        });
+        look(owner, "answers-desk");
+        owner.locator("table a").filter(with(THEME)).click();
+        assertThat(heading(owner, THEME)).isVisible();
+        var keyboard = new Keyboard(owner);
+        keyboard.enter("Ready for a second person, next");
+        assertThat(owner.locator(".tl-error-summary")).isFocused();
+        owner.getByLabel("We asked").fill("What would have to change?");
+        owner.getByLabel("You said").fill("Write it with us in the room.");
+        owner.getByLabel("Accepted").check();
+        owner.getByLabel("We did", new Page.GetByLabelOptions().setExact(true))
+                .fill(DID);
+        owner.getByLabel("Which office is accountable?").fill("Director of Strategy");
+        owner.getByLabel("Which person is accountable?").selectOption("Rosalind Achterberg");
+        owner.getByLabel("Done by").fill("2027-06-01");
+        assertThat(owner.getByText("Kept as a draft.")).isVisible();
+        Axe.findsNothingOn(owner);
+        look(owner, "answers-writing");
+        keyboard.enter("Ready for a second person, next");
+        assertThat(owner.getByText("The answer waits for a second person.")
+                        .or(owner.getByText("That was the last one of this list."))
+                        .first())
+                .isVisible();
+
+        var stranger = watched(phone());
+        stranger.navigate(CLOSED + "/answers");
+        assertThat(stranger.getByText(DID)).hasCount(0);
+        var author = watched(desktop());
+        SigningIn.hearingAtOnce("leanne-pickard", author, "The body answers what I said");
+
+        var second = watched(desktop());
+        signIn(second, "delphine-marchbanks", CLOSED + "/answers/desk?show=READY");
+        second.locator("table a").filter(with(THEME)).click();
+        assertThat(heading(second, THEME)).isVisible();
+        new Keyboard(second).enter("Publish, next");
+        assertThat(second.getByText("That was the last one of this list.")).isVisible();
+
+        stranger.navigate(CLOSED + "/answers");
+        assertThat(stranger.getByText(DID)).isVisible();
+        Axe.findsNothingOn(stranger);
+        look(stranger, "answers-published");
+        stranger.locator("article h2 a").filter(with(THEME)).click();
+        assertThat(heading(stranger, "Cite this answer")).isVisible();
+        var address = stranger.url().substring(address().length());
+        stranger.navigate("/record" + address);
+        assertThat(stranger.getByText(DID)).isVisible();
+
+        var letters = watched(desktop());
+        var letter = letters.locator("article").filter(with(DID));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            letters.navigate("/demo/mail");
+            assertThat(letter.first()).isVisible();
+        });
+        author.navigate(address);
+        Locator questions = author.locator("#questions");
+        assertThat(questions).isVisible();
+        look(author, "answers-questions");
+        button(author, "Send my reply").click();
+        assertThat(author.locator(".tl-error-summary")).isFocused();
+        questions.locator("fieldset").nth(0).getByLabel("Yes").check();
+        questions.locator("fieldset").nth(1).getByLabel("Partly").check();
+        Axe.findsNothingOn(author);
+        button(author, "Send my reply").click();
+        assertThat(author.getByText("Your reply is counted. Thank you.")).isVisible();
+        assertThat(questions).hasCount(0);
+        assertThat(author.getByText("1 person whom it concerns replied.")).isVisible();
+        author.navigate(CLOSED + "/read/personalised-care");
+        author.locator(".tl-contribution a").filter(with("Answered")).first().click();
+        assertThat(heading(author, "Cite this answer")).isVisible();
+    }
+}
