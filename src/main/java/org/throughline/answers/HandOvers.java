@@ -109,8 +109,7 @@ public class HandOvers {
     @Owning
     @RetriedOnConflict
     @Transactional
-    public void handOver(
-            ConsultationId consultation, Collection<AnswerId> ids, @Nullable PersonId to, String reason) {
+    public void handOver(ConsultationId consultation, Collection<AnswerId> ids, @Nullable PersonId to, String reason) {
         var body = policy.requireOwner(consultation).body();
         String why = SafeText.line(reason);
         Refused.ifAny(Refusal.ofWords("reason", why, LONGEST_REASON, "answers.refused.reason", "answers.refused.long"));

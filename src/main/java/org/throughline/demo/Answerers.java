@@ -71,11 +71,7 @@ class Answerers {
         clock.set(consultation.closes().plus(Duration.ofDays(Long.parseLong(text(one, "day")))));
         WrittenAnswer ready = CurrentPerson.as(writer, () -> {
             WrittenAnswer saved = desk.save(new AnswerEdit(
-                    consultation.id(),
-                    subject(consultation, one),
-                    0,
-                    writer.id(),
-                    words(consultation, seed, one)));
+                    consultation.id(), subject(consultation, one), 0, writer.id(), words(consultation, seed, one)));
             return desk.ready(saved.id(), saved.version());
         });
         CurrentPerson.as(cast.person(SeedFiles.text(seed, "second")), () -> {

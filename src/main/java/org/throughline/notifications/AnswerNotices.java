@@ -30,8 +30,7 @@ class AnswerNotices implements NoticeSource {
     private final Notices notices;
     private final LetterPaper paper;
 
-    AnswerNotices(
-            Touched touched, Answers answers, Consultations consultations, Notices notices, LetterPaper paper) {
+    AnswerNotices(Touched touched, Answers answers, Consultations consultations, Notices notices, LetterPaper paper) {
         this.touched = touched;
         this.answers = answers;
         this.consultations = consultations;
@@ -59,7 +58,8 @@ class AnswerNotices implements NoticeSource {
     private NoticeLine line(ConsultationView consultation, AnswerView answer) {
         List<String> text = new ArrayList<>();
         text.add(paper.text("notifications.answer.text", answer.title()));
-        text.add(paper.text("notifications.answer.outcome", paper.text(answer.outcome().textKey())));
+        text.add(paper.text(
+                "notifications.answer.outcome", paper.text(answer.outcome().textKey())));
         text.add(paper.text("notifications.answer.questions"));
         return new NoticeLine(
                 paper.text("notifications.answer.title", consultation.bodyName()),

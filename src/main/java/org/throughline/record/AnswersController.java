@@ -41,7 +41,9 @@ class AnswersController {
         model.addAttribute("consultation", consultation);
         model.addAttribute("clock", answers.clock(consultation));
         model.addAttribute("all", all);
-        model.addAttribute("outcomes", all.stream().map(AnswerView::outcome).distinct().sorted().toList());
+        model.addAttribute(
+                "outcomes",
+                all.stream().map(AnswerView::outcome).distinct().sorted().toList());
         model.addAttribute("answers", all.stream().filter(filter::shows).toList());
         model.addAttribute("filter", filter);
         return "record/answers";

@@ -123,7 +123,9 @@ final class Addresses {
                 id(database, "SELECT HEX(id) FROM brief WHERE state = 'PUBLISHED' ORDER BY id LIMIT 1"),
                 found(database, THEME),
                 found(database, PROPOSAL),
-                id(database, "SELECT HEX(id) FROM answer WHERE edition > 0 AND kind = 'STATEMENT' ORDER BY id LIMIT 1"));
+                id(
+                        database,
+                        "SELECT HEX(id) FROM answer WHERE edition > 0 AND kind = 'STATEMENT' ORDER BY id LIMIT 1"));
     }
 
     /** The machine looks for themes in the background, after the application has started. */

@@ -36,8 +36,7 @@ class AnswersJourney extends Walks {
         owner.getByLabel("We asked").fill("What would have to change?");
         owner.getByLabel("You said").fill("Write it with us in the room.");
         owner.getByLabel("Accepted").check();
-        owner.getByLabel("We did", new Page.GetByLabelOptions().setExact(true))
-                .fill(DID);
+        owner.getByLabel("We did", new Page.GetByLabelOptions().setExact(true)).fill(DID);
         owner.getByLabel("Which office is accountable?").fill("Director of Strategy");
         owner.getByLabel("Which person is accountable?").selectOption("Rosalind Achterberg");
         owner.getByLabel("Done by").fill("2027-06-01");

@@ -104,7 +104,8 @@ class AnswerNewsTests {
         List<Mail> mails = letterbox.to(maud);
         assertThat(mails).hasSize(1);
         assertThat(mails.getFirst().plain())
-                .contains("Later buses", toTheme.value().toString(), toOne.value().toString(), "From March a bus");
+                .contains(
+                        "Later buses", toTheme.value().toString(), toOne.value().toString(), "From March a bus");
     }
 
     @Test
@@ -156,7 +157,8 @@ class AnswerNewsTests {
     @Test
     void who_comes_into_the_theme_later_is_told_and_nobody_else_again_UC28_10() {
         AnswerId id = body.publishedTo(theme);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(untold(id)).isZero());
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(untold(id)).isZero());
         letterbox.nextMorning();
         SignedInPerson gwen = body.consultation.somebody("Gwen");
         ContributionId later = body.consultation.said(gwen, "A bus at night.", "buses");

@@ -96,6 +96,8 @@ class PageAccessTests {
             Map.entry("GET /record/consultations/{slug}/priorities/{key}/results.csv", ALL),
             Map.entry("GET /record/consultations/{slug}/responses", ALL),
             Map.entry("GET /record/consultations/{slug}/responses/{id}", ALL),
+            Map.entry("GET /record/consultations/{slug}/answers", ALL),
+            Map.entry("GET /record/consultations/{slug}/answers/{id}", ALL),
             Map.entry("GET /record/consultations/{slug}/briefs", ALL),
             Map.entry("GET /record/consultations/{slug}/briefs/{id}", ALL),
             Map.entry("GET /record/consultations/{slug}/campaigns", ALL),

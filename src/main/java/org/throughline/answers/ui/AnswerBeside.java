@@ -52,8 +52,8 @@ final class AnswerBeside implements BesideContribution {
 
     private static Div one(ConsultationView consultation, AnswerView answer) {
         Div card = new Div();
-        H3 heading = new H3(card.getTranslation(
-                "answers.beside." + answer.subject().kind().name(), answer.title()));
+        H3 heading = new H3(
+                card.getTranslation("answers.beside." + answer.subject().kind().name(), answer.title()));
         heading.getElement().setAttribute("dir", "auto");
         card.add(
                 heading,

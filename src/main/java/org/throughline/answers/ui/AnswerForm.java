@@ -41,7 +41,8 @@ final class AnswerForm extends Div {
         FormField said = fields.lines("said", say("said"), say("said.hint")).tall(3);
         FormField outcome = fields.choice("outcome", say("outcome"), "", outcomes());
         FormField did = fields.lines("did", say("did"), say("did.hint")).tall(4);
-        FormField because = fields.lines("because", say("because"), say("because.hint")).tall(4);
+        FormField because =
+                fields.lines("because", say("because"), say("because.hint")).tall(4);
         FormField office = fields.line("office", say("office"), say("office.hint"));
         SelectField holder = fields.select("holder", say("holder"), say("holder.hint"), people(holders));
         FormField due = fields.day("due", say("due"), say("due.hint"));
@@ -59,7 +60,8 @@ final class AnswerForm extends Div {
         if (late) {
             add(why);
         }
-        FormField changed = fields.lines("changed", say("changed"), say("changed.hint")).tall(3);
+        FormField changed =
+                fields.lines("changed", say("changed"), say("changed.hint")).tall(3);
         if (published) {
             add(changed);
         }
@@ -124,7 +126,9 @@ final class AnswerForm extends Div {
                 "sections",
                 String.join(
                         ",",
-                        text.sections().stream().map(one -> one.value().toString()).toList()));
+                        text.sections().stream()
+                                .map(one -> one.value().toString())
+                                .toList()));
         values.put("money", text.money());
         values.put("receiver", text.receiver().name());
         values.put("late", text.late());

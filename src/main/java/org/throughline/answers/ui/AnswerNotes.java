@@ -38,8 +38,7 @@ final class AnswerNotes implements CardNotes {
     private CardNote note(ConsultationView consultation, ContributionId id, List<AnswerView> found) {
         if (found.size() > 1) {
             return new CardNote(
-                    say("answers.note.several", found.size()),
-                    ContributionLinks.permalink(consultation.slug(), id));
+                    say("answers.note.several", found.size()), ContributionLinks.permalink(consultation.slug(), id));
         }
         AnswerView answer = found.getFirst();
         return new CardNote(

@@ -60,8 +60,8 @@ final class AnswerPage extends Div implements BeforeEnterObserver, HasDynamicTit
         back.addClassName("tl-back");
         H1 heading = new H1(answer.title());
         heading.getElement().setAttribute("dir", "auto");
-        Paragraph lead = new Paragraph(getTranslation(
-                "answers.page.lead." + answer.subject().kind().name(), consultation.bodyName()));
+        Paragraph lead = new Paragraph(
+                getTranslation("answers.page.lead." + answer.subject().kind().name(), consultation.bodyName()));
         lead.addClassName("tl-lead");
         add(back, heading, lead, new AnswerWords(answer, slug), status);
         VerdictFigures figures = verdicts.of(consultation.id()).get(answer.id());

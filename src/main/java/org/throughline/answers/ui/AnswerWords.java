@@ -25,7 +25,9 @@ final class AnswerWords extends Div {
     AnswerWords(AnswerView answer, String consultationSlug) {
         addClassName("tl-answer");
         Span outcome = new Span(getTranslation(answer.outcome().textKey()));
-        outcome.addClassNames("tl-outcome", "tl-outcome-" + answer.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        outcome.addClassNames(
+                "tl-outcome",
+                "tl-outcome-" + answer.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         Paragraph comes = new Paragraph(new Span(getTranslation("answers.card.outcome") + " "), outcome);
         comes.addClassName("tl-meta");
         DescriptionList said = new DescriptionList();
@@ -72,10 +74,14 @@ final class AnswerWords extends Div {
 
     private Span accountable(AnswerView answer) {
         Span who = new Span(
-                answer.holder() == null ? answer.office() : getTranslation("answers.card.holder", answer.office(), answer.holder()));
+                answer.holder() == null
+                        ? answer.office()
+                        : getTranslation("answers.card.holder", answer.office(), answer.holder()));
         if (answer.holderMissing() != null) {
             who.setText(getTranslation(
-                    "answers.card.holder.missing", answer.office(), LondonTime.day(Objects.requireNonNull(answer.holderMissing()))));
+                    "answers.card.holder.missing",
+                    answer.office(),
+                    LondonTime.day(Objects.requireNonNull(answer.holderMissing()))));
         }
         who.getElement().setAttribute("dir", "auto");
         return who;

@@ -113,7 +113,8 @@ final class AnswersPage extends Div implements BeforeEnterObserver, HasDynamicTi
                 getTranslation("answers.filter.outcome"),
                 choices,
                 filter.outcome() == null ? "" : filter.outcome().name(),
-                chosen -> AnswerLinks.all(slug) + AnswerFilter.of(chosen, filter.section()).query());
+                chosen -> AnswerLinks.all(slug)
+                        + AnswerFilter.of(chosen, filter.section()).query());
     }
 
     private Nav sections(String slug, List<AnswerView> all, AnswerFilter filter) {
@@ -125,7 +126,11 @@ final class AnswersPage extends Div implements BeforeEnterObserver, HasDynamicTi
                 choices,
                 filter.section(),
                 chosen -> AnswerLinks.all(slug)
-                        + AnswerFilter.of(filter.outcome() == null ? "" : filter.outcome().name(), chosen)
+                        + AnswerFilter.of(
+                                        filter.outcome() == null
+                                                ? ""
+                                                : filter.outcome().name(),
+                                        chosen)
                                 .query());
     }
 

@@ -14,15 +14,17 @@ import org.throughline.kernel.Leaf;
 /** What there is to answer, one line each; a line leads to where it is answered. */
 final class BoardTable extends Div {
 
-    private static final List<String> COLUMNS = List.of("subject", "section", "people", "organisations", "standing", "outcome");
+    private static final List<String> COLUMNS =
+            List.of("subject", "section", "people", "organisations", "standing", "outcome");
 
     BoardTable(String slug, DeskAddress address, List<BoardLine> shown) {
         addClassNames("tl-table-scroll", "tl-answers-table");
         getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("answers.desk.table"));
         Element head = new Element("tr");
-        COLUMNS.forEach(column -> head.appendChild(
-                cell("th", getTranslation("answers.desk.table." + column), isNumber(column)).setAttribute("scope", "col")));
+        COLUMNS.forEach(
+                column -> head.appendChild(cell("th", getTranslation("answers.desk.table." + column), isNumber(column))
+                        .setAttribute("scope", "col")));
         Element body = new Element("tbody");
         shown.forEach(line -> body.appendChild(row(slug, address, line)));
         Element table = new Element("table").setAttribute("class", "tl-table");
@@ -66,7 +68,9 @@ final class BoardTable extends Div {
 
     private static String shortened(String title) {
         String line = title.replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= 120 ? line : line.substring(0, line.offsetByCodePoints(0, 119)) + "…";
+        return line.codePointCount(0, line.length()) <= 120
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, 119)) + "…";
     }
 
     private static Element cell(String tag, String text, boolean number) {

@@ -81,7 +81,8 @@ record DeskAddress(BoardLine.@Nullable Standing show, String section, String fin
     /** The line after the one that is open, of those that are shown. */
     Optional<BoardLine> next(List<BoardLine> shown) {
         int place = 0;
-        while (place < shown.size() && !AnswerLinks.name(shown.get(place).subject()).equals(at)) {
+        while (place < shown.size()
+                && !AnswerLinks.name(shown.get(place).subject()).equals(at)) {
             place++;
         }
         return place + 1 < shown.size() ? Optional.of(shown.get(place + 1)) : Optional.empty();

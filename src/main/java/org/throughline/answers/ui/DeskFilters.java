@@ -20,8 +20,7 @@ final class DeskFilters extends Div {
         Map<String, String> choices = new LinkedHashMap<>();
         choices.put("", getTranslation("answers.filter.all", all.size()));
         for (Standing standing : Standing.values()) {
-            long many =
-                    all.stream().filter(line -> line.standing() == standing).count();
+            long many = all.stream().filter(line -> line.standing() == standing).count();
             choices.put(
                     standing.name(),
                     getTranslation("answers.filter.one", getTranslation("answers.standing." + standing), many));
@@ -37,10 +36,14 @@ final class DeskFilters extends Div {
         section.fill(address.section());
         FormField find = fields.line("find", getTranslation("answers.desk.find"), "");
         find.fill(address.find());
-        NativeButton show = new NativeButton(getTranslation("answers.desk.show"), click -> UI.getCurrent()
-                .navigate(
-                        AnswerLinks.desk(consultation.slug()).substring(1),
-                        address.within(section.value()).finding(find.value()).query()));
+        NativeButton show = new NativeButton(
+                getTranslation("answers.desk.show"),
+                click -> UI.getCurrent()
+                        .navigate(
+                                AnswerLinks.desk(consultation.slug()).substring(1),
+                                address.within(section.value())
+                                        .finding(find.value())
+                                        .query()));
         show.addClassName("tl-button");
         Div row = new Div(section, find);
         row.addClassName("tl-filters");

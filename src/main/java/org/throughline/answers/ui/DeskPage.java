@@ -81,14 +81,17 @@ final class DeskPage extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         add(new DeskFilters(consultation, address, all));
         List<BoardLine> shown = all.stream().filter(address::shows).toList();
-        address.open(withSingle(consultation, address, all)).ifPresent(line -> add(new Writing(
-                consultation,
-                line,
-                form(consultation, clock, holders, line),
-                services.discussions()
-                        .published(line.contributions().stream().limit(Writing.MOST_SAID).toList()),
-                services.desk(),
-                onward(consultation, address, shown))));
+        address.open(withSingle(consultation, address, all))
+                .ifPresent(line -> add(new Writing(
+                        consultation,
+                        line,
+                        form(consultation, clock, holders, line),
+                        services.discussions()
+                                .published(line.contributions().stream()
+                                        .limit(Writing.MOST_SAID)
+                                        .toList()),
+                        services.desk(),
+                        onward(consultation, address, shown))));
         if (all.isEmpty()) {
             Div empty = new Div(new Paragraph(getTranslation("answers.desk.none")));
             empty.addClassName("tl-empty");
@@ -161,8 +164,7 @@ final class DeskPage extends Div implements BeforeEnterObserver, HasDynamicTitle
             }
 
             private void open(DeskAddress other) {
-                UI.getCurrent()
-                        .navigate(AnswerLinks.desk(consultation.slug()).substring(1), other.query());
+                UI.getCurrent().navigate(AnswerLinks.desk(consultation.slug()).substring(1), other.query());
             }
         };
     }

@@ -34,9 +34,11 @@ final class HandOverPanel extends Div {
         Fields fields = new Fields("handover");
         ErrorSummary errors = new ErrorSummary(fields, new H3(getTranslation("answers.handover.not")));
         FormField chosen = fields.several(
-                "chosen", getTranslation("answers.handover.which"), getTranslation("answers.handover.which.hint"), names(answers));
-        FormField holder = fields.select(
-                "holder", getTranslation("answers.handover.to"), "", people(holders));
+                "chosen",
+                getTranslation("answers.handover.which"),
+                getTranslation("answers.handover.which.hint"),
+                names(answers));
+        FormField holder = fields.select("holder", getTranslation("answers.handover.to"), "", people(holders));
         FormField reason = fields.line(
                 "reason", getTranslation("answers.handover.reason"), getTranslation("answers.handover.reason.hint"));
         if (needed) {

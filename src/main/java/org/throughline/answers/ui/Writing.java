@@ -28,7 +28,7 @@ final class Writing extends Section {
     /** So many of the contributions are shown above the form. */
     static final int MOST_SAID = 10;
 
-        /** What is done when an answer leaves this place. */
+    /** What is done when an answer leaves this place. */
     interface Onward {
         /**
          * The next one of the list is opened.
@@ -95,11 +95,12 @@ final class Writing extends Section {
             words.addClassName("tl-contribution-text");
             words.getElement().setAttribute("dir", "auto");
             list.add(new ListItem(
-                    words,
-                    new Anchor(ContributionLinks.permalink(consultation.slug(), one.id()), one.authorName())));
+                    words, new Anchor(ContributionLinks.permalink(consultation.slug(), one.id()), one.authorName())));
         });
         NativeDetails details = new NativeDetails(
-                getTranslation("answers.desk.said", said.size(), line.contributions().size()), list);
+                getTranslation(
+                        "answers.desk.said", said.size(), line.contributions().size()),
+                list);
         details.addClassName("tl-details");
         return details;
     }
@@ -134,7 +135,8 @@ final class Writing extends Section {
         WrittenAnswer now = answer;
         AnswerState state = now == null ? AnswerState.DRAFT : now.state();
         if (state == AnswerState.READY && now != null && !now.mine()) {
-            actions.add(new DeskButton(getTranslation("answers.desk.publish"), 'p', () -> act(this::publish)).primary());
+            actions.add(
+                    new DeskButton(getTranslation("answers.desk.publish"), 'p', () -> act(this::publish)).primary());
         }
         if (state == AnswerState.READY && now != null && now.mine()) {
             actions.add(new Paragraph(getTranslation("answers.desk.waits")));

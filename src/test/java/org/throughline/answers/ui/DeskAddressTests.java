@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.throughline.answers.AnswerLinks;
 import org.throughline.answers.AnswerSubject;
-import org.jspecify.annotations.Nullable;
 import org.throughline.answers.BoardLine;
 import org.throughline.answers.BoardLine.Standing;
 import org.throughline.kernel.Ids;
@@ -27,8 +27,7 @@ class DeskAddressTests {
     private final List<BoardLine> all = List.of(later, fares, missing);
 
     private static BoardLine line(String title, @Nullable SectionRef section) {
-        return new BoardLine(
-                new AnswerSubject.Theme(new ThemeId(Ids.next())), title, section, 2, 1, List.of(), null);
+        return new BoardLine(new AnswerSubject.Theme(new ThemeId(Ids.next())), title, section, 2, 1, List.of(), null);
     }
 
     private static DeskAddress address(String name, String value) {
