@@ -16,5 +16,7 @@ public enum ActKind {
     QUOTE,
     SET_ASIDE,
     BRING_BACK,
+    /** Said in which themes something belongs for which the machine had proposed some. */
+    CHECK,
     UNDO
 }

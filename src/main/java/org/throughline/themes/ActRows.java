@@ -37,7 +37,7 @@ class ActRows {
             boolean undone,
             Steps steps) {}
 
-    void insert(
+    ActId insert(
             ConsultationId consultation,
             SectionId section,
             ActKind kind,
@@ -45,10 +45,11 @@ class ActRows {
             PersonId by,
             Instant now,
             Steps steps) {
+        ActId id = new ActId(Ids.next());
         jdbc.sql("""
                         INSERT INTO theme_act (id, consultation_id, section_id, kind, about, moderator_id, made, undone, steps)
                         VALUES (:id, :consultation, :section, :kind, :about, :by, :now, FALSE, :steps)""")
-                .param("id", Ids.next())
+                .param("id", id)
                 .param("consultation", consultation)
                 .param("section", section)
                 .param("kind", kind)
@@ -57,6 +58,7 @@ class ActRows {
                 .param("now", now)
                 .param("steps", json.writeValueAsString(steps))
                 .update();
+        return id;
     }
 
     /** The latest first. */

@@ -36,7 +36,7 @@ class GoingAlong {
     }
 
     /** These and the unsorted copies of the letters among them that say nothing else. */
-    Set<ContributionId> aside(
+    Set<ContributionId> wholly(
             ConsultationId consultation, SectionId section, Map<ContributionId, Optional<Stance>> chosen) {
         Set<ContributionId> all = new HashSet<>(chosen.keySet());
         along(consultation, section, chosen).values().stream()

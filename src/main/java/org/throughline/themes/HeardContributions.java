@@ -25,13 +25,19 @@ class HeardContributions {
 
     private final ReadingRows readings;
     private final ProposedRows proposals;
+    private final LessonRows lessons;
     private final ThemeRows themes;
     private final ApplicationEventPublisher events;
 
     HeardContributions(
-            ReadingRows readings, ProposedRows proposals, ThemeRows themes, ApplicationEventPublisher events) {
+            ReadingRows readings,
+            ProposedRows proposals,
+            LessonRows lessons,
+            ThemeRows themes,
+            ApplicationEventPublisher events) {
         this.readings = readings;
         this.proposals = proposals;
+        this.lessons = lessons;
         this.themes = themes;
         this.events = events;
     }
@@ -77,6 +83,7 @@ class HeardContributions {
     private void forget(ContributionId id, ConsultationId consultation) {
         readings.forgetPoints(id);
         proposals.forget(id);
+        lessons.forget(id);
         themes.holding(id).forEach(theme -> events.publishEvent(new ThemeChanged(theme.value(), consultation)));
     }
 }

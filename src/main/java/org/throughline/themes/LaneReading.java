@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.throughline.campaigns.CampaignId;
 import org.throughline.campaigns.OwnPoints;
@@ -20,6 +22,7 @@ import org.throughline.contributions.Stance;
 import org.throughline.copies.Passage;
 import org.throughline.insight.points.Point;
 import org.throughline.insight.vectors.Embedder;
+import org.throughline.insight.vectors.Vectors;
 import org.throughline.kernel.SystemWork;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.SectionId;
@@ -76,6 +79,29 @@ class LaneReading {
 
     Map<ContributionId, List<ReadPoint>> points(LaneVoices lane) {
         return points.of(lane.voices().stream().map(Voice::id).toList());
+    }
+
+    /** Of each voice the direction of its author's own words. */
+    Map<ContributionId, float[]> wholes(LaneVoices lane) {
+        Map<ContributionId, List<ReadPoint>> known = points(lane);
+        Map<ContributionId, List<ReadPoint>> unknown = unknown(lane, known);
+        Map<ContributionId, float[]> wholes = new HashMap<>();
+        for (Voice voice : lane.voices()) {
+            List<ReadPoint> read = Stream.of(known, unknown)
+                    .flatMap(points -> points.getOrDefault(voice.id(), List.of()).stream())
+                    .filter(point -> voice.own().isEmpty()
+                            ? point.number() == 0
+                            : voice.own().stream()
+                                    .anyMatch(own -> own.start() == point.start() && own.end() == point.end()))
+                    .toList();
+            if (!read.isEmpty()) {
+                float[][] vectors = read.stream().map(ReadPoint::vector).toArray(float[][]::new);
+                wholes.put(
+                        voice.id(),
+                        Vectors.centre(vectors, IntStream.range(0, vectors.length).toArray()));
+            }
+        }
+        return wholes;
     }
 
     /** Points that are somebody's own, beside a letter, and were not known as such when the whole was read; numbered after those known. */

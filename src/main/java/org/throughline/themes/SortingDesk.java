@@ -179,7 +179,7 @@ public class SortingDesk {
         policy.requireModerator(consultation);
         String clean = ThemePolicy.reason(reason);
         Map<ContributionId, String> reasons = new HashMap<>();
-        letters.aside(consultation, Lane.place(section), chosen(consultation, section, ids))
+        letters.wholly(consultation, Lane.place(section), chosen(consultation, section, ids))
                 .forEach(id -> reasons.put(id, clean));
         reasons.keySet()
                 .removeAll(aside.reasons(Lane.place(section), reasons.keySet()).keySet());

@@ -3,6 +3,8 @@ package org.throughline.themes;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,6 +48,14 @@ class ThemeActs {
         return found;
     }
 
+    /** Those of these themes that are not gone. */
+    public Set<ThemeId> standing(Collection<ThemeId> ids) {
+        return themes.lock(ids).values().stream()
+                .filter(theme -> !theme.isGone())
+                .map(Theme::id)
+                .collect(Collectors.toSet());
+    }
+
     /** @throws Refused when somebody else has changed it since this version */
     static void requireVersion(Theme theme, int version) {
         if (theme.version() != version) {
@@ -77,7 +87,7 @@ class ThemeActs {
     }
 
     /** @param about the name of a theme, or why it was done */
-    public void keep(ConsultationId consultation, Lane lane, ActKind kind, String about, Steps steps) {
-        acts.insert(consultation, lane.section(), kind, about, CurrentPerson.require(), clock.instant(), steps);
+    public ActId keep(ConsultationId consultation, Lane lane, ActKind kind, String about, Steps steps) {
+        return acts.insert(consultation, lane.section(), kind, about, CurrentPerson.require(), clock.instant(), steps);
     }
 }

@@ -34,6 +34,7 @@ public class ThemeHistory {
     private final ThemeRows themes;
     private final ProposedRows proposals;
     private final AsideRows aside;
+    private final CheckRows checks;
     private final ThemePolicy policy;
     private final People people;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class ThemeHistory {
             ThemeRows themes,
             ProposedRows proposals,
             AsideRows aside,
+            CheckRows checks,
             ThemePolicy policy,
             People people,
             Clock clock) {
@@ -52,6 +54,7 @@ public class ThemeHistory {
         this.themes = themes;
         this.proposals = proposals;
         this.aside = aside;
+        this.checks = checks;
         this.policy = policy;
         this.people = people;
         this.clock = clock;
@@ -105,6 +108,7 @@ public class ThemeHistory {
         Map<ContributionId, String> reasons = new HashMap<>();
         act.steps().broughtBack().forEach((one, reason) -> reasons.put(new ContributionId(one), reason));
         aside.add(act.consultation(), act.section(), reasons, CurrentPerson.require(), clock.instant());
+        checks.undo(id);
         acts.keep(
                 act.consultation(),
                 new Lane(act.section(), null),

@@ -27,6 +27,11 @@ public final class ThemeLinks {
         return all(consultationSlug) + "/unsorted" + SECTION + (section == null ? MISSING : section);
     }
 
+    /** What the machine proposes for what is unsorted in a section, one by one. */
+    public static String check(String consultationSlug, @Nullable String section) {
+        return all(consultationSlug) + "/check" + SECTION + (section == null ? MISSING : section);
+    }
+
     /** What waits for a translation. */
     public static String foreign(String consultationSlug) {
         return all(consultationSlug) + "/translation";

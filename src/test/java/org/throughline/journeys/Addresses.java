@@ -316,6 +316,9 @@ final class Addresses {
                         "consultations/:consultation/themes/unsorted",
                         List.of(Example.of(CLOSED + "/themes/unsorted?section=personalised-care", MODERATOR))),
                 entry(
+                        "consultations/:consultation/themes/check",
+                        List.of(Example.of(CLOSED + "/themes/check?section=personalised-care", MODERATOR))),
+                entry(
                         "consultations/:consultation/themes/translation",
                         List.of(Example.of(PLAN + "/themes/translation", MODERATOR))),
                 entry(

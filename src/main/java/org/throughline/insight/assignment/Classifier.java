@@ -15,6 +15,10 @@ import org.throughline.insight.vectors.Vectors;
  */
 public final class Classifier {
 
+    /** What a proposal depends on besides what was coded; to be kept with it. */
+    public static final String PARAMETERS = "Logistic regression for each theme, trust " + (int) Regression.TRUST + ", "
+            + Regression.STEPS + " steps; threshold of the best of 3 folds";
+
     private static final int FOLDS = 3;
     private static final float[] THRESHOLDS = {0.15f, 0.2f, 0.25f, 0.3f, 0.35f, 0.4f, 0.45f, 0.5f};
 
@@ -50,6 +54,15 @@ public final class Classifier {
     /** The themes to propose: the likely ones, or else the likeliest. */
     public Set<String> themes(float... vector) {
         return chosen(likelihoods(vector), threshold);
+    }
+
+    /** The same with how likely each is, the likeliest first. */
+    public List<Proposal> proposals(float... vector) {
+        List<Proposal> likelihoods = likelihoods(vector);
+        Set<String> chosen = chosen(likelihoods, threshold);
+        return likelihoods.stream()
+                .filter(proposal -> chosen.contains(proposal.theme()))
+                .toList();
     }
 
     private static Set<String> chosen(List<Proposal> likelihoods, float threshold) {

@@ -9,10 +9,10 @@ import org.throughline.insight.vectors.Vectors;
  */
 final class Regression {
 
-    private static final int STEPS = 150;
+    static final int STEPS = 150;
 
     /** How much one contribution's error weighs against the penalty. */
-    private static final float TRUST = 20;
+    static final float TRUST = 20;
 
     private final float[] weights;
     private final float bias;

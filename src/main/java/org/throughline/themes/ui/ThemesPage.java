@@ -12,6 +12,7 @@ import org.throughline.plans.Consultations;
 import org.throughline.plans.Plans;
 import org.throughline.plans.PlansLinks;
 import org.throughline.plans.SectionRef;
+import org.throughline.themes.CodingHelp;
 import org.throughline.themes.ProposalDesk;
 import org.throughline.themes.ReadingProgress;
 import org.throughline.themes.Readings;
@@ -30,6 +31,7 @@ final class ThemesPage extends ModeratorsPage {
     private final transient Themes themes;
     private final transient ProposalDesk proposals;
     private final transient SortingDesk sorting;
+    private final transient CodingHelp help;
     private final transient ThemeHistory history;
 
     ThemesPage(
@@ -39,6 +41,7 @@ final class ThemesPage extends ModeratorsPage {
             Themes themes,
             ProposalDesk proposals,
             SortingDesk sorting,
+            CodingHelp help,
             ThemeHistory history) {
         super(consultations);
         this.plans = plans;
@@ -46,6 +49,7 @@ final class ThemesPage extends ModeratorsPage {
         this.themes = themes;
         this.proposals = proposals;
         this.sorting = sorting;
+        this.help = help;
         this.history = history;
     }
 
@@ -83,6 +87,7 @@ final class ThemesPage extends ModeratorsPage {
         add(
                 meta(getTranslation("themes.keys")),
                 new SectionBoard(consultation, section, themes, proposals, sorting),
+                new HelpBlock(consultation, section, help),
                 new DecidedActs(history, consultation.id(), section == null ? null : section.id(), () -> {
                     showSection(consultation, section);
                     say(getTranslation("themes.undo.done"));
