@@ -100,7 +100,7 @@ final class CheckPage extends ModeratorsPage {
                         one.filled() ? "themes.check.filled" : "themes.check.proposed",
                         names(one.proposed()),
                         one.likelihood())));
-        card.addClassNames("tl-card", "tl-proposal");
+        card.addClassName("tl-card");
         return card;
     }
 

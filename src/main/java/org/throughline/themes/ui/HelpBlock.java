@@ -90,7 +90,7 @@ final class HelpBlock extends Section {
                 "percent", getTranslation("themes.help.how-sure"), getTranslation("themes.help.how-sure.hint"), answers);
         percent.fill(String.valueOf(now == null ? Confidence.NEVER : now.percent()));
         Paragraph status = new Paragraph(said);
-        status.getElement().setAttribute("role", "status");
+        status.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         NativeDetails details = new NativeDetails(
                 now == null || now.never()
                         ? getTranslation("themes.help.fills-nothing")
@@ -103,6 +103,9 @@ final class HelpBlock extends Section {
         details.setContent(new Div(errors, percent, ModeratorsPage.actions(save), status));
         details.addClassName("tl-details");
         details.setOpen(!said.isEmpty());
+        if (!said.isEmpty()) {
+            status.getElement().executeJs("this.focus()");
+        }
         return details;
     }
 
