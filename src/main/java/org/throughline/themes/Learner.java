@@ -133,16 +133,17 @@ class Learner {
         Collection<Theme> confirmed = confirmed(consultation, section);
         Map<Optional<Stance>, Taught> lanes = taught(consultation, section, confirmed);
         String parameters = Classifier.PARAMETERS;
-        String fingerprint = Fingerprint.of(Embedder.MODEL + "\n" + parameters + "\n"
+        int learntFrom = lessons.confirmed(consultation, section);
+        String key = key(confirmed);
+        String fingerprint = Fingerprint.of(Embedder.MODEL + "\n" + parameters + "\n" + key + "\n" + learntFrom + "\n"
                 + lanes.values().stream()
                         .flatMap(lane -> lane.lines().stream())
                         .sorted()
                         .collect(Collectors.joining("\n")));
-        int learntFrom = lanes.values().stream().mapToInt(lane -> lane.themes().size()).sum();
         Optional<Lesson> same =
                 lessons.latest(consultation, section).filter(last -> last.fingerprint().equals(fingerprint));
         Lesson lesson = same.orElseGet(() -> new Lesson(
-                Ids.next(), learntFrom, key(confirmed), Embedder.MODEL, parameters, fingerprint, clock.instant()));
+                Ids.next(), learntFrom, key, Embedder.MODEL, parameters, fingerprint, clock.instant()));
         List<Suggestion> found = suggestions(lesson.id(), consultation, section, lanes);
         transaction.executeWithoutResult(status -> {
             if (same.isEmpty()) {

@@ -172,7 +172,9 @@ class CodingTests {
         learner.learn(corpus.consultation.id(), corpus.buses());
         assertThat(help().lesson()).as("The same people's decisions are the same lesson").isEqualTo(lesson);
         assertThat(lessons.open(lesson.id())).isEqualTo(first);
-        assertThat(lines("ThemesSuggested")).isPositive();
+        int told = lines("ThemesSuggested");
+        learner.round();
+        assertThat(lines("ThemesSuggested")).as("Nothing new, nothing done").isEqualTo(told).isPositive();
     }
 
     @Test
