@@ -70,7 +70,12 @@ class ThemesJourney extends Walks {
         open(page, page.getByRole(AriaRole.LINK, named("Say which groups, and by when")));
         assertThat(heading(page, "The whole theme")).isVisible();
         look(page, "themes-theme");
-        split(page);
+        page.locator(".tl-member input").first().focus();
+        page.keyboard().press("Space");
+        page.getByLabel("Name of the new theme").focus();
+        page.keyboard().type("A part of it");
+        press(page, "Split off");
+        assertThat(page.getByText("Split: here are the two halves.")).isVisible();
         assertThat(heading(page, "A part of it")).isVisible();
         Axe.findsNothingOn(page);
         look(page, "themes-halves");
@@ -81,28 +86,7 @@ class ThemesJourney extends Walks {
         page.keyboard().press("Enter");
         assertThat(page.getByText("It is as it was before.")).isVisible();
         assertThat(page.getByRole(AriaRole.LINK, named("A part of it"))).hasCount(0);
-
-        open(page, page.getByRole(AriaRole.LINK, named("Say which groups, and by when")));
-        split(page);
-        page.getByLabel("Which theme?").focus();
-        page.keyboard().type("A part");
-        press(page, "Bring the whole other theme in here");
-        assertThat(page.getByText("The other theme is in this one now.")).isVisible();
-        page.navigate(SECTION);
-        assertThat(page.getByRole(AriaRole.LINK, named("Say which groups, and by when")))
-                .isVisible();
-        assertThat(page.getByRole(AriaRole.LINK, named("A part of it"))).hasCount(0);
-        assertThat(page.getByText("more to go.")).isVisible();
         page.close();
-    }
-
-    private static void split(Page page) {
-        page.locator(".tl-member input").first().focus();
-        page.keyboard().press("Space");
-        page.getByLabel("Name of the new theme").focus();
-        page.keyboard().type("A part of it");
-        press(page, "Split off");
-        assertThat(page.getByText("Split: here are the two halves.")).isVisible();
     }
 
     private static Page.GetByRoleOptions named(String name) {
