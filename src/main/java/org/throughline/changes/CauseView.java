@@ -9,6 +9,7 @@ import org.throughline.contributions.ContributionView;
 /**
  * What caused a change, to show.
  *
+ * @param consultation the name in addresses of the consultation in which it was said
  * @param theme what the theme is called; absent for what one person or organisation said
  * @param contribution what was said, with the name that its author shows; absent for a theme
  * @param contributions everything behind it that can be read now, in the order of the identities
@@ -16,11 +17,16 @@ import org.throughline.contributions.ContributionView;
 public record CauseView(
         CauseKind kind,
         UUID id,
+        String consultation,
         @Nullable String theme,
         @Nullable ContributionView contribution,
         List<ContributionId> contributions) {
 
     public CauseView {
         contributions = List.copyOf(contributions);
+    }
+
+    public Cause cause() {
+        return new Cause(kind, id);
     }
 }

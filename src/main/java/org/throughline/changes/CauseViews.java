@@ -14,6 +14,9 @@ import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Discussions;
 import org.throughline.kernel.SystemWork;
+import org.throughline.plans.ConsultationId;
+import org.throughline.plans.ConsultationView;
+import org.throughline.plans.Consultations;
 import org.throughline.themes.ThemeId;
 import org.throughline.themes.ThemeView;
 import org.throughline.themes.Themes;
@@ -25,11 +28,13 @@ class CauseViews {
     private final CauseRows rows;
     private final Themes themes;
     private final Discussions discussions;
+    private final Consultations consultations;
 
-    CauseViews(CauseRows rows, Themes themes, Discussions discussions) {
+    CauseViews(CauseRows rows, Themes themes, Discussions discussions, Consultations consultations) {
         this.rows = rows;
         this.themes = themes;
         this.discussions = discussions;
+        this.consultations = consultations;
     }
 
     Map<ChangeId, List<CauseView>> of(Collection<ChangeId> changes) {
@@ -59,13 +64,27 @@ class CauseViews {
                 .map(Cause::id);
     }
 
-    private static Stream<CauseView> view(
+    private Stream<CauseView> view(
             Cause cause, Map<ThemeId, ThemeView> themes, Map<ContributionId, ContributionView> said) {
         if (cause.kind() == CauseKind.THEME) {
             return Stream.ofNullable(themes.get(new ThemeId(cause.id())))
-                    .map(theme -> new CauseView(cause.kind(), cause.id(), theme.title(), null, theme.contributions()));
+                    .map(theme -> new CauseView(
+                            cause.kind(),
+                            cause.id(),
+                            slug(theme.consultation()),
+                            theme.title(),
+                            null,
+                            theme.contributions()));
         }
         return Stream.ofNullable(said.get(new ContributionId(cause.id())))
-                .map(one -> new CauseView(cause.kind(), cause.id(), null, one, List.of(one.id())));
+                .map(one -> new CauseView(
+                        cause.kind(), cause.id(), slug(one.consultation()), null, one, List.of(one.id())));
+    }
+
+    private String slug(ConsultationId consultation) {
+        return consultations
+                .byId(consultation)
+                .map(ConsultationView::slug)
+                .orElseThrow();
     }
 }

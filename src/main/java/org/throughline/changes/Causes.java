@@ -1,6 +1,7 @@
 package org.throughline.changes;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -16,13 +17,21 @@ public class Causes {
     private final ChangeRows changes;
     private final CauseRows rows;
     private final ChangePolicy policy;
+    private final Candidates candidates;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Causes(ChangeRows changes, CauseRows rows, ChangePolicy policy, ApplicationEventPublisher events, Clock clock) {
+    Causes(
+            ChangeRows changes,
+            CauseRows rows,
+            ChangePolicy policy,
+            Candidates candidates,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.changes = changes;
         this.rows = rows;
         this.policy = policy;
+        this.candidates = candidates;
         this.events = events;
         this.clock = clock;
     }
@@ -55,6 +64,14 @@ public class Causes {
         if (rows.remove(id, cause)) {
             events.publishEvent(new CauseTakenBack(id.value(), cause.kind(), cause.id()));
         }
+    }
+
+    /** What was said where the change is, to choose from. */
+    @Owning
+    @Transactional(readOnly = true)
+    public List<Candidate> candidates(ChangeId id) {
+        Change change = change(id);
+        return candidates.of(policy.requireOwner(change).id(), change);
     }
 
     private Change change(ChangeId id) {

@@ -30,12 +30,8 @@ public record ChangeView(
         return after != null ? after : Objects.requireNonNull(before);
     }
 
-    /** What was deleted and inserted. */
-    public List<Piece> pieces() {
-        return WordDifferences.between(words(before), words(after));
-    }
-
-    private static String words(@Nullable Spot spot) {
-        return spot == null ? "" : BlockLines.of(spot.paragraph().html());
+    /** Both texts, with what was deleted and inserted. */
+    public Beside beside() {
+        return Beside.of(before, after);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.throughline.kernel.Open;
+import org.throughline.plans.ConsultationView;
 import org.throughline.plans.PlanId;
 import org.throughline.plans.Plans;
 import org.throughline.plans.VersionId;
@@ -31,6 +32,14 @@ public class History {
                         .filter(Progress::finished)
                         .isPresent())
                 .toList();
+    }
+
+    /** What has become of the text that a consultation is about; three statements at most. */
+    @Open
+    public Since since(ConsultationView consultation) {
+        VersionView stood = plans.version(consultation.version()).orElseThrow();
+        List<VersionView> versions = of(consultation.plan());
+        return new Since(stood, versions.contains(stood) ? versions.getLast() : stood);
     }
 
     /** How far the comparison of a version is; nothing for one that nobody knows. One statement. */

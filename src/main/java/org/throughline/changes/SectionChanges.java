@@ -31,4 +31,22 @@ public record SectionChanges(
     public boolean isAsItWas() {
         return before != null && after != null && !isRenamed() && changed + moved + gone + fresh == 0;
     }
+
+    /** The sentence that says how much of it changed. */
+    public String textKey() {
+        if (before == null) {
+            return "changes.section.new";
+        }
+        if (after == null) {
+            return "changes.section.gone";
+        }
+        if (isAsItWas()) {
+            return "changes.section.same";
+        }
+        return isRenamed() ? "changes.section.renamed" : "changes.section.changed";
+    }
+
+    public Object[] arguments() {
+        return new Object[] {changed, moved, gone, fresh, before == null ? "" : before.title()};
+    }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.throughline.plans.ConsultationId;
 import org.throughline.plans.SectionId;
 
 /**
@@ -47,6 +48,18 @@ class DiscussionQueries {
             case ENDORSED -> endorsed(entries, cursor, values);
             case ROTATING -> rotating(entries, cursor, values, Rotation.start(query.seed()));
         };
+    }
+
+    Map<String, Integer> paragraphs(ConsultationId consultation, SectionId section) {
+        Map<String, Integer> comments = new HashMap<>();
+        jdbc.sql("SELECT d.paragraph, COUNT(*) AS comments" + ENTRIES
+                        + " AND d.paragraph IS NOT NULL GROUP BY d.paragraph")
+                .param("consultation", consultation)
+                .param("section", section)
+                .query(row -> {
+                    comments.put(row.getString("paragraph"), row.getInt("comments"));
+                });
+        return comments;
     }
 
     private Slice<ContributionRow> newest(String entries, Optional<Cursor> cursor, Map<String, Object> values) {

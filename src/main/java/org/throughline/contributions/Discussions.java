@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.throughline.kernel.Open;
 import org.throughline.plans.ConsultationId;
+import org.throughline.plans.SectionId;
 
 /** What is published, as a discussion to read: four statements a step, however long the discussion is. */
 @Service
@@ -66,6 +67,12 @@ public class Discussions {
         return views.of(queries.byIds(ids).stream()
                 .filter(row -> row.state() == State.PUBLISHED)
                 .toList());
+    }
+
+    /** How many published comments are about each paragraph of a section that has any; one statement. */
+    @Open
+    public Map<String, Integer> paragraphs(ConsultationId consultation, SectionId section) {
+        return entries.paragraphs(consultation, section);
     }
 
     /** How many comments are published, from kept counts: one statement. */

@@ -37,6 +37,7 @@ class DemoWorld implements SmartLifecycle {
     private final CampaignSorting sorting;
     private final Summarisers summarisers;
     private final Answerers answerers;
+    private final Revisers revisers;
     private final Sorters sorters;
     private final Crowd crowd;
     private final SettableClock clock;
@@ -56,6 +57,7 @@ class DemoWorld implements SmartLifecycle {
             CampaignSorting sorting,
             Summarisers summarisers,
             Answerers answerers,
+            Revisers revisers,
             Sorters sorters,
             Crowd crowd,
             SettableClock clock) {
@@ -72,6 +74,7 @@ class DemoWorld implements SmartLifecycle {
         this.sorting = sorting;
         this.summarisers = summarisers;
         this.answerers = answerers;
+        this.revisers = revisers;
         this.sorters = sorters;
         this.crowd = crowd;
         this.clock = clock;
@@ -97,6 +100,7 @@ class DemoWorld implements SmartLifecycle {
             readers.answer();
             summarisers.summarise();
             answerers.answer();
+            revisers.revise(today);
             clock.reset();
             sorters.ask();
             societies.settle();

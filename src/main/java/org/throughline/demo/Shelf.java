@@ -99,7 +99,7 @@ class Shelf {
     }
 
     /** "-30d" is thirty days ago. */
-    private static long days(@Nullable Object relative) {
+    static long days(@Nullable Object relative) {
         return Long.parseLong(Objects.requireNonNull(relative).toString().replace("d", ""));
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.answers.Answers;
 import org.throughline.briefs.PublishedReplies;
+import org.throughline.changes.CarriedWords;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Contributions;
@@ -44,6 +45,7 @@ class RecordController {
     private final PublishedReplies briefs;
     private final Summaries summaries;
     private final Answers answers;
+    private final CarriedWords words;
     private final Glossary glossary;
 
     RecordController(
@@ -57,6 +59,7 @@ class RecordController {
             PublishedReplies briefs,
             Summaries summaries,
             Answers answers,
+            CarriedWords words,
             Glossary glossary) {
         this.consultations = consultations;
         this.recorded = recorded;
@@ -68,6 +71,7 @@ class RecordController {
         this.briefs = briefs;
         this.summaries = summaries;
         this.answers = answers;
+        this.words = words;
         this.glossary = glossary;
     }
 
@@ -131,6 +135,7 @@ class RecordController {
         model.addAttribute(
                 "given", answers.toContributions(List.of(comment.id())).getOrDefault(comment.id(), List.of()));
         model.addAttribute("carrying", summaries.carrying(consultation, comment.id()));
+        model.addAttribute("since", words.of(comment).orElse(null));
         model.addAttribute("replies", discussions.replies(comment.id(), null).items());
         return "record/comment";
     }

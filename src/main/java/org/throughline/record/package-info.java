@@ -18,6 +18,7 @@
             "changes",
             "throughlines",
             "themes",
+            "changes",
             "moderation",
             "priorities",
             "tallies",

@@ -25,6 +25,7 @@ import org.throughline.answers.ui.AnswersInBrief;
 import org.throughline.breakdowns.HeardLinks;
 import org.throughline.briefs.BriefLinks;
 import org.throughline.campaigns.CampaignLinks;
+import org.throughline.changes.ChangesLinks;
 import org.throughline.contributions.Discussions;
 import org.throughline.contributions.Voices;
 import org.throughline.kernel.LondonTime;
@@ -134,7 +135,9 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
                 new Paragraph(new Anchor(
                         SummaryLinks.summary(consultation.slug(), ""), getTranslation("summaries.overview"))),
                 new Paragraph(new Anchor(
-                        LineLinks.dispositions(consultation.slug()), getTranslation("throughlines.overview")))));
+                        LineLinks.dispositions(consultation.slug()), getTranslation("throughlines.overview"))),
+                new Paragraph(new Anchor(
+                        ChangesLinks.all(consultation.slug()), getTranslation("changes.all.heading")))));
         add(new AnswersInBrief(consultation, answers.clock(consultation)));
         add(part(
                 "site.overview.rules",

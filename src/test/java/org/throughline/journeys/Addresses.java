@@ -327,6 +327,32 @@ final class Addresses {
                 entry(
                         "consultations/:consultation/themes/confirmed/:theme",
                         List.of(Example.of(CLOSED + "/themes/confirmed/" + theme, MODERATOR))),
+                entry(
+                        "consultations/:consultation/changes",
+                        List.of(
+                                Example.of(CLOSED + "/changes", VISITOR, OWNER),
+                                Example.of(PLAN + "/changes?section=out-of-hospital-care", VISITOR, OWNER))),
+                entry(
+                        "record/consultations/{slug}/changes",
+                        List.of(Example.of("record/" + CLOSED + "/changes", VISITOR))),
+                entry(
+                        "record/consultations/{slug}/changes/{key}",
+                        List.of(Example.of("record/" + PLAN + "/changes/out-of-hospital-care", VISITOR))),
+                entry("record/plans/{slug}", List.of(Example.of("record/plans/long-term-plan", VISITOR))),
+                entry(
+                        "record/plans/{slug}/versions/{number:[0-9]{1,4}}",
+                        List.of(Example.of("record/plans/long-term-plan/versions/2", VISITOR))),
+                entry(
+                        "record/plans/{slug}/versions/{number:[0-9]{1,4}}/sections/{key}",
+                        List.of(Example.of(
+                                "record/plans/long-term-plan/versions/2/sections/out-of-hospital-care", VISITOR))),
+                entry(
+                        "record/plans/{slug}/versions/{number:[0-9]{1,4}}/changes",
+                        List.of(Example.of("record/plans/long-term-plan/versions/2/changes", VISITOR))),
+                entry(
+                        "record/plans/{slug}/versions/{number:[0-9]{1,4}}/changes/{key}",
+                        List.of(Example.of(
+                                "record/plans/long-term-plan/versions/2/changes/out-of-hospital-care", VISITOR))),
                 entry("follow", List.of(Example.of("follow", VISITOR))),
                 entry("my/contributions", List.of(Example.of("my/contributions", author, OWNER))),
                 entry("moderation", List.of(Example.of("moderation", MODERATOR))),

@@ -1,0 +1,64 @@
+package org.throughline.changes.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.throughline.changes.CauseKind;
+import org.throughline.changes.CauseView;
+import org.throughline.contributions.ContributionId;
+import org.throughline.contributions.ContributionLinks;
+import org.throughline.contributions.ContributionView;
+
+/** What caused a change, each with the way to what was said. */
+final class CauseList extends Div {
+
+    /** Of a theme, so many of those who said it are named by a link; the rest is counted. */
+    private static final int LINKS = 12;
+
+    CauseList(List<CauseView> causes) {
+        addClassName("tl-causes");
+        add(new Paragraph(getTranslation("changes.causes")));
+        UnorderedList list = new UnorderedList();
+        causes.forEach(cause -> list.add(item(cause)));
+        add(list);
+    }
+
+    private ListItem item(CauseView cause) {
+        ContributionView said = cause.contribution();
+        ListItem item = new ListItem();
+        item.getElement().setAttribute("dir", "auto");
+        if (said == null) {
+            item.add(getTranslation(
+                    "changes.cause.THEME", cause.theme(), cause.contributions().size()));
+            item.add(links(cause));
+        } else {
+            item.add(new Anchor(
+                    ContributionLinks.permalink(cause.consultation(), said.id()),
+                    getTranslation(
+                            cause.kind() == CauseKind.WORDING
+                                    ? "changes.cause.WORDING"
+                                    : "changes.cause.CONTRIBUTION",
+                            said.authorName())));
+        }
+        return item;
+    }
+
+    private Component links(CauseView cause) {
+        List<ContributionId> ids = cause.contributions();
+        Div links = new Div();
+        links.addClassName("tl-cause-links");
+        for (int at = 0; at < Math.min(LINKS, ids.size()); at++) {
+            links.add(new Anchor(
+                    ContributionLinks.permalink(cause.consultation(), ids.get(at)),
+                    getTranslation("changes.cause.contribution", at + 1)));
+        }
+        if (ids.size() > LINKS) {
+            links.add(getTranslation("changes.cause.more", ids.size() - LINKS));
+        }
+        return links;
+    }
+}

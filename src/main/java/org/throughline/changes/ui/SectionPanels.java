@@ -1,0 +1,99 @@
+package org.throughline.changes.ui;
+
+import com.vaadin.flow.component.UI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.throughline.changes.Cause;
+import org.throughline.changes.Causes;
+import org.throughline.changes.ChangeId;
+import org.throughline.changes.ChangesLinks;
+import org.throughline.changes.Difference;
+import org.throughline.changes.SectionDifference;
+import org.throughline.changes.Spot;
+import org.throughline.contributions.Discussed;
+import org.throughline.contributions.DiscussionQuery;
+import org.throughline.contributions.DiscussionSort;
+import org.throughline.contributions.Discussions;
+import org.throughline.contributions.Slice;
+import org.throughline.people.CurrentPerson;
+import org.throughline.people.Role;
+import org.throughline.plans.ConsultationView;
+
+/** Makes the panel of a section, with what was said about one of its paragraphs where the address names one. */
+@Component
+class SectionPanels {
+
+    private final Discussions discussions;
+    private final Causes causes;
+
+    SectionPanels(Discussions discussions, Causes causes) {
+        this.discussions = discussions;
+        this.causes = causes;
+    }
+
+    SectionPanel panel(
+            ConsultationView consultation,
+            SectionDifference section,
+            Chosen chosen) {
+        String paragraph = chosen.paragraph();
+        boolean isKnown = section.paragraphs().stream()
+                .map(Difference::before)
+                .anyMatch(spot -> spot != null && spot.paragraph().key().equals(paragraph));
+        Slice<Discussed> said = paragraph == null || !isKnown
+                ? null
+                : discussions.read(new DiscussionQuery(
+                        consultation.id(),
+                        section.section().id(),
+                        paragraph,
+                        DiscussionSort.NEWEST,
+                        0,
+                        chosen.after()));
+        return new SectionPanel(
+                consultation,
+                section,
+                discussions.paragraphs(consultation.id(), section.section().id()),
+                said == null ? null : new SectionPanel.Said(paragraph, said),
+                CurrentPerson.is(Role.OWNER, consultation.body()),
+                form(consultation, section, chosen));
+    }
+
+    /** What the address chooses within a section. */
+    record Chosen(@Nullable String paragraph, @Nullable String after, @Nullable String change) {}
+
+    private SectionPanel.@Nullable Naming form(
+            ConsultationView consultation, SectionDifference section, Chosen chosen) {
+        if (!CurrentPerson.is(Role.OWNER, consultation.body()) || chosen.change() == null) {
+            return null;
+        }
+        String here = ChangesLinks.section(consultation.slug(), section.section().key());
+        return section.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.changes().stream())
+                .filter(change -> change.id().value().toString().equals(chosen.change()))
+                .findFirst()
+                .map(change -> new SectionPanel.Naming(
+                        change.id(),
+                        new CauseForm(
+                                causes.candidates(change.id()), change.causes(), new Desk(causes, change.id(), here))))
+                .orElse(null);
+    }
+
+    private record Desk(Causes causes, ChangeId change, String here) implements CauseForm.Desk {
+
+        @Override
+        public void name(Cause cause) {
+            causes.name(change, cause);
+            UI.getCurrent().navigate(here);
+        }
+
+        @Override
+        public void takeBack(Cause cause) {
+            causes.takeBack(change, cause);
+            UI.getCurrent().navigate(here);
+        }
+    }
+
+    /** Whether a paragraph stood in this section, where what people said about it is listed. */
+    static boolean stoodHere(SectionDifference section, @Nullable Spot before) {
+        return before != null && before.section().id().equals(section.section().id());
+    }
+}
