@@ -1,6 +1,7 @@
 package org.throughline.changes;
 
 import org.jspecify.annotations.Nullable;
+import org.throughline.plans.PlansLinks;
 import org.throughline.plans.SectionRef;
 import org.throughline.plans.VersionView;
 
@@ -78,7 +79,7 @@ public final class ChangesLinks {
     }
 
     public static String next(String planSlug) {
-        return "/plans/" + planSlug + "/next";
+        return PlansLinks.next(planSlug);
     }
 
     /** A section of the draft. */

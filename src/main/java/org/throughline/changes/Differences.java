@@ -45,7 +45,10 @@ public class Differences {
     public List<SectionChanges> sections(VersionView from, VersionView to) {
         PlanText before = plans.text(from.id()).orElseThrow();
         PlanText after = plans.text(to.id()).orElseThrow();
-        List<Found> found = carried.of(from.id(), to.id());
+        return sections(before, after, carried.of(from.id(), to.id()));
+    }
+
+    static List<SectionChanges> sections(PlanText before, PlanText after, List<Found> found) {
         List<SectionChanges> sections = new ArrayList<>();
         for (SectionId id : inOrder(before, after)) {
             sections.add(section(before.part(id).orElse(null), after.part(id).orElse(null), found));

@@ -13,6 +13,11 @@ public final class PlansLinks {
 
     private PlansLinks() {}
 
+    /** Where the next version of a plan is written. */
+    public static String next(String planSlug) {
+        return "/plans/" + planSlug + "/next";
+    }
+
     /** The overview of a consultation. */
     public static String consultation(String slug) {
         return "/consultations/" + slug;

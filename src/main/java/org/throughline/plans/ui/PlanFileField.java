@@ -17,14 +17,14 @@ import org.throughline.forms.FormField;
 
 /** Takes one file. However large a browser says that it is, never more than the limit is read into memory. */
 @StyleSheet(Aura.STYLESHEET)
-final class PlanFileField extends FormField {
+public final class PlanFileField extends FormField {
 
     private static final int LIMIT = 10 * 1024 * 1024;
 
     private final NativeButton choose = new NativeButton(getTranslation("plans.upload.file"));
 
     /** @param taken called with the name and the bytes, one more than the limit where the file is too large */
-    PlanFileField(SerializableBiConsumer<String, byte[]> taken) {
+    public PlanFileField(SerializableBiConsumer<String, byte[]> taken) {
         super("", "file");
         choose.setId(focusId());
         choose.addClassName("tl-button");

@@ -68,8 +68,15 @@ final class UploadView extends Div implements HasDynamicTitle {
         publish.addClassNames("tl-button", "tl-button-primary");
         Div form = new Div(body, title, label, published, publish);
         form.addClassName("tl-form");
-        preview.add(new DraftTree(found), form);
+        preview.add(new DraftTree(found), plans.bySlug(found.slug()).isPresent() ? next(found) : form);
         preview.getElement().callJsFunction("focus");
+    }
+
+    /** A plan that is here already gets its next version where comments find their way to it. */
+    private Div next(PlanDraft found) {
+        Anchor next = new Anchor(PlansLinks.next(found.slug()), getTranslation("plans.upload.versions"));
+        next.addClassNames("tl-button", "tl-button-primary");
+        return new Div(new Paragraph(getTranslation("plans.refused.has-versions", found.title())), next);
     }
 
     private void publish() {
