@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.throughline.answers.Answers;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Discussed;
 import org.throughline.contributions.DiscussionQuery;
@@ -17,7 +18,7 @@ import org.throughline.plans.PlanId;
 import org.throughline.plans.SectionId;
 import org.throughline.themes.Themes;
 
-/** What was said where a change is: themes of its section, and the comments on the paragraph that most people share. */
+/** What was said where a change is: themes of its section, answers, and the comments on the paragraph that most people share. */
 @Component
 class Candidates {
 
@@ -25,11 +26,13 @@ class Candidates {
 
     private final Consultations consultations;
     private final Themes themes;
+    private final Answers answers;
     private final Discussions discussions;
 
-    Candidates(Consultations consultations, Themes themes, Discussions discussions) {
+    Candidates(Consultations consultations, Themes themes, Answers answers, Discussions discussions) {
         this.consultations = consultations;
         this.themes = themes;
+        this.answers = answers;
         this.discussions = discussions;
     }
 
@@ -40,6 +43,9 @@ class Candidates {
                 .filter(consultation -> consultation.plan().equals(plan))
                 .forEach(consultation -> {
                     themes(consultation, change).forEach(candidates::add);
+                    answers.of(consultation.id())
+                            .forEach(answer -> candidates.add(new Candidate(
+                                    new Cause(CauseKind.ANSWER, answer.id().value()), answer.title(), "")));
                     comments(consultation, change).forEach(candidates::add);
                 });
         return candidates;

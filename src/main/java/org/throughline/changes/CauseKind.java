@@ -6,6 +6,8 @@ public enum CauseKind {
     THEME,
     /** What one person or organisation said. */
     CONTRIBUTION,
+    /** What the body answered, which says what it will do. */
+    ANSWER,
     /** Words that somebody proposed and that were taken over. */
     WORDING
 }

@@ -1,8 +1,12 @@
 package org.throughline.changes;
 
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.throughline.answers.AnswerId;
+import org.throughline.answers.AnswerView;
+import org.throughline.answers.Answers;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Discussions;
@@ -26,12 +30,15 @@ class ChangePolicy {
     private final Plans plans;
     private final Consultations consultations;
     private final Themes themes;
+    private final Answers answers;
     private final Discussions discussions;
 
-    ChangePolicy(Plans plans, Consultations consultations, Themes themes, Discussions discussions) {
+    ChangePolicy(
+            Plans plans, Consultations consultations, Themes themes, Answers answers, Discussions discussions) {
         this.plans = plans;
         this.consultations = consultations;
         this.themes = themes;
+        this.answers = answers;
         this.discussions = discussions;
     }
 
@@ -44,24 +51,25 @@ class ChangePolicy {
 
     /** @throws Refused for what was not said about this plan, or cannot be read */
     void requireAboutPlan(Cause cause, PlanView plan) {
-        boolean about = cause.kind() == CauseKind.THEME
-                ? SystemWork.call(() -> themes.known(new ThemeId(cause.id())))
-                        .map(ThemeView::consultation)
-                        .filter(consultation -> isAbout(consultation, plan))
-                        .isPresent()
-                : discussions.published(Set.of(new ContributionId(cause.id()))).values().stream()
-                        .filter(said -> cause.kind() != CauseKind.WORDING || said.proposedWording() != null)
-                        .map(ContributionView::consultation)
-                        .anyMatch(consultation -> isAbout(consultation, plan));
+        boolean about = saidIn(cause)
+                .flatMap(consultations::byId)
+                .filter(consultation -> consultation.plan().equals(plan.id()))
+                .isPresent();
         if (!about) {
             throw new Refused(Refusal.at("cause", "changes.refused.cause"));
         }
     }
 
-    private boolean isAbout(ConsultationId consultation, PlanView plan) {
-        return consultations
-                .byId(consultation)
-                .filter(view -> view.plan().equals(plan.id()))
-                .isPresent();
+    private Optional<ConsultationId> saidIn(Cause cause) {
+        return switch (cause.kind()) {
+            case THEME ->
+                SystemWork.call(() -> themes.known(new ThemeId(cause.id()))).map(ThemeView::consultation);
+            case ANSWER -> answers.answer(new AnswerId(cause.id())).map(AnswerView::consultation);
+            case CONTRIBUTION, WORDING ->
+                discussions.published(Set.of(new ContributionId(cause.id()))).values().stream()
+                        .filter(said -> cause.kind() != CauseKind.WORDING || said.proposedWording() != null)
+                        .map(ContributionView::consultation)
+                        .findFirst();
+        };
     }
 }

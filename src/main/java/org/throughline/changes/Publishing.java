@@ -64,7 +64,9 @@ public class Publishing {
     @Transactional
     public VersionView publish(PlanView plan) {
         CurrentPerson.require(Role.OWNER, plan.body());
-        rows.lock(plan.id()).orElseThrow(Publishing::gone);
+        if (rows.lock(plan.id()).isEmpty()) {
+            throw gone();
+        }
         Revision revision = revisions.of(plan).orElseThrow(Publishing::gone);
         if (!revision.confirmed()) {
             throw new Refused(Refusal.of("changes.refused.unconfirmed"));

@@ -208,7 +208,9 @@ public class Revisions {
 
     private Revision locked(PlanView plan) {
         CurrentPerson.require(Role.OWNER, plan.body());
-        rows.lock(plan.id()).orElseThrow(() -> new Refused(Refusal.of("changes.refused.no-revision")));
+        if (rows.lock(plan.id()).isEmpty()) {
+            throw new Refused(Refusal.of("changes.refused.no-revision"));
+        }
         return of(plan).orElseThrow();
     }
 }

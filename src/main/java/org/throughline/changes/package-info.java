@@ -15,7 +15,8 @@
             "contributions",
             "contributions::ui",
             "themes",
-            "summaries"
+            "summaries",
+            "answers"
         })
 @NullMarked
 package org.throughline.changes;

@@ -69,6 +69,17 @@ public class Sayings {
                 .list();
     }
 
+    /** What is published in the name of this organisation; one statement. */
+    @Internal
+    public List<ContributionId> of(OrganisationId organisation) {
+        return jdbc.sql("""
+                        SELECT c.id FROM consultation k JOIN contribution c ON c.consultation_id = k.id
+                        WHERE c.organisation_id = :organisation AND c.state = 'PUBLISHED' ORDER BY c.id""")
+                .param("organisation", organisation)
+                .query((row, index) -> new ContributionId(Columns.uuid(row, "id")))
+                .list();
+    }
+
     /** An organisation whose record was joined into another is that other. */
     private static Speaker current(Speaker speaker, Map<OrganisationId, OrganisationView> joined) {
         OrganisationView now = joined.get(new OrganisationId(speaker.identity()));

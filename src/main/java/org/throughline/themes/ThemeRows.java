@@ -223,4 +223,13 @@ class ThemeRows {
                 .query((row, index) -> new ThemeId(Columns.uuid(row, "theme_id")))
                 .list();
     }
+
+    Set<ThemeId> holding(Collection<ContributionId> ids) {
+        return jdbc.sql("""
+                        SELECT DISTINCT m.theme_id FROM theme_member m JOIN theme t ON t.id = m.theme_id
+                        WHERE m.contribution_id IN (:ids) AND t.state = 'CONFIRMED'""")
+                .param("ids", ids)
+                .query((row, index) -> new ThemeId(Columns.uuid(row, "theme_id")))
+                .set();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -97,6 +98,13 @@ public class Themes {
         return ids.isEmpty()
                 ? Map.of()
                 : queries.byId(ids).stream().map(this::view).collect(Collectors.toMap(ThemeView::id, theme -> theme));
+    }
+
+    /** The confirmed themes that any of these is in, for the rooms above; one statement. */
+    @Internal
+    @Transactional(readOnly = true)
+    public Set<ThemeId> holding(Collection<ContributionId> ids) {
+        return ids.isEmpty() ? Set.of() : rows.holding(ids);
     }
 
     /** All of a consultation for the rooms above. */

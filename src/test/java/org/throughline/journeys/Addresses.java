@@ -408,6 +408,10 @@ final class Addresses {
                 entry(
                         "consultations/:consultation/new-vote",
                         List.of(Example.of("consultations/long-term-plan-2019/new-vote", OWNER))),
+                entry("my/changes", List.of(Example.of("my/changes", author, OWNER))),
+                entry(
+                        "organisations/:organisation/changes",
+                        List.of(Example.of("organisations/tesselmouth-deaf-circle/changes", VISITOR))),
                 entry("plans/:plan/next", List.of(Example.of("plans/long-term-plan/next", OWNER))),
                 entry("plans/upload", List.of(Example.of("plans/upload", OWNER))),
                 entry("consultations/new", List.of(Example.of("consultations/new", OWNER))),

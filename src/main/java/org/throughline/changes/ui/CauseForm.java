@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.throughline.changes.Candidate;
 import org.throughline.changes.Cause;
@@ -51,9 +52,9 @@ final class CauseForm extends Div {
     }
 
     private NativeButton takeBack(CauseView cause, Desk desk) {
-        String what = cause.theme() != null
-                ? cause.theme()
-                : java.util.Objects.requireNonNull(cause.contribution()).authorName();
+        String what = cause.title() != null
+                ? cause.title()
+                : Objects.requireNonNull(cause.contribution()).authorName();
         NativeButton button = new NativeButton(
                 getTranslation("changes.cause.take-back", what),
                 click -> errors.unlessRefused(() -> desk.takeBack(cause.cause())));

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.throughline.answers.AnswerId;
+import org.throughline.answers.AnswerLinks;
 import org.throughline.changes.CauseKind;
 import org.throughline.changes.CauseView;
 import org.throughline.contributions.ContributionId;
@@ -28,21 +30,21 @@ final class CauseList extends Div {
     }
 
     private ListItem item(CauseView cause) {
-        ContributionView said = cause.contribution();
         ListItem item = new ListItem();
         item.getElement().setAttribute("dir", "auto");
-        if (said == null) {
-            item.add(getTranslation(
-                    "changes.cause.THEME", cause.theme(), cause.contributions().size()));
-            item.add(links(cause));
-        } else {
+        ContributionView said = cause.contribution();
+        String key = "changes.cause." + cause.kind().name();
+        if (said != null) {
             item.add(new Anchor(
                     ContributionLinks.permalink(cause.consultation(), said.id()),
-                    getTranslation(
-                            cause.kind() == CauseKind.WORDING
-                                    ? "changes.cause.WORDING"
-                                    : "changes.cause.CONTRIBUTION",
-                            said.authorName())));
+                    getTranslation(key, said.authorName())));
+        } else if (cause.kind() == CauseKind.ANSWER) {
+            item.add(new Anchor(
+                    AnswerLinks.answer(cause.consultation(), new AnswerId(cause.id())),
+                    getTranslation(key, cause.title())));
+        } else {
+            item.add(getTranslation(key, cause.title(), cause.contributions().size()));
+            item.add(links(cause));
         }
         return item;
     }

@@ -27,6 +27,7 @@ import org.throughline.contributions.Discussed;
 import org.throughline.contributions.Slice;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.GlossaryMarker;
+import org.throughline.plans.SectionRef;
 import org.throughline.plans.ui.ParagraphText;
 
 /** A section as it stands, paragraph by paragraph, with what it was and what people said about it. What is gone stands where it was. */
@@ -60,8 +61,9 @@ final class SectionPanel extends Div {
         this.said = said;
         this.owner = owner;
         this.naming = naming;
-        if (section.isRenamed()) {
-            add(meta(getTranslation("changes.was-called", section.before().title())));
+        SectionRef called = section.before();
+        if (called != null && section.isRenamed()) {
+            add(meta(getTranslation("changes.was-called", called.title())));
         }
         add(meta(getTranslation(
                 "changes.versions", section.from().label(), section.to().label())));
@@ -125,15 +127,14 @@ final class SectionPanel extends Div {
     }
 
     private String heading(Difference difference, ChangeKind kind) {
-        if (kind != ChangeKind.MOVED) {
+        Spot before = difference.before();
+        Spot after = difference.after();
+        if (kind != ChangeKind.MOVED || before == null || after == null) {
             return getTranslation("changes.kind." + kind.name());
         }
-        return SectionPanels.stoodHere(section, difference.before())
-                ? getTranslation(
-                        "changes.kind.MOVED.to", difference.after().section().title())
-                : getTranslation(
-                        "changes.kind.MOVED.from",
-                        difference.before().section().title());
+        return SectionPanels.stoodHere(section, before)
+                ? getTranslation("changes.kind.MOVED.to", after.section().title())
+                : getTranslation("changes.kind.MOVED.from", before.section().title());
     }
 
     private void said(Section box, String paragraph, @Nullable ChangeKind kind) {

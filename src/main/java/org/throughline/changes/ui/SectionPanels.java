@@ -10,11 +10,9 @@ import org.throughline.changes.ChangesLinks;
 import org.throughline.changes.Difference;
 import org.throughline.changes.SectionDifference;
 import org.throughline.changes.Spot;
-import org.throughline.contributions.Discussed;
 import org.throughline.contributions.DiscussionQuery;
 import org.throughline.contributions.DiscussionSort;
 import org.throughline.contributions.Discussions;
-import org.throughline.contributions.Slice;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.Role;
 import org.throughline.plans.ConsultationView;
@@ -39,20 +37,22 @@ class SectionPanels {
         boolean isKnown = section.paragraphs().stream()
                 .map(Difference::before)
                 .anyMatch(spot -> spot != null && spot.paragraph().key().equals(paragraph));
-        Slice<Discussed> said = paragraph == null || !isKnown
+        SectionPanel.Said said = paragraph == null || !isKnown
                 ? null
-                : discussions.read(new DiscussionQuery(
-                        consultation.id(),
-                        section.section().id(),
+                : new SectionPanel.Said(
                         paragraph,
-                        DiscussionSort.NEWEST,
-                        0,
-                        chosen.after()));
+                        discussions.read(new DiscussionQuery(
+                                consultation.id(),
+                                section.section().id(),
+                                paragraph,
+                                DiscussionSort.NEWEST,
+                                0,
+                                chosen.after())));
         return new SectionPanel(
                 consultation,
                 section,
                 discussions.paragraphs(consultation.id(), section.section().id()),
-                said == null ? null : new SectionPanel.Said(paragraph, said),
+                said,
                 CurrentPerson.is(Role.OWNER, consultation.body()),
                 form(consultation, section, chosen));
     }

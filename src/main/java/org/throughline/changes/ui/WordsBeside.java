@@ -14,6 +14,7 @@ import org.throughline.changes.WordsSince;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.State;
 import org.throughline.contributions.ui.BesideContribution;
+import org.throughline.people.CurrentPerson;
 import org.throughline.plans.ConsultationView;
 
 /** Beside a contribution: that the words it is about have changed since, and how. */
@@ -31,11 +32,12 @@ final class WordsBeside implements BesideContribution {
         return contribution.state() == State.PUBLISHED
                 ? words.of(contribution)
                         .filter(since -> since.fate() != Fate.NO_NEWER_VERSION)
-                        .map(since -> section(consultation, since))
+                        .map(since -> section(consultation, contribution, since))
                 : Optional.empty();
     }
 
-    private static Section section(ConsultationView consultation, WordsSince since) {
+    private static Section section(
+            ConsultationView consultation, ContributionView contribution, WordsSince since) {
         Section section = new Section();
         section.add(new H2(section.getTranslation("changes.since.heading")));
         section.add(new Paragraph(section.getTranslation(
@@ -53,6 +55,12 @@ final class WordsBeside implements BesideContribution {
         since.changes().stream()
                 .filter(change -> !change.causes().isEmpty())
                 .forEach(change -> section.add(new CauseList(change.causes())));
+        boolean caused = since.changes().stream()
+                .flatMap(change -> change.causes().stream())
+                .anyMatch(cause -> cause.contributions().contains(since.contribution()));
+        if (caused && CurrentPerson.id().filter(contribution.author()::equals).isPresent()) {
+            section.add(new Paragraph(new Anchor(ChangesLinks.mine(), section.getTranslation("changes.mine.link"))));
+        }
         section.add(new Paragraph(new Anchor(
                 ChangesLinks.section(consultation.slug(), since.section().key()),
                 section.getTranslation("changes.since.link", since.section().title()))));
