@@ -39,8 +39,7 @@ public class BecauseOf {
     private final ChangeViews views;
     private final Plans plans;
 
-    BecauseOf(
-            Sayings sayings, Themes themes, CauseRows causes, ChangeRows changes, ChangeViews views, Plans plans) {
+    BecauseOf(Sayings sayings, Themes themes, CauseRows causes, ChangeRows changes, ChangeViews views, Plans plans) {
         this.sayings = sayings;
         this.themes = themes;
         this.causes = causes;
@@ -69,14 +68,15 @@ public class BecauseOf {
         said.forEach(id -> wanted.add(id.value()));
         SystemWork.call(() -> themes.holding(said)).forEach(theme -> wanted.add(theme.value()));
         List<ChangeId> ids = causes.causedBy(wanted, MOST);
-        Map<ChangeId, ChangeView> shown = views.of(changes.byId(ids)).stream()
-                .collect(Collectors.toMap(ChangeView::id, Function.identity()));
+        Map<ChangeId, ChangeView> shown =
+                views.of(changes.byId(ids)).stream().collect(Collectors.toMap(ChangeView::id, Function.identity()));
         Map<PlanId, List<VersionView>> versions = new HashMap<>();
         Set<ContributionId> all = Set.copyOf(said);
         List<Because> because = new ArrayList<>();
         for (ChangeId id : ids) {
             ChangeView change = Objects.requireNonNull(shown.get(id));
-            List<VersionView> ofPlan = versions.computeIfAbsent(change.to().plan().id(), plans::versions);
+            List<VersionView> ofPlan =
+                    versions.computeIfAbsent(change.to().plan().id(), plans::versions);
             Because one = Because.of(change, ofPlan.indexOf(change.to()) + 1, all);
             if (!one.said().isEmpty()) {
                 because.add(one);

@@ -18,8 +18,7 @@ public record Beside(@Nullable Side before, @Nullable Side after) {
 
     static Beside of(@Nullable ParagraphView before, @Nullable ParagraphView after) {
         List<Piece> pieces = WordDifferences.between(words(before), words(after));
-        return new Beside(
-                before == null ? null : Side.before(pieces), after == null ? null : Side.after(pieces));
+        return new Beside(before == null ? null : Side.before(pieces), after == null ? null : Side.after(pieces));
     }
 
     private static String words(@Nullable ParagraphView paragraph) {

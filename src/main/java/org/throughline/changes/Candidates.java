@@ -56,7 +56,8 @@ class Candidates {
                 .filter(theme -> theme.section() == null
                         || isAt(change.before(), theme.section().id())
                         || isAt(change.after(), theme.section().id()))
-                .map(theme -> new Candidate(new Cause(CauseKind.THEME, theme.id().value()), theme.title(), ""));
+                .map(theme ->
+                        new Candidate(new Cause(CauseKind.THEME, theme.id().value()), theme.title(), ""));
     }
 
     private static boolean isAt(@Nullable Place place, SectionId section) {

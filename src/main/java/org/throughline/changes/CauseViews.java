@@ -36,12 +36,7 @@ class CauseViews {
     private final Discussions discussions;
     private final Consultations consultations;
 
-    CauseViews(
-            CauseRows rows,
-            Themes themes,
-            Answers answers,
-            Discussions discussions,
-            Consultations consultations) {
+    CauseViews(CauseRows rows, Themes themes, Answers answers, Discussions discussions, Consultations consultations) {
         this.rows = rows;
         this.themes = themes;
         this.answers = answers;
@@ -71,8 +66,7 @@ class CauseViews {
         return views;
     }
 
-    private static <T> Set<T> ids(
-            Map<ChangeId, List<Cause>> causes, Set<CauseKind> kinds, Function<UUID, T> identity) {
+    private static <T> Set<T> ids(Map<ChangeId, List<Cause>> causes, Set<CauseKind> kinds, Function<UUID, T> identity) {
         return causes.values().stream()
                 .flatMap(List::stream)
                 .filter(cause -> kinds.contains(cause.kind()))
@@ -83,12 +77,15 @@ class CauseViews {
 
     private Stream<CauseView> view(Cause cause, Named named) {
         return switch (cause.kind()) {
-            case THEME -> Stream.ofNullable(named.themes().get(new ThemeId(cause.id())))
-                    .map(theme -> view(cause, theme.consultation(), theme.title(), null, theme.contributions()));
-            case ANSWER -> Stream.ofNullable(named.answers().get(new AnswerId(cause.id())))
-                    .map(answer -> view(cause, answer.consultation(), answer.title(), null, List.of()));
-            case CONTRIBUTION, WORDING -> Stream.ofNullable(named.said().get(new ContributionId(cause.id())))
-                    .map(said -> view(cause, said.consultation(), null, said, List.of(said.id())));
+            case THEME ->
+                Stream.ofNullable(named.themes().get(new ThemeId(cause.id())))
+                        .map(theme -> view(cause, theme.consultation(), theme.title(), null, theme.contributions()));
+            case ANSWER ->
+                Stream.ofNullable(named.answers().get(new AnswerId(cause.id())))
+                        .map(answer -> view(cause, answer.consultation(), answer.title(), null, List.of()));
+            case CONTRIBUTION, WORDING ->
+                Stream.ofNullable(named.said().get(new ContributionId(cause.id())))
+                        .map(said -> view(cause, said.consultation(), null, said, List.of(said.id())));
         };
     }
 
@@ -102,9 +99,6 @@ class CauseViews {
     }
 
     private String slug(ConsultationId consultation) {
-        return consultations
-                .byId(consultation)
-                .map(ConsultationView::slug)
-                .orElseThrow();
+        return consultations.byId(consultation).map(ConsultationView::slug).orElseThrow();
     }
 }

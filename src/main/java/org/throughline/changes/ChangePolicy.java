@@ -33,8 +33,7 @@ class ChangePolicy {
     private final Answers answers;
     private final Discussions discussions;
 
-    ChangePolicy(
-            Plans plans, Consultations consultations, Themes themes, Answers answers, Discussions discussions) {
+    ChangePolicy(Plans plans, Consultations consultations, Themes themes, Answers answers, Discussions discussions) {
         this.plans = plans;
         this.consultations = consultations;
         this.themes = themes;

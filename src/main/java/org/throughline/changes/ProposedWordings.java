@@ -80,12 +80,7 @@ public class ProposedWordings {
                 : plans.text(consultation.version()).flatMap(text -> text.part(key)).stream()
                         .flatMap(part -> discussions
                                 .read(new DiscussionQuery(
-                                        consultation.id(),
-                                        part.section().id(),
-                                        null,
-                                        DiscussionSort.ENDORSED,
-                                        0,
-                                        null))
+                                        consultation.id(), part.section().id(), null, DiscussionSort.ENDORSED, 0, null))
                                 .items()
                                 .stream())
                         .map(Discussed::comment)

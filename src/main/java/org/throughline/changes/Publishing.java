@@ -21,7 +21,6 @@ import org.throughline.plans.PlanText;
 import org.throughline.plans.PlanView;
 import org.throughline.plans.Plans;
 import org.throughline.plans.SectionDraft;
-import org.throughline.plans.VersionId;
 import org.throughline.plans.VersionView;
 
 /** Makes a version of what is written, for good. */
@@ -98,7 +97,8 @@ public class Publishing {
     private Set<String> keys(PlanView plan) {
         Set<String> keys = new HashSet<>();
         for (VersionView version : plans.versions(plan.id())) {
-            plans.contents(version.id()).forEach(entry -> keys.add(entry.section().key()));
+            plans.contents(version.id())
+                    .forEach(entry -> keys.add(entry.section().key()));
         }
         return keys;
     }
@@ -112,8 +112,7 @@ public class Publishing {
                 sections.add(checked(section, key(section, taken)));
             } catch (Refused refused) {
                 refused.refusals()
-                        .forEach(refusal -> refusals.add(
-                                Refusal.of("changes.refused.section", section.title())));
+                        .forEach(refusal -> refusals.add(Refusal.of("changes.refused.section", section.title())));
             }
         }
         Refused.ifAny(refusals);

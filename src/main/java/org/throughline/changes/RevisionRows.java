@@ -118,7 +118,8 @@ class RevisionRows {
     }
 
     void name(PlanId plan, String title, String label, String published) {
-        jdbc.sql("UPDATE plan_revision SET title = :title, label = :label, published = :published WHERE plan_id = :plan")
+        jdbc.sql(
+                        "UPDATE plan_revision SET title = :title, label = :label, published = :published WHERE plan_id = :plan")
                 .param("title", title)
                 .param("label", label)
                 .param("published", published)
@@ -186,13 +187,16 @@ class RevisionRows {
     }
 
     List<ContributionId> taken(PlanId plan) {
-        return jdbc.sql("SELECT contribution_id FROM plan_revision_wording WHERE plan_id = :plan ORDER BY contribution_id")
+        return jdbc.sql(
+                        "SELECT contribution_id FROM plan_revision_wording WHERE plan_id = :plan ORDER BY contribution_id")
                 .param("plan", plan)
                 .query((row, index) -> new ContributionId(Columns.uuid(row, "contribution_id")))
                 .list();
     }
 
     void remove(PlanId plan) {
-        jdbc.sql("DELETE FROM plan_revision WHERE plan_id = :plan").param("plan", plan).update();
+        jdbc.sql("DELETE FROM plan_revision WHERE plan_id = :plan")
+                .param("plan", plan)
+                .update();
     }
 }

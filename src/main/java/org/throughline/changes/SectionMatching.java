@@ -27,8 +27,7 @@ final class SectionMatching {
     private SectionMatching(PlanText before) {
         before.parts()
                 .forEach(part -> this.before.put(
-                        part.section().key(),
-                        new Text(part.section().title(), words(part.paragraphs()))));
+                        part.section().key(), new Text(part.section().title(), words(part.paragraphs()))));
     }
 
     private record Text(String title, Bigrams words) {
@@ -38,7 +37,9 @@ final class SectionMatching {
         }
 
         private static String plain(String title) {
-            return title.replaceFirst("^[\\d.]+\\s*", "").toLowerCase(Locale.ROOT).strip();
+            return title.replaceFirst("^[\\d.]+\\s*", "")
+                    .toLowerCase(Locale.ROOT)
+                    .strip();
         }
     }
 
@@ -91,15 +92,13 @@ final class SectionMatching {
         for (SectionDraft section : now) {
             if (!matches.containsKey(section.key())) {
                 Bigrams words = words(section.paragraphs());
-                before.forEach((key, text) -> likely.add(
-                        new Likely(section.key(), key, text.words().likeness(words))));
+                before.forEach((key, text) ->
+                        likely.add(new Likely(section.key(), key, text.words().likeness(words))));
             }
         }
         likely.sort(Comparator.comparingDouble(Likely::likeness).reversed());
         for (Likely one : likely) {
-            if (one.likeness() >= PERHAPS
-                    && !matches.containsKey(one.key())
-                    && before.containsKey(one.continues())) {
+            if (one.likeness() >= PERHAPS && !matches.containsKey(one.key()) && before.containsKey(one.continues())) {
                 take(one.key(), one.continues(), one.likeness() >= ALIKE ? Continuing.RENAMED : Continuing.UNSURE);
             }
         }
@@ -111,8 +110,7 @@ final class SectionMatching {
     }
 
     private static Bigrams words(List<ParagraphView> paragraphs) {
-        return Bigrams.of(paragraphs.stream()
-                .map(paragraph -> paragraph.html().text())
-                .collect(Collectors.joining(" ")));
+        return Bigrams.of(
+                paragraphs.stream().map(paragraph -> paragraph.html().text()).collect(Collectors.joining(" ")));
     }
 }

@@ -14,7 +14,6 @@ public record Side(List<Piece> pieces) {
     }
 
     private static Side without(List<Piece> pieces, Piece.Kind kind) {
-        return new Side(
-                pieces.stream().filter(piece -> piece.kind() != kind).toList());
+        return new Side(pieces.stream().filter(piece -> piece.kind() != kind).toList());
     }
 }

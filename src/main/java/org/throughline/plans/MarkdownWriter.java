@@ -17,23 +17,24 @@ final class MarkdownWriter {
     private MarkdownWriter() {}
 
     static String write(SafeHtml block) {
-        return block.tree().children().stream()
-                .map(child -> block(child, ""))
-                .collect(Collectors.joining("\n\n"));
+        return block.tree().children().stream().map(child -> block(child, "")).collect(Collectors.joining("\n\n"));
     }
 
     private static String block(Element element, String indent) {
         return switch (element.normalName()) {
             case "ul" -> items(element, indent, false);
             case "ol" -> items(element, indent, true);
-            case "blockquote" -> children(element, "").lines()
-                    .map(line -> ("> " + line).stripTrailing())
-                    .collect(Collectors.joining("\n"));
+            case "blockquote" ->
+                children(element, "")
+                        .lines()
+                        .map(line -> ("> " + line).stripTrailing())
+                        .collect(Collectors.joining("\n"));
             case "table" -> table(element);
             case "h4", "h5", "h6" -> "#".repeat(element.normalName().charAt(1) - '0') + " " + inline(element);
-            default -> BEGINS_A_LIST
-                    .matcher(inline(element))
-                    .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(escapedBeginning(found)));
+            default ->
+                BEGINS_A_LIST
+                        .matcher(inline(element))
+                        .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(escapedBeginning(found)));
         };
     }
 

@@ -27,7 +27,13 @@ public final class SectionMarkdown {
      * @throws Refused for a heading of the two levels that begin a chapter or a section
      */
     public static SectionDraft read(
-            String key, int depth, String title, @Nullable String summary, Set<Level> levels, Set<String> topics, String markdown) {
+            String key,
+            int depth,
+            String title,
+            @Nullable String summary,
+            Set<Level> levels,
+            Set<String> topics,
+            String markdown) {
         List<SectionDraft> read = MarkdownReader.read(FRAME + markdown).sections();
         if (read.size() != 1) {
             throw new Refused(Refusal.at("words", "plans.refused.section-heading"));

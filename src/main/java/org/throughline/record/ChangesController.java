@@ -71,12 +71,7 @@ class ChangesController {
             model.addAttribute(
                     "said",
                     discussions.read(new DiscussionQuery(
-                            consultation.id(),
-                            section.section().id(),
-                            paragraph,
-                            DiscussionSort.NEWEST,
-                            0,
-                            after)));
+                            consultation.id(), section.section().id(), paragraph, DiscussionSort.NEWEST, 0, after)));
         }
         return "record/changes-section";
     }

@@ -136,8 +136,8 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
                         SummaryLinks.summary(consultation.slug(), ""), getTranslation("summaries.overview"))),
                 new Paragraph(new Anchor(
                         LineLinks.dispositions(consultation.slug()), getTranslation("throughlines.overview"))),
-                new Paragraph(new Anchor(
-                        ChangesLinks.all(consultation.slug()), getTranslation("changes.all.heading")))));
+                new Paragraph(
+                        new Anchor(ChangesLinks.all(consultation.slug()), getTranslation("changes.all.heading")))));
         add(new AnswersInBrief(consultation, answers.clock(consultation)));
         add(part(
                 "site.overview.rules",

@@ -168,9 +168,7 @@ class VersionBench {
                 Ids.next(),
                 consultation.id(),
                 List.of(part.section().id()),
-                part.paragraphs()
-                        .get(random.nextInt(part.paragraphs().size()))
-                        .key(),
+                part.paragraphs().get(random.nextInt(part.paragraphs().size())).key(),
                 null,
                 null,
                 null,

@@ -62,15 +62,13 @@ class BecauseOfTests {
         OrganisationId organisation = history.consultation.organisationOf(author);
         ContributionId said = SystemWork.call(() -> history.consultation
                 .contributions()
-                .receive(
-                        author.id(),
-                        history.consultation.comment(
-                                Ids.next(), organisation, "More buses.", "buses"))
+                .receive(author.id(), history.consultation.comment(Ids.next(), organisation, "More buses.", "buses"))
                 .id());
         publish(history, said);
         caused(history, said);
 
-        assertThat(because.organisation(organisation)).singleElement().satisfies(one -> assertThat(one.said())
-                .containsExactly(said));
+        assertThat(because.organisation(organisation))
+                .singleElement()
+                .satisfies(one -> assertThat(one.said()).containsExactly(said));
     }
 }

@@ -65,7 +65,14 @@ class RevisionTests {
     }
 
     private String words(VersionView version, String key) {
-        return context.getBean(Plans.class).text(version.id()).orElseThrow().part(key).orElseThrow().paragraphs().stream()
+        return context
+                .getBean(Plans.class)
+                .text(version.id())
+                .orElseThrow()
+                .part(key)
+                .orElseThrow()
+                .paragraphs()
+                .stream()
                 .map(paragraph -> paragraph.html().text())
                 .reduce("", (one, other) -> (one + " " + other).strip());
     }
@@ -78,10 +85,12 @@ class RevisionTests {
         List<SectionChanges> after = CurrentPerson.as(history.owner(), () -> publishing.preview(plan));
 
         assertThat(before).allMatch(SectionChanges::isAsItWas);
-        assertThat(after.stream().filter(section -> !section.isAsItWas())).singleElement().satisfies(section -> {
-            assertThat(section.section().key()).isEqualTo("buses");
-            assertThat(section.changed()).isEqualTo(1);
-        });
+        assertThat(after.stream().filter(section -> !section.isAsItWas()))
+                .singleElement()
+                .satisfies(section -> {
+                    assertThat(section.section().key()).isEqualTo("buses");
+                    assertThat(section.changed()).isEqualTo(1);
+                });
     }
 
     @Test
@@ -139,8 +148,7 @@ class RevisionTests {
         PlanText text = context.getBean(Plans.class).text(published().id()).orElseThrow();
 
         assertThat(text.part("buses").orElseThrow().section().title()).isEqualTo("1.1 Getting to the clinic");
-        assertThat(text.part("buses").orElseThrow().section().id())
-                .isEqualTo(history.consultation.section("buses"));
+        assertThat(text.part("buses").orElseThrow().section().id()).isEqualTo(history.consultation.section("buses"));
         assertThat(text.part("trains")).isPresent();
         assertThat(text.part("ferries")).isEmpty();
     }
@@ -188,9 +196,9 @@ class RevisionTests {
         VersionView version = published();
 
         assertThat(words(version, "buses")).isEqualTo("There will be two more buses to the clinic each hour.");
-        assertThat(history.words(said).changes()).singleElement().satisfies(change -> assertThat(change.causes())
+        assertThat(history.words(said).changes())
                 .singleElement()
-                .satisfies(cause -> {
+                .satisfies(change -> assertThat(change.causes()).singleElement().satisfies(cause -> {
                     assertThat(cause.kind()).isEqualTo(CauseKind.WORDING);
                     assertThat(cause.contribution().authorName()).isEqualTo("Maud");
                 }));
@@ -205,7 +213,8 @@ class RevisionTests {
 
         published();
 
-        assertThat(history.words(said).changes()).allMatch(change -> change.causes().isEmpty());
+        assertThat(history.words(said).changes())
+                .allMatch(change -> change.causes().isEmpty());
     }
 
     @Test

@@ -31,8 +31,8 @@ class SectionMarkdownTests {
     @ParameterizedTest
     @ValueSource(strings = {"long-term-plan.md", "operational-guidance-2019-20.md"})
     void every_section_of_a_real_plan_comes_back_as_it_was(String file) throws IOException {
-        for (SectionDraft section :
-                MarkdownReader.read(Files.readString(Path.of("seeds/plans", file))).sections()) {
+        for (SectionDraft section : MarkdownReader.read(Files.readString(Path.of("seeds/plans", file)))
+                .sections()) {
             assertThat(again(section.paragraphs())).as(section.title()).isEqualTo(section.paragraphs());
         }
     }
@@ -40,7 +40,8 @@ class SectionMarkdownTests {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "bus", " ", "*", "_", "**", "[", "](", ")", "<", ">", "&amp;", "#", "|", "1.", "-", "+", "`", "\\", "!", "~")
+                        "bus", " ", "*", "_", "**", "[", "](", ")", "<", ">", "&amp;", "#", "|", "1.", "-", "+", "`",
+                        "\\", "!", "~")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(20)
@@ -51,8 +52,8 @@ class SectionMarkdownTests {
     void whatever_signs_stand_in_a_paragraph_it_keeps_its_words(@ForAll("texts") String text) {
         SectionReading section = new SectionReading(2, "Title");
         section.block(new org.jsoup.nodes.Element("p").text("Words " + text));
-        List<ParagraphView> paragraphs =
-                section.finish(new java.util.HashSet<>(), new java.util.ArrayList<>()).paragraphs();
+        List<ParagraphView> paragraphs = section.finish(new java.util.HashSet<>(), new java.util.ArrayList<>())
+                .paragraphs();
 
         assertThat(again(paragraphs))
                 .extracting(paragraph -> paragraph.html().text())

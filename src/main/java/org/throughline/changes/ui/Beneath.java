@@ -23,7 +23,8 @@ final class Beneath extends Div {
         if (side == null) {
             box.appendChild(Leaf.of("p", "tl-meta", getTranslation(none)));
         } else {
-            Element words = new Element("p").setAttribute("class", "tl-side-words").setAttribute("dir", "auto");
+            Element words =
+                    new Element("p").setAttribute("class", "tl-side-words").setAttribute("dir", "auto");
             side.pieces().forEach(piece -> words.appendChild(marked(piece)));
             box.appendChild(words);
         }

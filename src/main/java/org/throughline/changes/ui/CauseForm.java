@@ -42,8 +42,7 @@ final class CauseForm extends Div {
             add(new Paragraph(getTranslation("changes.cause.none")));
             return;
         }
-        FormField choice =
-                fields.select("cause", getTranslation("changes.cause.label"), "", words(candidates));
+        FormField choice = fields.select("cause", getTranslation("changes.cause.label"), "", words(candidates));
         NativeButton name = new NativeButton(
                 getTranslation("changes.cause.name"),
                 click -> errors.unlessRefused(() -> desk.name(cause(choice.value()))));

@@ -63,9 +63,7 @@ final class ChangesPage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void showAll(ConsultationView consultation, Since since) {
         title = getTranslation("changes.all.heading");
-        add(
-                new BackLink(consultation, getTranslation("changes.back.overview", consultation.title())),
-                new H1(title));
+        add(new BackLink(consultation, getTranslation("changes.back.overview", consultation.title())), new H1(title));
         if (since.isNewer()) {
             Paragraph lead = new Paragraph(getTranslation(
                     "changes.all.lead", since.stood().label(), since.now().label()));

@@ -24,7 +24,10 @@ final class ComparingNotice extends Div {
         words.getElement().setAttribute("role", "status");
         add(words);
         show(progress);
-        new Lookout(this, Duration.ofSeconds(2), () -> history.progress(version).filter(this::show).isEmpty());
+        new Lookout(
+                this,
+                Duration.ofSeconds(2),
+                () -> history.progress(version).filter(this::show).isEmpty());
     }
 
     /** @return whether it is done */
@@ -32,8 +35,7 @@ final class ComparingNotice extends Div {
         words.setText(
                 progress.finished()
                         ? getTranslation("changes.comparing.done", version.label())
-                        : getTranslation(
-                                "changes.comparing", version.label(), progress.done(), progress.steps()));
+                        : getTranslation("changes.comparing", version.label(), progress.done(), progress.steps()));
         if (progress.finished()) {
             Anchor versions = new Anchor(ChangesLinks.plan(version.plan().slug()), getTranslation("changes.record"));
             versions.setRouterIgnore(true);

@@ -52,8 +52,8 @@ final class MatchingForm extends Div {
     private FormField choice(RevisedSection section, List<ContentsEntry> before) {
         Map<String, String> answers = new LinkedHashMap<>();
         answers.put(NEW, getTranslation("changes.matching.new"));
-        before.forEach(entry ->
-                answers.put(entry.section().key(), entry.section().title()));
+        before.forEach(
+                entry -> answers.put(entry.section().key(), entry.section().title()));
         FormField field = fields.select(
                 "continues-" + section.key(),
                 section.title(),

@@ -99,8 +99,8 @@ final class NextVersionPage extends Div implements BeforeEnterObserver, HasDynam
         Anchor back = new Anchor(ChangesLinks.next(plan.slug()), getTranslation("changes.next.back"));
         back.addClassName("tl-back");
         add(back, heading(section.title().isBlank() ? getTranslation("changes.next.untitled") : section.title()));
-        add(new RevisedSectionForm(plan, section, desk, () -> UI.getCurrent()
-                .navigate(ChangesLinks.next(plan.slug(), section.key()))));
+        add(new RevisedSectionForm(
+                plan, section, desk, () -> UI.getCurrent().navigate(ChangesLinks.next(plan.slug(), section.key()))));
     }
 
     private static H1 heading(String words) {

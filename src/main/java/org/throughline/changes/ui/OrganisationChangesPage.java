@@ -39,8 +39,7 @@ final class OrganisationChangesPage extends Div implements BeforeEnterObserver, 
         heading.getElement().setAttribute("dir", "auto");
         add(
                 heading,
-                new BecauseList(
-                        because.organisation(organisation.id()), getTranslation("changes.organisation.none")));
+                new BecauseList(because.organisation(organisation.id()), getTranslation("changes.organisation.none")));
     }
 
     @Override

@@ -26,7 +26,9 @@ final class RevisedSectionForm extends Div {
     private final ErrorSummary errors = new ErrorSummary(fields);
     private final FormField title = fields.line("title", getTranslation("changes.section.title"), "");
     private final FormField summary = fields.lines(
-                    "summary", getTranslation("changes.section.summary"), getTranslation("changes.section.summary.hint"))
+                    "summary",
+                    getTranslation("changes.section.summary"),
+                    getTranslation("changes.section.summary.hint"))
             .tall(3);
     private final FormField words = fields.lines(
                     "words", getTranslation("changes.section.words"), getTranslation("changes.section.words.hint"))
@@ -87,9 +89,13 @@ final class RevisedSectionForm extends Div {
             card.add(new Paragraph(getTranslation("changes.wordings.taken")));
         } else {
             NativeButton take = new NativeButton(
-                    getTranslation("changes.wordings.take"), click -> errors.unlessRefused(() -> {
+                    getTranslation("changes.wordings.take"),
+                    click -> errors.unlessRefused(() -> {
                         desk.wordings()
-                                .takeOver(plan, section.key(), proposed.contribution().id());
+                                .takeOver(
+                                        plan,
+                                        section.key(),
+                                        proposed.contribution().id());
                         again.run();
                     }));
             take.addClassName("tl-button");
@@ -109,7 +115,8 @@ final class RevisedSectionForm extends Div {
         ErrorSummary notAdded = new ErrorSummary(adding, new H2(getTranslation("changes.section.not-added")));
         FormField heading = adding.line("new-section", getTranslation("changes.section.add.title"), "");
         NativeButton add = new NativeButton(
-                getTranslation("changes.section.add"), click -> notAdded.unlessRefused(() -> {
+                getTranslation("changes.section.add"),
+                click -> notAdded.unlessRefused(() -> {
                     desk.revisions().addBehind(plan, section.key(), heading.value());
                     UI.getCurrent().navigate(ChangesLinks.next(plan.slug()));
                 }));

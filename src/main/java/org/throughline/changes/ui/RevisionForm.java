@@ -84,15 +84,16 @@ final class RevisionForm extends Div {
     }
 
     private ListItem line(SectionChanges section) {
-        ListItem line = new ListItem(section.section().title() + ": "
-                + getTranslation(section.textKey(), section.arguments()));
+        ListItem line =
+                new ListItem(section.section().title() + ": " + getTranslation(section.textKey(), section.arguments()));
         line.getElement().setAttribute("dir", "auto");
         return line;
     }
 
     private Div actions() {
-        NativeButton publish =
-                new NativeButton(getTranslation("changes.next.publish"), click -> errors.unlessRefused(() -> {
+        NativeButton publish = new NativeButton(
+                getTranslation("changes.next.publish"),
+                click -> errors.unlessRefused(() -> {
                     keep();
                     desk.publishing().publish(plan);
                     done.run();

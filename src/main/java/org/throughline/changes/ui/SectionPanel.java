@@ -69,7 +69,8 @@ final class SectionPanel extends Div {
                 "changes.versions", section.from().label(), section.to().label())));
         section.paragraphs().forEach(paragraph -> add(paragraph(paragraph)));
         Anchor all = new Anchor(
-                "/record/consultations/" + consultation.slug() + "/sections/" + section.section().key(),
+                "/record/consultations/" + consultation.slug() + "/sections/"
+                        + section.section().key(),
                 getTranslation("changes.all-comments"));
         all.setRouterIgnore(true);
         if (section.before() != null) {
@@ -88,8 +89,7 @@ final class SectionPanel extends Div {
         box.addClassName("tl-difference");
         ChangeKind kind = difference.kind();
         if (kind == null) {
-            box.add(new ParagraphText(
-                    spot(difference).paragraph().html(), PLAIN, new HashSet<>()));
+            box.add(new ParagraphText(spot(difference).paragraph().html(), PLAIN, new HashSet<>()));
         } else {
             box.addClassName("tl-difference-" + kind.name().toLowerCase(Locale.ROOT));
             box.add(new H2(heading(difference, kind)));

@@ -29,10 +29,7 @@ class SectionPanels {
         this.causes = causes;
     }
 
-    SectionPanel panel(
-            ConsultationView consultation,
-            SectionDifference section,
-            Chosen chosen) {
+    SectionPanel panel(ConsultationView consultation, SectionDifference section, Chosen chosen) {
         String paragraph = chosen.paragraph();
         boolean isKnown = section.paragraphs().stream()
                 .map(Difference::before)
@@ -58,14 +55,18 @@ class SectionPanels {
     }
 
     /** What the address chooses within a section. */
-    record Chosen(@Nullable String paragraph, @Nullable String after, @Nullable String change) {}
+    record Chosen(
+            @Nullable String paragraph,
+            @Nullable String after,
+            @Nullable String change) {}
 
     private SectionPanel.@Nullable Naming form(
             ConsultationView consultation, SectionDifference section, Chosen chosen) {
         if (!CurrentPerson.is(Role.OWNER, consultation.body()) || chosen.change() == null) {
             return null;
         }
-        String here = ChangesLinks.section(consultation.slug(), section.section().key());
+        String here =
+                ChangesLinks.section(consultation.slug(), section.section().key());
         return section.paragraphs().stream()
                 .flatMap(paragraph -> paragraph.changes().stream())
                 .filter(change -> change.id().value().toString().equals(chosen.change()))

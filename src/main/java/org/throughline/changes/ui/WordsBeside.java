@@ -36,8 +36,7 @@ final class WordsBeside implements BesideContribution {
                 : Optional.empty();
     }
 
-    private static Section section(
-            ConsultationView consultation, ContributionView contribution, WordsSince since) {
+    private static Section section(ConsultationView consultation, ContributionView contribution, WordsSince since) {
         Section section = new Section();
         section.add(new H2(section.getTranslation("changes.since.heading")));
         section.add(new Paragraph(section.getTranslation(
