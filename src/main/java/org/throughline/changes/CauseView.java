@@ -26,6 +26,11 @@ public record CauseView(
         contributions = List.copyOf(contributions);
     }
 
+    /** What the theme is called; absent for every other cause. */
+    public @Nullable String theme() {
+        return kind == CauseKind.THEME ? title : null;
+    }
+
     public Cause cause() {
         return new Cause(kind, id);
     }

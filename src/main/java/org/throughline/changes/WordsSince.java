@@ -33,6 +33,12 @@ public record WordsSince(
         changes = List.copyOf(changes);
     }
 
+    /** What was deleted and inserted in the paragraph since, as one text. */
+    public List<Piece> pieces() {
+        return WordDifferences.between(
+                before == null ? "" : BlockLines.of(before.html()), after == null ? "" : BlockLines.of(after.html()));
+    }
+
     /** Both texts, with what was deleted and inserted. */
     public Beside beside() {
         return Beside.of(before, after);
