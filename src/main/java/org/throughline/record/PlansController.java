@@ -19,7 +19,7 @@ import org.throughline.plans.VersionView;
 @RequestMapping("/record/plans/{slug}")
 class PlansController {
 
-    private static final String VERSION = "/versions/{number:[0-9]{1,4}}";
+    private static final String VERSION = "/versions/{number}";
 
     private final RecordedPlans recorded;
     private final Plans plans;
@@ -42,7 +42,8 @@ class PlansController {
     }
 
     @GetMapping(VERSION)
-    String version(@PathVariable String slug, @PathVariable int number, Model model) {
+    String version(@PathVariable String slug, @PathVariable("number") String typed, Model model) {
+        int number = RecordedPlans.number(typed);
         VersionView version = recorded.version(slug, number);
         of(version, number, model);
         model.addAttribute("contents", plans.contents(version.id()));
@@ -50,7 +51,8 @@ class PlansController {
     }
 
     @GetMapping(VERSION + "/sections/{key}")
-    String section(@PathVariable String slug, @PathVariable int number, @PathVariable String key, Model model) {
+    String section(@PathVariable String slug, @PathVariable("number") String typed, @PathVariable String key, Model model) {
+        int number = RecordedPlans.number(typed);
         VersionView version = recorded.version(slug, number);
         of(version, number, model);
         model.addAttribute("section", plans.section(version.id(), key).orElseThrow(NotInRecord::new));
@@ -60,7 +62,8 @@ class PlansController {
     }
 
     @GetMapping(VERSION + "/changes")
-    String changes(@PathVariable String slug, @PathVariable int number, Model model) {
+    String changes(@PathVariable String slug, @PathVariable("number") String typed, Model model) {
+        int number = RecordedPlans.number(typed);
         List<VersionView> step = recorded.step(slug, number);
         of(step.getLast(), number, model);
         model.addAttribute("from", step.getFirst());
@@ -71,7 +74,8 @@ class PlansController {
     }
 
     @GetMapping(VERSION + "/changes/{key}")
-    String changes(@PathVariable String slug, @PathVariable int number, @PathVariable String key, Model model) {
+    String changes(@PathVariable String slug, @PathVariable("number") String typed, @PathVariable String key, Model model) {
+        int number = RecordedPlans.number(typed);
         List<VersionView> step = recorded.step(slug, number);
         of(step.getLast(), number, model);
         model.addAttribute(

@@ -28,6 +28,14 @@ class RecordedPlans {
         return versions;
     }
 
+    /** @throws NotInRecord for what is no number that a version can have */
+    static int number(String typed) {
+        if (!typed.matches("[1-9][0-9]{0,3}")) {
+            throw new NotInRecord();
+        }
+        return Integer.parseInt(typed);
+    }
+
     /**
      * A version and the one before it.
      *

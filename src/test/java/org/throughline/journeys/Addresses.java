@@ -340,17 +340,17 @@ final class Addresses {
                         List.of(Example.of("record/" + PLAN + "/changes/out-of-hospital-care", VISITOR))),
                 entry("record/plans/{slug}", List.of(Example.of("record/plans/long-term-plan", VISITOR))),
                 entry(
-                        "record/plans/{slug}/versions/{number:[0-9]{1,4}}",
+                        "record/plans/{slug}/versions/{number}",
                         List.of(Example.of("record/plans/long-term-plan/versions/2", VISITOR))),
                 entry(
-                        "record/plans/{slug}/versions/{number:[0-9]{1,4}}/sections/{key}",
+                        "record/plans/{slug}/versions/{number}/sections/{key}",
                         List.of(Example.of(
                                 "record/plans/long-term-plan/versions/2/sections/out-of-hospital-care", VISITOR))),
                 entry(
-                        "record/plans/{slug}/versions/{number:[0-9]{1,4}}/changes",
+                        "record/plans/{slug}/versions/{number}/changes",
                         List.of(Example.of("record/plans/long-term-plan/versions/2/changes", VISITOR))),
                 entry(
-                        "record/plans/{slug}/versions/{number:[0-9]{1,4}}/changes/{key}",
+                        "record/plans/{slug}/versions/{number}/changes/{key}",
                         List.of(Example.of(
                                 "record/plans/long-term-plan/versions/2/changes/out-of-hospital-care", VISITOR))),
                 entry("follow", List.of(Example.of("follow", VISITOR))),
