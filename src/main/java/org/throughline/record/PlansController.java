@@ -51,7 +51,8 @@ class PlansController {
     }
 
     @GetMapping(VERSION + "/sections/{key}")
-    String section(@PathVariable String slug, @PathVariable("number") String typed, @PathVariable String key, Model model) {
+    String section(
+            @PathVariable String slug, @PathVariable("number") String typed, @PathVariable String key, Model model) {
         int number = RecordedPlans.number(typed);
         VersionView version = recorded.version(slug, number);
         of(version, number, model);
@@ -74,7 +75,8 @@ class PlansController {
     }
 
     @GetMapping(VERSION + "/changes/{key}")
-    String changes(@PathVariable String slug, @PathVariable("number") String typed, @PathVariable String key, Model model) {
+    String changes(
+            @PathVariable String slug, @PathVariable("number") String typed, @PathVariable String key, Model model) {
         int number = RecordedPlans.number(typed);
         List<VersionView> step = recorded.step(slug, number);
         of(step.getLast(), number, model);
