@@ -5,7 +5,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
@@ -18,8 +17,13 @@ class RecordCaching implements WebMvcConfigurer {
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
     @Bean
-    FilterRegistrationBean<ShallowEtagHeaderFilter> recordEtags() {
-        var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+    KeptPages keptPages() {
+        return new KeptPages();
+    }
+
+    @Bean
+    FilterRegistrationBean<KeptPages> keptPagesOfTheRecord(KeptPages pages) {
+        var filter = new FilterRegistrationBean<>(pages);
         filter.addUrlPatterns("/record", "/record/*");
         return filter;
     }

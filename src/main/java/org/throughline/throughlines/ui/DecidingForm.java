@@ -45,7 +45,11 @@ final class DecidingForm extends Div {
             drafts.remove(place);
             after.run();
         };
-        add(new H3(getTranslation("throughlines.decide.heading")), errors);
+        NativeButton all = new NativeButton(say("all"), click -> list.chooseAll(true));
+        all.addClassName("tl-button");
+        NativeButton none = new NativeButton(say("none"), click -> list.chooseAll(false));
+        none.addClassNames("tl-button", "tl-button-quiet");
+        add(new H3(getTranslation("throughlines.decide.heading")), errors, actions(all, none));
         if (kind.isDecided()) {
             add(
                     new Paragraph(getTranslation("throughlines.decide.back.lead")),

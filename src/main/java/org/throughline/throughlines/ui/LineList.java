@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionView;
@@ -21,6 +23,7 @@ import org.throughline.throughlines.LineLinks;
 final class LineList extends Div {
 
     private final Set<ContributionId> chosen = new LinkedHashSet<>();
+    private final transient Map<ContributionId, Element> boxes = new LinkedHashMap<>();
 
     LineList(ConsultationView consultation, List<Dispositions.Line> lines, boolean choosable) {
         addClassName("tl-card-list");
@@ -65,9 +68,21 @@ final class LineList extends Div {
                     }
                 })
                 .addEventData("element.checked");
+        boxes.put(said.id(), tick);
         Element words = new Element("span");
         words.setText(getTranslation("throughlines.choose", said.authorName()));
         return new Element("label").setAttribute("class", "tl-choice").appendChild(tick, words);
+    }
+
+    /** Ticks every box of the page, or none of them. */
+    void chooseAll(boolean all) {
+        chosen.clear();
+        boxes.forEach((id, box) -> {
+            box.setProperty("checked", all);
+            if (all) {
+                chosen.add(id);
+            }
+        });
     }
 
     /** What is ticked. */
