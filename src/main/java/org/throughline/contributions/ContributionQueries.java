@@ -125,6 +125,18 @@ class ContributionQueries {
         return slice(statement, cursor);
     }
 
+    /** What is published of an organisation, the newest first. */
+    Slice<ContributionRow> of(OrganisationId organisation, @Nullable String after) {
+        Optional<Cursor> cursor = Cursor.parse(after);
+        var statement = jdbc.sql(SELECT + "WHERE c.organisation_id = :organisation AND c.state = 'PUBLISHED' "
+                        + (cursor.isPresent()
+                                ? "AND c.submitted <= :time AND (c.submitted < :time OR c.id < :id) "
+                                : "")
+                        + "ORDER BY c.submitted DESC, c.id DESC LIMIT " + (Slice.SIZE + 1))
+                .param("organisation", organisation);
+        return slice(statement, cursor);
+    }
+
     /** Published replies, the oldest first. */
     Slice<ContributionRow> replies(ContributionId comment, @Nullable String after) {
         Optional<Cursor> cursor = Cursor.parse(after);

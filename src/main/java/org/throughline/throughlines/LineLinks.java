@@ -25,6 +25,11 @@ public final class LineLinks {
         return "/record/consultations/" + consultationSlug + "/lines/" + id.value();
     }
 
+    /** All lines of an organisation in one table. */
+    public static String organisation(String organisationSlug) {
+        return "/record/organisations/" + organisationSlug + "/lines";
+    }
+
     /** Where somebody finds the line of what they said by its private reference. */
     public static String byReference() {
         return "/record/line";

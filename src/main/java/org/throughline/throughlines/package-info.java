@@ -12,6 +12,7 @@
             "charts::ui",
             "people",
             "organisations",
+            "organisations::ui",
             "plans",
             "plans::ui",
             "contributions",

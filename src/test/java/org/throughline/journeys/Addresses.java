@@ -274,6 +274,9 @@ final class Addresses {
                 entry(
                         "record/consultations/{slug}/lines/{id}",
                         List.of(Example.of("record/" + PLAN + "/lines/" + comment, VISITOR))),
+                entry(
+                        "record/organisations/{slug}/lines",
+                        List.of(Example.of("record/organisations/tesselmouth-deaf-circle/lines", VISITOR))),
                 entry("record/line", List.of(Example.of("record/line?reference=TL-0000-0000", VISITOR))),
                 entry(
                         "consultations/:consultation/summary/edit",

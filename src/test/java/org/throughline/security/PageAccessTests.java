@@ -113,6 +113,8 @@ class PageAccessTests {
             Map.entry("GET /record/consultations/{slug}/dispositions", ALL),
             Map.entry("GET /record/consultations/{slug}/lines/{id}", ALL),
             Map.entry("GET /record/line", ALL),
+            Map.entry("GET /record/organisations/{slug}/lines", ALL),
+            Map.entry("GET /record/organisations/{slug}/lines.csv", ALL),
             Map.entry("GET /record/consultations/{slug}/summary", ALL),
             Map.entry("GET /record/consultations/{slug}/changes", ALL),
             Map.entry("GET /record/consultations/{slug}/changes/{key}", ALL),

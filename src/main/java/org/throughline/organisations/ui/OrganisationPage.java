@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.throughline.kernel.LondonTime;
 import org.throughline.organisations.MembershipRole;
 import org.throughline.organisations.Merges;
@@ -32,18 +33,21 @@ final class OrganisationPage extends OrganisationShown {
     private final transient NetworkMembers networkMembers;
     private final transient Merges merges;
     private final transient Facts facts;
+    private final transient List<BesideOrganisation> beside;
 
     OrganisationPage(
             Organisations organisations,
             Representatives representatives,
             NetworkMembers networkMembers,
             Merges merges,
-            Facts facts) {
+            Facts facts,
+            ObjectProvider<BesideOrganisation> beside) {
         super(organisations);
         this.representatives = representatives;
         this.networkMembers = networkMembers;
         this.merges = merges;
         this.facts = facts;
+        this.beside = beside.orderedStream().toList();
     }
 
     @Override
@@ -57,6 +61,7 @@ final class OrganisationPage extends OrganisationShown {
         heading.getElement().setAttribute("dir", "auto");
         add(heading, Words.standing(this, organisation), Words.lead(organisation.represents()));
         add(facts.of(this, organisation), actions(organisation));
+        beside.forEach(room -> room.beside(organisation).ifPresent(this::add));
         add(new H2(getTranslation("organisations.page.speakers")), speakers(organisation));
         if (organisation.isNetwork()) {
             List<NetworkMembership> members = networkMembers.of(organisation.id());

@@ -1,0 +1,86 @@
+package org.throughline.record;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.throughline.contributions.Slice;
+import org.throughline.kernel.LondonTime;
+import org.throughline.kernel.PublicAddress;
+import org.throughline.organisations.OrganisationView;
+import org.throughline.organisations.Organisations;
+import org.throughline.throughlines.LineLinks;
+import org.throughline.throughlines.OrganisationLines;
+
+/** All that an organisation said and what became of it, as a table and as a file. */
+@Controller
+class OrganisationLinesController {
+
+    private static final String LINES = "/record/organisations/{slug}/lines";
+
+    private final Organisations organisations;
+    private final OrganisationLines lines;
+    private final PublicAddress address;
+    private final MessageSource texts;
+
+    OrganisationLinesController(
+            Organisations organisations, OrganisationLines lines, PublicAddress address, MessageSource texts) {
+        this.organisations = organisations;
+        this.lines = lines;
+        this.address = address;
+        this.texts = texts;
+    }
+
+    @GetMapping(LINES)
+    String table(@PathVariable String slug, @RequestParam(required = false) @Nullable String after, Model model) {
+        OrganisationView organisation = organisations.bySlug(slug).orElseThrow(NotInRecord::new);
+        model.addAttribute("organisation", organisation);
+        model.addAttribute("lines", lines.of(organisation.id(), after));
+        return "record/organisation-lines";
+    }
+
+    /** Written step by step, however much it is. */
+    @GetMapping(value = LINES + ".csv", produces = "text/csv;charset=UTF-8")
+    void file(@PathVariable String slug, HttpServletResponse response) throws IOException {
+        OrganisationView organisation = organisations.bySlug(slug).orElseThrow(NotInRecord::new);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"lines.csv\"");
+        PrintWriter file = response.getWriter();
+        file.print(line(Stream.of("consultation", "said_on", "words", "what_became", "since", "reason", "line")));
+        String after = null;
+        do {
+            Slice<OrganisationLines.Row> step = lines.of(organisation.id(), after);
+            step.items().forEach(row -> file.print(line(cells(row))));
+            after = step.next();
+        } while (after != null);
+    }
+
+    private Stream<String> cells(OrganisationLines.Row row) {
+        String reason = row.disposition().reason();
+        return Stream.of(
+                row.consultation().title(),
+                LondonTime.day(row.said().submitted()),
+                row.said().text(),
+                texts.getMessage(row.disposition().kind().textKey(), new Object[0], Locale.UK),
+                LondonTime.day(row.disposition().since()),
+                reason == null ? "" : reason,
+                address.of(LineLinks.line(row.consultation().slug(), row.said().id())));
+    }
+
+    /** A cell that a spreadsheet would take for a formula begins with an apostrophe, as OWASP advises against CSV injection. */
+    private static String line(Stream<String> cells) {
+        return cells.map(cell -> cell.matches("(?s)[=+@\\t\\r-].*") ? "'" + cell : cell)
+                        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                        .collect(Collectors.joining(","))
+                + "\r\n";
+    }
+}

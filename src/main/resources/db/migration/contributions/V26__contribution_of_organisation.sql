@@ -1,0 +1,1 @@
+ALTER TABLE contribution ADD KEY contribution_of_organisation (organisation_id, state, submitted, id);
