@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -55,11 +54,11 @@ class OrganisationLinesController {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"lines.csv\"");
         PrintWriter file = response.getWriter();
-        file.print(line(Stream.of("consultation", "said_on", "words", "what_became", "since", "reason", "line")));
+        file.print(DataSet.line(Stream.of("consultation", "said_on", "words", "what_became", "since", "reason", "line")));
         String after = null;
         do {
             Slice<OrganisationLines.Row> step = lines.of(organisation.id(), after);
-            step.items().forEach(row -> file.print(line(cells(row))));
+            step.items().forEach(row -> file.print(DataSet.line(cells(row))));
             after = step.next();
         } while (after != null);
     }
@@ -74,13 +73,5 @@ class OrganisationLinesController {
                 LondonTime.day(row.disposition().since()),
                 reason == null ? "" : reason,
                 address.of(LineLinks.line(row.consultation().slug(), row.said().id())));
-    }
-
-    /** A cell that a spreadsheet would take for a formula begins with an apostrophe, as OWASP advises against CSV injection. */
-    private static String line(Stream<String> cells) {
-        return cells.map(cell -> cell.matches("(?s)[=+@\\t\\r-].*") ? "'" + cell : cell)
-                        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
-                        .collect(Collectors.joining(","))
-                + "\r\n";
     }
 }
