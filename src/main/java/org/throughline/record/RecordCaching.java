@@ -17,13 +17,8 @@ class RecordCaching implements WebMvcConfigurer {
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
     @Bean
-    KeptPages keptPages() {
-        return new KeptPages();
-    }
-
-    @Bean
-    FilterRegistrationBean<KeptPages> keptPagesOfTheRecord(KeptPages pages) {
-        var filter = new FilterRegistrationBean<>(pages);
+    FilterRegistrationBean<KeepingPages> keepingPages(KeptPages pages) {
+        var filter = new FilterRegistrationBean<>(new KeepingPages(pages));
         filter.addUrlPatterns("/record", "/record/*");
         return filter;
     }
