@@ -89,7 +89,10 @@ class DataSets {
                         new Column<>("endorsements", one -> one.view().endorsements()),
                         new Column<>("replies", one -> one.view().replies()),
                         new Column<>(
-                                "became", one -> one.became() == null ? "" : name(one.became().kind())),
+                                "became",
+                                one -> one.became() == null
+                                        ? ""
+                                        : name(one.became().kind())),
                         new Column<>(
                                 "became_since",
                                 one -> one.became() == null
@@ -97,9 +100,14 @@ class DataSets {
                                         : LondonTime.day(one.became().since())),
                         new Column<>(
                                 "merged_into",
-                                one -> one.became() == null ? "" : id(one.became().into())),
+                                one -> one.became() == null
+                                        ? ""
+                                        : id(one.became().into())),
                         new Column<>(
-                                "reason", one -> one.became() == null ? "" : or(one.became().reason()))),
+                                "reason",
+                                one -> one.became() == null
+                                        ? ""
+                                        : or(one.became().reason()))),
                 this::eachSaid);
     }
 
@@ -123,7 +131,10 @@ class DataSets {
                         new Column<>("id", one -> one.id().value().toString()),
                         new Column<>("title", ThemeView::title),
                         new Column<>(
-                                "section", one -> one.section() == null ? "" : one.section().key()),
+                                "section",
+                                one -> one.section() == null
+                                        ? ""
+                                        : one.section().key()),
                         new Column<>("stance", one -> name(one.stance())),
                         new Column<>("contributions", one -> one.contributions().size()),
                         new Column<>("contribution_ids", one -> ids(one.contributions()))),
@@ -141,11 +152,13 @@ class DataSets {
                 List.of(
                         new Column<>("id", one -> one.statement().id().value().toString()),
                         new Column<>("part", one -> one.part().key()),
-                        new Column<>("signed", one -> LondonTime.day(one.signed().at())),
+                        new Column<>(
+                                "signed", one -> LondonTime.day(one.signed().at())),
                         new Column<>("words", one -> or(one.statement().words())),
                         new Column<>("people", one -> one.statement().backing().people()),
                         new Column<>(
-                                "organisations", one -> one.statement().backing().organisations()),
+                                "organisations",
+                                one -> one.statement().backing().organisations()),
                         new Column<>("groups", one -> one.statement().backing().groups()),
                         new Column<>("contribution_ids", one -> sources(one.statement()))),
                 this::eachStated);
@@ -179,7 +192,8 @@ class DataSets {
                 List.of(
                         new Column<>("id", one -> one.id().value().toString()),
                         new Column<>("answers_a", one -> name(one.subject().kind())),
-                        new Column<>("answers_id", one -> one.subject().id().value().toString()),
+                        new Column<>(
+                                "answers_id", one -> one.subject().id().value().toString()),
                         new Column<>("title", AnswerView::title),
                         new Column<>("outcome", one -> name(one.outcome())),
                         new Column<>("we_asked", AnswerView::asked),
@@ -187,7 +201,8 @@ class DataSets {
                         new Column<>("we_did", AnswerView::did),
                         new Column<>("we_did_not_because", AnswerView::because),
                         new Column<>("office", AnswerView::office),
-                        new Column<>("due", one -> one.due() == null ? "" : one.due().toString()),
+                        new Column<>(
+                                "due", one -> one.due() == null ? "" : one.due().toString()),
                         new Column<>("sections", one -> keys(one.sections())),
                         new Column<>("money", AnswerView::money),
                         new Column<>("money_goes_to", one -> name(one.receiver())),

@@ -54,7 +54,8 @@ class OrganisationLinesController {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"lines.csv\"");
         PrintWriter file = response.getWriter();
-        file.print(DataSet.line(Stream.of("consultation", "said_on", "words", "what_became", "since", "reason", "line")));
+        file.print(
+                DataSet.line(Stream.of("consultation", "said_on", "words", "what_became", "since", "reason", "line")));
         String after = null;
         do {
             Slice<OrganisationLines.Row> step = lines.of(organisation.id(), after);

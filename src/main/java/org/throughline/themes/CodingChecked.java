@@ -9,5 +9,4 @@ import org.throughline.plans.ConsultationId;
  *
  * @param subject the contribution
  */
-public record CodingChecked(UUID subject, ConsultationId consultation, CheckDecision decision)
-        implements DomainEvent {}
+public record CodingChecked(UUID subject, ConsultationId consultation, CheckDecision decision) implements DomainEvent {}

@@ -72,7 +72,8 @@ public class CodingDesk {
         SectionId place = Lane.place(section);
         Suggestion suggestion =
                 lessons.find(lesson, id).orElseThrow(() -> new Refused(Refusal.of("themes.refused.unknown")));
-        Optional<Stance> stance = sorting.sortable(consultation, place, List.of(id)).get(id);
+        Optional<Stance> stance =
+                sorting.sortable(consultation, place, List.of(id)).get(id);
         if (stance == null) {
             throw new Refused(Refusal.of("themes.refused.unknown"));
         }
@@ -124,8 +125,8 @@ public class CodingDesk {
         }
         List<Theme> themes = List.copyOf(acts.lock(all).values());
         boolean fit = themes.stream()
-                .allMatch(theme ->
-                        theme.consultation().equals(consultation) && theme.lane().equals(lane));
+                .allMatch(theme -> theme.consultation().equals(consultation)
+                        && theme.lane().equals(lane));
         Refused.ifAny(fit ? List.of() : List.of(Refusal.at("target", "themes.refused.lane")));
         return themes;
     }

@@ -62,7 +62,9 @@ class Filler {
     void fill(ConsultationId consultation, SectionId section) {
         List<Suggestion> sure = sure(consultation, section);
         Map<ContributionId, Optional<Stance>> stances = sorting.sortable(
-                consultation, section, sure.stream().map(Suggestion::contribution).toList());
+                consultation,
+                section,
+                sure.stream().map(Suggestion::contribution).toList());
         Set<ThemeId> changed = new TreeSet<>(Comparator.comparing(ThemeId::value));
         List<ContributionId> filled = new ArrayList<>();
         for (Suggestion one : sure) {
@@ -71,9 +73,7 @@ class Filler {
                 continue;
             }
             for (ContributionId copy : letters.wholly(consultation, section, Map.of(one.contribution(), stance))) {
-                one.themes().stream()
-                        .filter(theme -> themes.place(theme, copy))
-                        .forEach(changed::add);
+                one.themes().stream().filter(theme -> themes.place(theme, copy)).forEach(changed::add);
             }
             filled.add(one.contribution());
         }

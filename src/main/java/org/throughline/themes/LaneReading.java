@@ -98,7 +98,8 @@ class LaneReading {
                 float[][] vectors = read.stream().map(ReadPoint::vector).toArray(float[][]::new);
                 wholes.put(
                         voice.id(),
-                        Vectors.centre(vectors, IntStream.range(0, vectors.length).toArray()));
+                        Vectors.centre(
+                                vectors, IntStream.range(0, vectors.length).toArray()));
             }
         }
         return wholes;

@@ -91,8 +91,7 @@ class Learner {
                 learn(section.consultation(), section.section());
             }
             if (filler.waits(section.consultation(), section.section()) && turns.take(WORK)) {
-                transaction.executeWithoutResult(
-                        status -> filler.fill(section.consultation(), section.section()));
+                transaction.executeWithoutResult(status -> filler.fill(section.consultation(), section.section()));
             }
         }
     }
@@ -140,18 +139,18 @@ class Learner {
                         .flatMap(lane -> lane.lines().stream())
                         .sorted()
                         .collect(Collectors.joining("\n")));
-        Optional<Lesson> same =
-                lessons.latest(consultation, section).filter(last -> last.fingerprint().equals(fingerprint));
-        Lesson lesson = same.orElseGet(() -> new Lesson(
-                Ids.next(), learntFrom, key, Embedder.MODEL, parameters, fingerprint, clock.instant()));
+        Optional<Lesson> same = lessons.latest(consultation, section)
+                .filter(last -> last.fingerprint().equals(fingerprint));
+        Lesson lesson = same.orElseGet(() ->
+                new Lesson(Ids.next(), learntFrom, key, Embedder.MODEL, parameters, fingerprint, clock.instant()));
         List<Suggestion> found = suggestions(lesson.id(), consultation, section, lanes);
         transaction.executeWithoutResult(status -> {
             if (same.isEmpty()) {
                 lessons.insert(consultation, section, lesson);
             }
             lessons.suggest(section, found);
-            int suggested = (int)
-                    found.stream().filter(one -> !one.themes().isEmpty()).count();
+            int suggested =
+                    (int) found.stream().filter(one -> !one.themes().isEmpty()).count();
             events.publishEvent(new ThemesSuggested(lesson.id(), consultation, learntFrom, suggested));
         });
     }
@@ -163,13 +162,16 @@ class Learner {
         Set<ContributionId> all = new HashSet<>(nowhere);
         confirmed.forEach(theme -> all.addAll(theme.members().keySet()));
         Map<ContributionId, float[]> vectors = points.wholes(all);
-        letters.of(all).values().stream().filter(Copy::added).map(Copy::contribution).forEach(vectors::remove);
+        letters.of(all).values().stream()
+                .filter(Copy::added)
+                .map(Copy::contribution)
+                .forEach(vectors::remove);
         Map<ContributionId, Optional<Stance>> stances = sorting.sortable(consultation, section, nowhere);
         Map<Optional<Stance>, List<Theme>> lanes = confirmed.stream()
                 .collect(Collectors.groupingBy(
                         theme -> Optional.ofNullable(theme.lane().stance())));
-        Map<Optional<Stance>, Taught> taught = new TreeMap<>(
-                Comparator.comparing(stance -> Lane.key(stance.orElse(null))));
+        Map<Optional<Stance>, Taught> taught =
+                new TreeMap<>(Comparator.comparing(stance -> Lane.key(stance.orElse(null))));
         lanes.forEach((stance, theirs) -> taught.put(
                 stance,
                 Taught.by(

@@ -136,7 +136,8 @@ class LessonRows {
     }
 
     Optional<Suggestion> find(UUID lesson, ContributionId contribution) {
-        return jdbc.sql("SELECT g.* FROM theme_suggestion g WHERE g.lesson_id = :lesson AND g.contribution_id = :contribution")
+        return jdbc.sql(
+                        "SELECT g.* FROM theme_suggestion g WHERE g.lesson_id = :lesson AND g.contribution_id = :contribution")
                 .param("lesson", lesson)
                 .param("contribution", contribution)
                 .query((row, index) -> suggestion(row))
@@ -145,7 +146,8 @@ class LessonRows {
 
     /** What waits for a person, the surest first. */
     List<Suggestion> open(UUID lesson) {
-        return jdbc.sql("SELECT g.* FROM theme_suggestion g" + OPEN)
+        return jdbc
+                .sql("SELECT g.* FROM theme_suggestion g" + OPEN)
                 .param("lesson", lesson)
                 .query((row, index) -> suggestion(row))
                 .list()
@@ -156,7 +158,8 @@ class LessonRows {
 
     /** What the machine has put into themes and nobody has checked, the surest first. */
     List<Suggestion> filled(ConsultationId consultation, SectionId section) {
-        return jdbc.sql("SELECT g.* FROM theme_suggestion g" + FILLED)
+        return jdbc
+                .sql("SELECT g.* FROM theme_suggestion g" + FILLED)
                 .param("consultation", consultation)
                 .param("section", section)
                 .query((row, index) -> suggestion(row))

@@ -74,8 +74,8 @@ record Taught(SortedMap<ContributionId, Set<String>> themes, Map<ContributionId,
     /** One line for each contribution. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        themes.forEach((id, theirs) -> lines.add(id.value() + "\t" + String.join(",", theirs) + "\t"
-                + Arrays.hashCode(vectors.get(id))));
+        themes.forEach((id, theirs) ->
+                lines.add(id.value() + "\t" + String.join(",", theirs) + "\t" + Arrays.hashCode(vectors.get(id))));
         return lines;
     }
 }

@@ -40,15 +40,14 @@ public class OrganisationLines {
     @Transactional(readOnly = true)
     public Slice<Row> of(OrganisationId organisation, @Nullable String after) {
         Slice<ContributionView> step = contributions.published(organisation, after);
-        Map<ContributionId, Disposition> became = dispositions
-                .of(step.items().stream().map(ContributionView::id).toList())
-                .stream()
-                .collect(Collectors.toMap(Disposition::contribution, Function.identity()));
+        Map<ContributionId, Disposition> became =
+                dispositions.of(step.items().stream().map(ContributionView::id).toList()).stream()
+                        .collect(Collectors.toMap(Disposition::contribution, Function.identity()));
         List<Row> rows = step.items().stream()
                 .filter(said -> became.containsKey(said.id()))
                 .flatMap(said -> consultations.byId(said.consultation()).stream()
-                        .map(consultation -> new Row(
-                                consultation, said, Objects.requireNonNull(became.get(said.id())))))
+                        .map(consultation ->
+                                new Row(consultation, said, Objects.requireNonNull(became.get(said.id())))))
                 .toList();
         return new Slice<>(rows, step.next());
     }

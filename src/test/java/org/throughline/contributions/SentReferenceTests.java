@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SentReferenceTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"TL-7K3F-0Q1M", "tl-7k3f-0q1m", " TL 7K3F 0Q1M ", "TL7K3F0Q1M", "tl-7k3f-oqim", "TL-7K3F-OQLM"})
+    @ValueSource(
+            strings = {"TL-7K3F-0Q1M", "tl-7k3f-0q1m", " TL 7K3F 0Q1M ", "TL7K3F0Q1M", "tl-7k3f-oqim", "TL-7K3F-OQLM"})
     void a_reference_is_found_however_somebody_types_it(String typed) {
         assertThat(SentReferences.written(typed)).isEqualTo("TL-7K3F-0Q1M");
     }

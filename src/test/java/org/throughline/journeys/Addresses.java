@@ -277,9 +277,7 @@ final class Addresses {
                 entry(
                         "record/organisations/{slug}/lines",
                         List.of(Example.of("record/organisations/tesselmouth-deaf-circle/lines", VISITOR))),
-                entry(
-                        "record/consultations/{slug}/data",
-                        List.of(Example.of("record/" + CLOSED + "/data", VISITOR))),
+                entry("record/consultations/{slug}/data", List.of(Example.of("record/" + CLOSED + "/data", VISITOR))),
                 entry("record/line", List.of(Example.of("record/line?reference=TL-0000-0000", VISITOR))),
                 entry(
                         "consultations/:consultation/summary/edit",

@@ -48,11 +48,17 @@ class LineJourney extends Walks {
             var first = moderator.locator(".tl-card h3").first().innerText();
             button(moderator, "Choose all on this page").click();
             button(moderator, "Record as out of scope").click();
-            assertThat(moderator.getByText("Say why. Everybody reads the reason.").first())
+            assertThat(moderator
+                            .getByText("Say why. Everybody reads the reason.")
+                            .first())
                     .isVisible();
             moderator.getByLabel("Reason").fill("The plan that this was about is closed: " + kind + ", from " + first);
             button(moderator, "Record as out of scope").click();
-            assertThat(moderator.locator(".tl-error-summary").filter(with("Say why")).filter(visible())).hasCount(0);
+            assertThat(moderator
+                            .locator(".tl-error-summary")
+                            .filter(with("Say why"))
+                            .filter(visible()))
+                    .hasCount(0);
             moderator.navigate(BECAME + "?kind=" + kind);
             assertThat(heading(moderator, "Where each contribution stands")).isVisible();
         }

@@ -76,10 +76,7 @@ class RecordCrawlJourney extends Journeys {
                 .publish(
                         redacted,
                         List.of(new Redaction(
-                                Redaction.Part.TEXT,
-                                from,
-                                from + MARKER.length(),
-                                Redaction.Reason.PERSONAL_DATA))));
+                                Redaction.Part.TEXT, from, from + MARKER.length(), Redaction.Reason.PERSONAL_DATA))));
         var leaving = consultation.somebody(MARKER);
         ContributionId erased = consultation.said(leaving, MARKER + " leaves.", "buses");
         consultation.decides(() -> consultation.moderated().publish(erased));

@@ -31,8 +31,8 @@ class CodingTests {
     private static final int EACH = 50;
     private static final int NEW = 32;
 
-    private static final List<float[]> VECTORS =
-            List.of(Embedder.vectors(IntStream.range(0, 20).mapToObj(CodingTests::text).toList()));
+    private static final List<float[]> VECTORS = List.of(
+            Embedder.vectors(IntStream.range(0, 20).mapToObj(CodingTests::text).toList()));
 
     @Autowired
     private ApplicationContext context;
@@ -170,17 +170,24 @@ class CodingTests {
         assertThat(first).filteredOn(one -> one.themes().contains(ramps.id())).hasSizeGreaterThan(NEW / 3);
 
         learner.learn(corpus.consultation.id(), corpus.buses());
-        assertThat(help().lesson()).as("The same people's decisions are the same lesson").isEqualTo(lesson);
+        assertThat(help().lesson())
+                .as("The same people's decisions are the same lesson")
+                .isEqualTo(lesson);
         assertThat(lessons.open(lesson.id())).isEqualTo(first);
         int told = lines("ThemesSuggested");
         learner.round();
-        assertThat(lines("ThemesSuggested")).as("Nothing new, nothing done").isEqualTo(told).isPositive();
+        assertThat(lines("ThemesSuggested"))
+                .as("Nothing new, nothing done")
+                .isEqualTo(told)
+                .isPositive();
     }
 
     @Test
     void what_the_machine_is_sure_enough_of_is_put_in_and_marked_and_no_theme_moves_UC20_16() {
         learner.round();
-        assertThat(corpus.standing().unsorted()).as("Nobody has said how sure it must be").isEqualTo(NEW);
+        assertThat(corpus.standing().unsorted())
+                .as("Nobody has said how sure it must be")
+                .isEqualTo(NEW);
         Refusals.of(() -> does(() -> help.trust(corpus.consultation.id(), 40)))
                 .containsExactly("percent: themes.refused.percent");
         does(() -> help.trust(corpus.consultation.id(), 50));
@@ -295,11 +302,10 @@ class CodingTests {
     void only_moderators_of_the_body_are_helped_and_what_is_withdrawn_is_forgotten_UC20_15() {
         learner.round();
         AConsultation elsewhere = AConsultation.moderated(context, ModerationPolicy.BEFORE);
-        assertThatThrownBy(() -> elsewhere.as(
-                        elsewhere.moderator(), () -> help.of(corpus.consultation.id(), corpus.buses())))
-                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() ->
-                        elsewhere.as(elsewhere.moderator(), () -> help.trust(corpus.consultation.id(), 80)))
+                        elsewhere.as(elsewhere.moderator(), () -> help.of(corpus.consultation.id(), corpus.buses())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> elsewhere.as(elsewhere.moderator(), () -> help.trust(corpus.consultation.id(), 80)))
                 .isInstanceOf(AccessDeniedException.class);
         CheckView one = next().orElseThrow();
         assertThatThrownBy(() -> elsewhere.as(
@@ -312,7 +318,8 @@ class CodingTests {
                                 List.of())))
                 .isInstanceOf(AccessDeniedException.class);
 
-        corpus.consultation.decides(() -> corpus.consultation.moderated().withhold(one.said().id()));
+        corpus.consultation.decides(
+                () -> corpus.consultation.moderated().withhold(one.said().id()));
         assertThat(lessons.find(one.lesson(), one.said().id())).isEmpty();
         Refusals.of(() -> check(one, List.of())).containsExactly(": themes.refused.unknown");
     }

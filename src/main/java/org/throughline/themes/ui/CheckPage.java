@@ -79,7 +79,9 @@ final class CheckPage extends ModeratorsPage {
                         meta(getTranslation("themes.check.left", one.left())),
                         card(consultation, heading, one),
                         forms(consultation, section, one)),
-                () -> add(heading, empty(getTranslation(skipped.isEmpty() ? "themes.check.all" : "themes.check.skipped"))));
+                () -> add(
+                        heading,
+                        empty(getTranslation(skipped.isEmpty() ? "themes.check.all" : "themes.check.skipped"))));
         add(ending(consultation, section));
         if (focused) {
             heading.getElement().executeJs("this.focus()");
@@ -124,19 +126,24 @@ final class CheckPage extends ModeratorsPage {
                     again(consultation, section, "themes.check.later");
                 }));
         if (!proposed.isEmpty()) {
-            first.addComponentAsFirst(
-                    button("accept", 'a', () -> says(errors, consultation, section, one, proposed)).primary());
+            first.addComponentAsFirst(button("accept", 'a', () -> says(errors, consultation, section, one, proposed))
+                    .primary());
         }
         return new Div(
                 errors,
                 first,
                 target,
-                actions(button("put", 'm', () -> errors.unlessRefused(() -> {
-                    List<ThemeId> chosen = chosen(target.value());
-                    Refused.ifAny(
-                            chosen.isEmpty() ? List.of(Refusal.at("target", "themes.refused.target")) : List.of());
-                    says(errors, consultation, section, one, chosen);
-                }))));
+                actions(button(
+                        "put",
+                        'm',
+                        () -> errors.unlessRefused(() -> {
+                            List<ThemeId> chosen = chosen(target.value());
+                            Refused.ifAny(
+                                    chosen.isEmpty()
+                                            ? List.of(Refusal.at("target", "themes.refused.target"))
+                                            : List.of());
+                            says(errors, consultation, section, one, chosen);
+                        }))));
     }
 
     private KeyButton button(String what, char key, Runnable pressed) {
@@ -159,7 +166,11 @@ final class CheckPage extends ModeratorsPage {
             Collection<ThemeId> themes) {
         List<ActId> act = new ArrayList<>();
         if (errors.unlessRefused(() -> act.add(desk.check(
-                consultation.id(), section == null ? null : section.id(), one.lesson(), one.said().id(), themes)))) {
+                consultation.id(),
+                section == null ? null : section.id(),
+                one.lesson(),
+                one.said().id(),
+                themes)))) {
             last = act.getFirst();
             again(consultation, section, themes.isEmpty() ? "themes.check.done-none" : "themes.check.done");
         }

@@ -54,9 +54,12 @@ final class HelpBlock extends Section {
                     missing)));
             return;
         }
-        add(
-                new Paragraph(getTranslation(
-                        "themes.help.learnt", lesson.learntFrom(), LondonTime.full(lesson.made()), view.filled(), view.toCheck())));
+        add(new Paragraph(getTranslation(
+                "themes.help.learnt",
+                lesson.learntFrom(),
+                LondonTime.full(lesson.made()),
+                view.filled(),
+                view.toCheck())));
         if (view.asks()) {
             add(new Paragraph(new Anchor(
                     ThemeLinks.check(consultation.slug(), section == null ? null : section.key()),
@@ -87,7 +90,10 @@ final class HelpBlock extends Section {
             answers.put(String.valueOf(percent), getTranslation("themes.help.percent", percent));
         }
         FormField percent = fields.select(
-                "percent", getTranslation("themes.help.how-sure"), getTranslation("themes.help.how-sure.hint"), answers);
+                "percent",
+                getTranslation("themes.help.how-sure"),
+                getTranslation("themes.help.how-sure.hint"),
+                answers);
         percent.fill(String.valueOf(now == null ? Confidence.NEVER : now.percent()));
         Paragraph status = new Paragraph(said);
         status.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
@@ -112,8 +118,8 @@ final class HelpBlock extends Section {
     private NativeDetails how(Lesson lesson) {
         NativeDetails how = new NativeDetails(
                 getTranslation("themes.run.how"),
-                new Paragraph(getTranslation(
-                        "themes.help.from", lesson.model(), lesson.parameters(), lesson.fingerprint())));
+                new Paragraph(
+                        getTranslation("themes.help.from", lesson.model(), lesson.parameters(), lesson.fingerprint())));
         how.addClassNames("tl-details", "tl-breaking");
         return how;
     }
