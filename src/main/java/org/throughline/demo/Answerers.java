@@ -55,20 +55,25 @@ class Answerers {
         this.clock = clock;
     }
 
-    void answer() {
-        SeedFiles.documents("answers.yaml").forEach(this::answerAll);
+    /** @param today the day that the seeds' relative dates count from */
+    void answer(LocalDate today) {
+        SeedFiles.documents("answers.yaml").forEach(seed -> answerAll(seed, today));
     }
 
-    private void answerAll(Map<String, Object> seed) {
+    private void answerAll(Map<String, Object> seed, LocalDate today) {
         for (Object each : (List<?>) Objects.requireNonNull(seed.get("answers"))) {
-            answer(seed, (Map<?, ?>) each);
+            answer(seed, (Map<?, ?>) each, today);
         }
     }
 
-    private void answer(Map<String, Object> seed, Map<?, ?> one) {
+    private void answer(Map<String, Object> seed, Map<?, ?> one, LocalDate today) {
         ConsultationView consultation = shelf.consultation(SeedFiles.text(seed, "consultation"));
         SignedInPerson writer = cast.person(SeedFiles.text(seed, "writer"));
-        clock.set(consultation.closes().plus(Duration.ofDays(Long.parseLong(text(one, "day")))));
+        long day = Long.parseLong(text(one, "day"));
+        clock.set(
+                day < 0
+                        ? LondonTime.opening(today.plusDays(day))
+                        : consultation.closes().plus(Duration.ofDays(day)));
         WrittenAnswer ready = CurrentPerson.as(writer, () -> {
             WrittenAnswer saved = desk.save(new AnswerEdit(
                     consultation.id(), subject(consultation, one), 0, writer.id(), words(consultation, seed, one)));

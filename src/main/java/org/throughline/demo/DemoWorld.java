@@ -98,8 +98,8 @@ class DemoWorld implements SmartLifecycle {
             helpers.help();
             gatherings.meet();
             readers.answer();
-            summarisers.summarise();
-            answerers.answer();
+            summarisers.summarise(today);
+            answerers.answer(today);
             revisers.revise(today);
             clock.reset();
             sorters.ask();

@@ -16,6 +16,7 @@ import org.throughline.plans.Plans;
 import org.throughline.plans.SectionId;
 import org.throughline.themes.ProposalDesk;
 import org.throughline.themes.ProposalView;
+import org.throughline.themes.SortingDesk;
 import org.throughline.themes.ThemesProposed;
 
 /**
@@ -29,14 +30,16 @@ class Sorters {
     private static final String MODERATOR = "ines-carvalho";
 
     private final ProposalDesk desk;
+    private final SortingDesk byHand;
     private final Plans plans;
     private final Voices voices;
     private final Cast cast;
     private final Shelf shelf;
     private final List<Wish> wishes = new CopyOnWriteArrayList<>();
 
-    Sorters(ProposalDesk desk, Plans plans, Voices voices, Cast cast, Shelf shelf) {
+    Sorters(ProposalDesk desk, SortingDesk byHand, Plans plans, Voices voices, Cast cast, Shelf shelf) {
         this.desk = desk;
+        this.byHand = byHand;
         this.plans = plans;
         this.voices = voices;
         this.cast = cast;
@@ -90,6 +93,9 @@ class Sorters {
                         .flatMap(found -> Stream.concat(found.quotes().stream(), found.others().stream()))
                         .anyMatch(quote -> quote.contribution().equals(wish.holds())))
                 .findFirst()
-                .ifPresent(id -> desk.accept(id, wish.title()));
+                .ifPresentOrElse(
+                        id -> desk.accept(id, wish.title()),
+                        () -> byHand.make(
+                                wish.consultation().id(), wish.section(), List.of(wish.holds()), wish.title()));
     }
 }

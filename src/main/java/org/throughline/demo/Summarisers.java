@@ -1,6 +1,8 @@
 package org.throughline.demo;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Discussions;
 import org.throughline.kernel.SettableClock;
+import org.throughline.kernel.LondonTime;
 import org.throughline.people.CurrentPerson;
 import org.throughline.plans.ConsultationView;
 import org.throughline.summaries.ItemFilter;
@@ -60,14 +63,18 @@ class Summarisers {
         this.clock = clock;
     }
 
-    void summarise() {
-        SeedFiles.documents("summaries.yaml").forEach(this::summarise);
+    /** @param today the day that the seeds' relative dates count from */
+    void summarise(LocalDate today) {
+        SeedFiles.documents("summaries.yaml").forEach(seed -> summarise(seed, today));
     }
 
-    private void summarise(Map<String, Object> seed) {
+    private void summarise(Map<String, Object> seed, LocalDate today) {
         ConsultationView consultation = shelf.consultation(SeedFiles.text(seed, "consultation"));
         String section = SeedFiles.text(seed, "section");
-        clock.set(consultation.closes().plus(UNTIL_WRITTEN));
+        Instant written = seed.containsKey("written")
+                ? LondonTime.opening(today.plusDays(Shelf.days(seed.get("written"))))
+                : consultation.closes().plus(UNTIL_WRITTEN);
+        clock.set(written);
         CurrentPerson.as(cast.person(SeedFiles.text(seed, "writer")), () -> {
             for (Object each : (List<?>) Objects.requireNonNull(seed.get("statements"))) {
                 desk.write(statement(consultation, section, (Map<?, ?>) each));
@@ -80,7 +87,7 @@ class Summarisers {
                             String.valueOf(reason).strip()));
             return section;
         });
-        clock.set(consultation.closes().plus(UNTIL_WRITTEN).plus(UNTIL_SIGNED));
+        clock.set(written.plus(UNTIL_SIGNED));
         CurrentPerson.as(cast.person(SeedFiles.text(seed, "signer")), () -> {
             signing.sign(
                     consultation.id(),
