@@ -88,7 +88,10 @@ public record Throughline(
     private boolean reached(Station station) {
         return switch (station) {
             case SAID, MODERATED -> true;
-            case THEMED -> disposition.kind() != DispositionKind.NEW;
+            case THEMED ->
+                !themes.isEmpty()
+                        || disposition.kind().isDecided()
+                        || disposition.kind() == DispositionKind.ASIDE;
             case CARRIED -> !carrying.isEmpty();
             case ANSWERED -> !answers.isEmpty();
             case CHANGED -> words != null && words.fate() != Fate.NO_NEWER_VERSION;
