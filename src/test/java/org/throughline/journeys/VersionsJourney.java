@@ -1,0 +1,74 @@
+package org.throughline.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.throughline.rings.Axe;
+import org.throughline.rings.Journeys;
+
+/** UC-29: what changed in a plan and because of whom, for a visitor without script; and an owner who publishes a version. */
+class VersionsJourney extends Journeys {
+
+    @Test
+    void uc29_7_8_a_visitor_without_script_follows_a_change_to_whose_words_it_is_and_back() {
+        var page = withoutScript();
+        page.navigate("/record/plans/long-term-plan");
+        link(page, "What changed in “Revised after the early views”").click();
+        link(page, "1.1 Out-of-hospital care").click();
+        assertThat(page.locator(".tl-difference-changed ins").first()).containsText("inserted:");
+        assertThat(page.locator(".tl-difference-changed").first()).containsText("British Sign Language");
+        assertThat(page.locator(".tl-difference-moved h2"))
+                .hasText("Moved to “1.5 Integrated care systems, places and neighbourhoods”");
+        link(page, "Words proposed by Tesselmouth Deaf Circle").click();
+        assertThat(page.locator("main")).containsText("The text has changed since.");
+        page.getByText("Show the words before and after").click();
+        assertThat(page.locator("details .tl-side").last()).containsText("British Sign Language");
+    }
+
+    @Test
+    void uc29_4_what_answered_words_that_are_gone_is_listed_where_they_were() {
+        var page = desktop();
+        page.navigate("/consultations/long-term-plan-2019/changes?section=population-health");
+        var gone = page.locator(".tl-difference-gone");
+        assertThat(gone).containsText("Three levels had been discussed");
+        gone.getByText("answered words that are gone").click();
+        assertThat(gone.locator(".tl-contribution-text")).isVisible();
+        assertThat(gone).containsText("The text has changed since.");
+        Axe.findsNothingOn(page);
+    }
+
+    @Test
+    void uc29_1_an_owner_writes_the_next_version_and_publishes_it() {
+        var page = desktop();
+        SigningIn.as("rosalind-achterberg", page, "/plans/operational-guidance-2019-20/next");
+        button(page, "Begin from the latest text").click();
+        assertThat(page.getByText("Nothing yet: the text is the same as before.")).isVisible();
+        page.locator(".tl-contents-list a").nth(1).click();
+        var words = page.getByLabel("Words", new Page.GetByLabelOptions().setExact(true));
+        assertThat(words).isVisible();
+        words.fill(words.inputValue() + "\n\nA note that came during the year, for every system to read.");
+        assertThat(page.getByText("Kept.")).isVisible();
+        link(page, "Back to the whole version").click();
+        assertThat(page.getByText("1 new.")).isVisible();
+        button(page, "Publish this version").click();
+        assertThat(page.locator(".tl-error-summary")).isFocused();
+        Axe.findsNothingOn(page);
+        page.getByLabel("What this version is called").fill("With a note");
+        page.getByLabel("Day of publication").fill("2026-11-20");
+        button(page, "Publish this version").click();
+        assertThat(page.getByText("every comment has found its place")).isVisible();
+        link(page, "Every version of this plan, in the public record").click();
+        assertThat(page.locator("main")).containsText("What changed in “With a note”");
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
