@@ -3,6 +3,7 @@ package org.throughline.throughlines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.BeforeTry;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContextManager;
 import org.throughline.answers.AnsweringBody;
 import org.throughline.contributions.ContributionId;
@@ -29,10 +31,11 @@ import org.throughline.kernel.SystemWork;
 import org.throughline.people.SignedInPerson;
 import org.throughline.rings.ModuleTest;
 import org.throughline.themes.ThemeId;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * R01 and UC-30, 1, 3 and 5: whatever moderators, owners and authors do, in whatever order, everything that is published has exactly one
- * disposition; and a consultation that can be closed out has nothing without an outcome, and no chain of mergers that ends in no answer.
+ * disposition, the same that the ledger tells; and a consultation that can be closed out has nothing without an outcome, and no chain of mergers that ends in no answer.
  */
 @ModuleTest
 @Tag("module")
@@ -70,6 +73,7 @@ class DispositionProperties {
             world.everythingHasExactlyOneDisposition();
             world.noMergerLeadsInACircle();
             world.whatIsListedAsUnsettledIsAllThatIs();
+            world.theLedgerTellsTheSame();
         }
     }
 
@@ -86,6 +90,8 @@ class DispositionProperties {
     }
 
     private static final class World {
+
+        private static final JsonMapper JSON = JsonMapper.builder().build();
 
         private final ApplicationContext context;
         private final AnsweringBody body;
@@ -188,6 +194,34 @@ class DispositionProperties {
                     .isEqualTo(published.size())
                     .isEqualTo(funnel.published().reached());
             assertThat(funnel.received()).isEqualTo(said.size());
+        }
+
+        /** What the ledger last told of each: published, become something, or gone. */
+        void theLedgerTellsTheSame() {
+            Map<DispositionKind, Integer> told = new EnumMap<>(DispositionKind.class);
+            for (ContributionId id : said) {
+                List<Map<String, Object>> lines = context.getBean(JdbcClient.class)
+                        .sql("SELECT event, payload FROM audit_line WHERE subject = :id AND event IN"
+                                + " ('ContributionPublished', 'ContributionWithheld', 'ContributionDisposed') ORDER BY id")
+                        .param("id", id)
+                        .query()
+                        .listOfRows();
+                String event = String.valueOf(lines.getLast().get("event"));
+                if (event.equals("ContributionPublished")) {
+                    told.merge(DispositionKind.NEW, 1, Integer::sum);
+                } else if (event.equals("ContributionDisposed")) {
+                    String kind = JSON.readTree(String.valueOf(lines.getLast().get("payload")))
+                            .get("kind")
+                            .asString();
+                    told.merge(DispositionKind.valueOf(kind), 1, Integer::sum);
+                }
+            }
+            Map<DispositionKind, Integer> shown = new EnumMap<>(DispositionKind.class);
+            context.getBean(Dispositions.class)
+                    .funnel(body.consultation.id())
+                    .kinds()
+                    .forEach((kind, many) -> shown.put(kind, many.contributions()));
+            assertThat(shown).isEqualTo(told);
         }
 
         void noMergerLeadsInACircle() {
