@@ -5,9 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.throughline.kernel.DomainEvent;
 
 /**
@@ -30,9 +31,22 @@ class KeptPages {
             .weigher((String address, Kept page) -> page.body().length + address.length())
             .build();
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    /**
+     * What happens in a transaction is not to be read before its end. No listener that waits for the end: those are kept in the database until
+     * they are done, one row for each event.
+     */
+    @EventListener
     public void on(DomainEvent event) {
-        pages.invalidateAll();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    pages.invalidateAll();
+                }
+            });
+        } else {
+            pages.invalidateAll();
+        }
     }
 
     Optional<Kept> find(String address) {

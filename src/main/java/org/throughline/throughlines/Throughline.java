@@ -89,9 +89,7 @@ public record Throughline(
         return switch (station) {
             case SAID, MODERATED -> true;
             case THEMED ->
-                !themes.isEmpty()
-                        || disposition.kind().isDecided()
-                        || disposition.kind() == DispositionKind.ASIDE;
+                !themes.isEmpty() || disposition.kind().isDecided() || disposition.kind() == DispositionKind.ASIDE;
             case CARRIED -> !carrying.isEmpty();
             case ANSWERED -> !answers.isEmpty();
             case CHANGED -> words != null && words.fate() != Fate.NO_NEWER_VERSION;

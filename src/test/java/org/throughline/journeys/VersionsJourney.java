@@ -45,7 +45,8 @@ class VersionsJourney extends Journeys {
         var page = desktop();
         SigningIn.as("rosalind-achterberg", page, "/plans/operational-guidance-2019-20/next");
         button(page, "Begin from the latest text").click();
-        assertThat(page.getByText("Nothing yet: the text is the same as before.")).isVisible();
+        assertThat(page.getByText("Nothing yet: the text is the same as before."))
+                .isVisible();
         page.locator(".tl-contents-list a").nth(1).click();
         var words = page.getByLabel("Words", new Page.GetByLabelOptions().setExact(true));
         assertThat(words).isVisible();
@@ -65,10 +66,12 @@ class VersionsJourney extends Journeys {
     }
 
     private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -78,6 +78,7 @@ class ErasureTests {
             "theme_look.moderator_id",
             "theme_act.moderator_id",
             "theme_aside.moderator_id",
+            "theme_help.moderator_id",
             "theme_reading.author_id",
             "theme_run.moderator_id",
             "vote.voter_id");

@@ -188,7 +188,7 @@ class MarkdownReaderTests {
             List<Path> plans = files.toList();
             assertThat(plans).isNotEmpty();
             for (Path plan : plans) {
-                PlanDraft draft = MarkdownReader.read(Files.readString(plan));
+                PlanDraft draft = MarkdownReader.read(Files.readString(plan).replace("{published}", "2026-11-26"));
                 assertThat(DraftChecks.refusals(draft)).as(plan.toString()).isEmpty();
                 assertThat(DraftChecks.warnings(draft, List.of()))
                         .as(plan.toString())

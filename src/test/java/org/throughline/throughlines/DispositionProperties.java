@@ -201,8 +201,9 @@ class DispositionProperties {
             Map<DispositionKind, Integer> told = new EnumMap<>(DispositionKind.class);
             for (ContributionId id : said) {
                 List<Map<String, Object>> lines = context.getBean(JdbcClient.class)
-                        .sql("SELECT event, payload FROM audit_line WHERE subject = :id AND event IN"
-                                + " ('ContributionPublished', 'ContributionWithheld', 'ContributionDisposed') ORDER BY id")
+                        .sql(
+                                "SELECT event, payload FROM audit_line WHERE subject = :id AND event IN"
+                                        + " ('ContributionPublished', 'ContributionWithheld', 'ContributionDisposed') ORDER BY id")
                         .param("id", id)
                         .query()
                         .listOfRows();
