@@ -205,7 +205,7 @@ class BallotKindsJourney extends Journeys {
         page.navigate(CLOSED + "a-quarter-million/results");
         assertThat(page.locator("figure")).hasCount(2);
         picture(page, "results-budget-1280");
-        var rows = page.locator(".tl-table-scroll table").first().locator("tbody tr");
+        var rows = page.locator(".tl-table-scroll:not(figure *) table").first().locator("tbody tr");
         var recount = Recount.of(page.request()
                 .get(address() + "/record" + CLOSED + "a-quarter-million/people.pb")
                 .text());

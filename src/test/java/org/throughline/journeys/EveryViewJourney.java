@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import jakarta.servlet.ServletContext;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
@@ -50,8 +48,7 @@ class EveryViewJourney extends Journeys {
     @Autowired
     private JdbcClient database;
 
-    /** The first page of each reader, who then opens all others beside it: arriving and signing in cost as much as the looking. */
-    private final Map<String, Page> first = new HashMap<>();
+    private final FirstPages first = new FirstPages(this::phone);
 
     @Test
     void every_page_has_an_address_here() {
@@ -85,7 +82,7 @@ class EveryViewJourney extends Journeys {
 
     private void isSound(String address, String lands, String reader, int status) {
         var soft = new SoftAssertions();
-        var page = anotherTabOf(first.computeIfAbsent(reader, this::arrives));
+        var page = anotherTabOf(first.of(reader));
         var watched = new Watched(page);
         var answer = page.navigate(address);
         page.locator("h1").waitFor();
@@ -119,14 +116,6 @@ class EveryViewJourney extends Journeys {
         }
         page.close();
         soft.assertAll();
-    }
-
-    private Page arrives(String reader) {
-        var page = phone();
-        if (!reader.equals(Addresses.VISITOR)) {
-            SigningIn.as(reader, page, "/sign-in/out");
-        }
-        return page;
     }
 
     private static void fits(Page page, int width, SoftAssertions soft) {

@@ -43,6 +43,8 @@ class NowhereJourney extends Journeys {
             "/consultations/%00",
             "/consultations/long-term-plan-2019/read/' OR 1=1 --");
 
+    private final FirstPages first = new FirstPages(this::desktop);
+
     @Autowired
     private ServletContext context;
 
@@ -109,11 +111,7 @@ class NowhereJourney extends Journeys {
     }
 
     private void isNowhere(String address, List<String> readers) {
-        var page = desktop();
-        String reader = readers.getFirst();
-        if (!reader.equals(Addresses.VISITOR)) {
-            SigningIn.as(reader, page, "/sign-in/out");
-        }
+        var page = first.of(readers.getFirst());
         assertThat(page.request().get(address() + address, asABrowser()).status())
                 .isEqualTo(404);
     }
