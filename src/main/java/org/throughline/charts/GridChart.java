@@ -86,13 +86,18 @@ public record GridChart(
                 .orElse("");
     }
 
-    private Svg drawn(Row row) {
-        double width = 100.0 / columns.size();
+    private static Svg drawn(Row row) {
+        return drawn(row.cells().stream().map(Cell::shade).toList());
+    }
+
+    /** One field for each of these shades, beside each other. */
+    static Svg drawn(List<@Nullable Double> shades) {
+        double width = 100.0 / shades.size();
         return Svg.of(
                 "svg",
                 Map.of("class", "chart-mark", "width", "100%", "height", "1.1em", "aria-hidden", "true"),
-                IntStream.range(0, columns.size())
-                        .mapToObj(column -> field(row.cells().get(column).shade(), column * width, width - GAP))
+                IntStream.range(0, shades.size())
+                        .mapToObj(column -> field(shades.get(column), column * width, width - GAP))
                         .toArray(Svg[]::new));
     }
 

@@ -3,7 +3,6 @@ package org.throughline.charts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.throughline.charts.BarChart.Counted;
@@ -30,8 +29,6 @@ public record HeatChart(
         List<Row> rows,
         long people,
         Counted counted) {
-
-    private static final double GAP = 1;
 
     /** One thing, and how many gave each answer. */
     public record Row(String label, List<Long> counts) {
@@ -110,35 +107,9 @@ public record HeatChart(
                 .orElse("");
     }
 
-    private Svg drawn(Row row) {
-        double width = 100.0 / answers.size();
-        return Svg.of(
-                "svg",
-                Map.of("class", "chart-mark", "width", "100%", "height", "1.1em", "aria-hidden", "true"),
-                IntStream.range(0, answers.size())
-                        .mapToObj(answer -> Svg.of(
-                                "rect",
-                                Map.of(
-                                        "x",
-                                        percent(answer * width),
-                                        "width",
-                                        percent(width - GAP),
-                                        "height",
-                                        "100%",
-                                        "fill",
-                                        "currentColor",
-                                        "fill-opacity",
-                                        shade(row, answer))))
-                        .toArray(Svg[]::new));
-    }
-
-    private static String percent(double value) {
-        return String.format(Locale.ROOT, "%.2f%%", value);
-    }
-
-    /** Nobody is a field that can just be seen. */
-    private static String shade(Row row, int answer) {
-        double share = row.all() == 0 ? 0 : 1.0 * row.counts().get(answer) / row.all();
-        return String.format(Locale.ROOT, "%.2f", 0.08 + 0.92 * share);
+    private static Svg drawn(Row row) {
+        return GridChart.drawn(row.counts().stream()
+                .map(count -> row.all() == 0 ? 0 : 1.0 * count / row.all())
+                .toList());
     }
 }
