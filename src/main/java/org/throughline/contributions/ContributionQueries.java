@@ -113,27 +113,24 @@ class ContributionQueries {
         return versions;
     }
 
-    /** The newest first. */
     Slice<ContributionRow> by(PersonId author, @Nullable String after) {
-        Optional<Cursor> cursor = Cursor.parse(after);
-        var statement = jdbc.sql(SELECT + "WHERE c.author_id = :author "
-                        + (cursor.isPresent()
-                                ? "AND c.submitted <= :time AND (c.submitted < :time OR c.id < :id) "
-                                : "")
-                        + "ORDER BY c.submitted DESC, c.id DESC LIMIT " + (Slice.SIZE + 1))
-                .param("author", author);
-        return slice(statement, cursor);
+        return newest("c.author_id = :whose", author, after);
     }
 
-    /** What is published of an organisation, the newest first. */
+    /** What is published of an organisation. */
     Slice<ContributionRow> of(OrganisationId organisation, @Nullable String after) {
+        return newest("c.organisation_id = :whose AND c.state = 'PUBLISHED'", organisation, after);
+    }
+
+    /** The newest first. */
+    private Slice<ContributionRow> newest(String where, Object whose, @Nullable String after) {
         Optional<Cursor> cursor = Cursor.parse(after);
-        var statement = jdbc.sql(SELECT + "WHERE c.organisation_id = :organisation AND c.state = 'PUBLISHED' "
+        var statement = jdbc.sql(SELECT + "WHERE " + where
                         + (cursor.isPresent()
-                                ? "AND c.submitted <= :time AND (c.submitted < :time OR c.id < :id) "
+                                ? " AND c.submitted <= :time AND (c.submitted < :time OR c.id < :id)"
                                 : "")
-                        + "ORDER BY c.submitted DESC, c.id DESC LIMIT " + (Slice.SIZE + 1))
-                .param("organisation", organisation);
+                        + " ORDER BY c.submitted DESC, c.id DESC LIMIT " + (Slice.SIZE + 1))
+                .param("whose", whose);
         return slice(statement, cursor);
     }
 
