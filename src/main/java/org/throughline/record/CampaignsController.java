@@ -1,8 +1,6 @@
 package org.throughline.record;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +22,12 @@ class CampaignsController {
 
     private final RecordedConsultations consultations;
     private final Campaigns campaigns;
-    private final MessageSource texts;
+    private final RecordedWords words;
 
-    CampaignsController(RecordedConsultations consultations, Campaigns campaigns, MessageSource texts) {
+    CampaignsController(RecordedConsultations consultations, Campaigns campaigns, RecordedWords words) {
         this.consultations = consultations;
         this.campaigns = campaigns;
-        this.texts = texts;
+        this.words = words;
     }
 
     @GetMapping
@@ -67,8 +65,7 @@ class CampaignsController {
     }
 
     private Chart arrivals(CampaignView campaign) {
-        return new ArrivalChart(campaign.letter(), campaign.arrivals())
-                .draw((key, arguments) -> texts.getMessage(key, arguments, Locale.UK));
+        return new ArrivalChart(campaign.letter(), campaign.arrivals()).draw(words);
     }
 
     private CampaignView find(String slug, String letter) {

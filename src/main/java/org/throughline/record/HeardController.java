@@ -1,10 +1,8 @@
 package org.throughline.record;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +31,13 @@ class HeardController {
     private final RecordedConsultations consultations;
     private final PictureBook book;
     private final Breakdowns breakdowns;
-    private final MessageSource texts;
+    private final RecordedWords words;
 
-    HeardController(RecordedConsultations consultations, PictureBook book, Breakdowns breakdowns, MessageSource texts) {
+    HeardController(RecordedConsultations consultations, PictureBook book, Breakdowns breakdowns, RecordedWords words) {
         this.consultations = consultations;
         this.book = book;
         this.breakdowns = breakdowns;
-        this.texts = texts;
+        this.words = words;
     }
 
     /** A picture with its file. */
@@ -55,7 +53,7 @@ class HeardController {
         model.addAttribute(
                 "pictures",
                 Stream.of(Picture.values())
-                        .flatMap(picture -> pictures.draw(picture, byLength, this::say).stream()
+                        .flatMap(picture -> pictures.draw(picture, byLength, words).stream()
                                 .map(chart ->
                                         new Shown(chart, HeardLinks.file(slug, picture), "breakdowns.file." + picture)))
                         .toList());
@@ -67,7 +65,7 @@ class HeardController {
     String picture(@PathVariable String slug, @PathVariable String picture) {
         Pictures pictures = book.of(consultations.find(slug));
         return Picture.of(picture)
-                .flatMap(one -> pictures.draw(one, false, this::say))
+                .flatMap(one -> pictures.draw(one, false, words))
                 .map(chart -> chart.table().csv())
                 .orElseThrow(NotInRecord::new);
     }
@@ -83,7 +81,7 @@ class HeardController {
         model.addAttribute("told", told);
         model.addAttribute("chart", told.table() == null ? null : chart(told));
         model.addAttribute(
-                "sentences", told.table() == null ? List.of() : new GroupPicture(told.table()).sentences(this::say));
+                "sentences", told.table() == null ? List.of() : new GroupPicture(told.table()).sentences(words));
         model.addAttribute("file", HeardLinks.file(slug, dimension));
         return "record/heard-themes";
     }
@@ -100,10 +98,6 @@ class HeardController {
     }
 
     private Chart chart(Breakdown told) {
-        return new GroupPicture(Objects.requireNonNull(told.table())).draw(this::say);
-    }
-
-    private String say(String key, Object... arguments) {
-        return texts.getMessage(key, arguments, Locale.UK);
+        return new GroupPicture(Objects.requireNonNull(told.table())).draw(words);
     }
 }

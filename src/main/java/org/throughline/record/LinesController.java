@@ -3,9 +3,7 @@ package org.throughline.record;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +31,7 @@ class LinesController {
     private final RecordedConsultations consultations;
     private final Dispositions dispositions;
     private final CloseOuts closeOuts;
-    private final MessageSource texts;
+    private final RecordedWords words;
     private final Answers answers;
     private final Throughlines lines;
     private final LineByReference byReference;
@@ -43,7 +41,7 @@ class LinesController {
             RecordedConsultations consultations,
             Dispositions dispositions,
             CloseOuts closeOuts,
-            MessageSource texts,
+            RecordedWords words,
             Answers answers,
             Throughlines lines,
             LineByReference byReference,
@@ -51,7 +49,7 @@ class LinesController {
         this.consultations = consultations;
         this.dispositions = dispositions;
         this.closeOuts = closeOuts;
-        this.texts = texts;
+        this.words = words;
         this.answers = answers;
         this.lines = lines;
         this.byReference = byReference;
@@ -83,7 +81,7 @@ class LinesController {
         model.addAttribute("consultation", consultation);
         Funnel funnel = dispositions.funnel(consultation.id());
         model.addAttribute("funnel", funnel);
-        model.addAttribute("chart", new FunnelChart(funnel, clock.instant()).draw(this::say));
+        model.addAttribute("chart", new FunnelChart(funnel, clock.instant()).draw(words));
         model.addAttribute("closed", closeOuts.of(consultation.id()).orElse(null));
         model.addAttribute("kinds", DispositionKind.values());
         DispositionKind.named(kind).ifPresent(chosen -> {
@@ -100,10 +98,6 @@ class LinesController {
                             : null);
         });
         return "record/dispositions";
-    }
-
-    private String say(String key, Object... arguments) {
-        return texts.getMessage(key, arguments, Locale.UK);
     }
 
     /** Never kept by a cache on the way: the reference is its author's alone. */

@@ -1,7 +1,5 @@
 package org.throughline.record;
 
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,24 +14,19 @@ class ModerationController {
 
     private final RecordedConsultations consultations;
     private final PublicFigures figures;
-    private final MessageSource texts;
+    private final RecordedWords words;
 
-    ModerationController(RecordedConsultations consultations, PublicFigures figures, MessageSource texts) {
+    ModerationController(RecordedConsultations consultations, PublicFigures figures, RecordedWords words) {
         this.consultations = consultations;
         this.figures = figures;
-        this.texts = texts;
+        this.words = words;
     }
 
     @GetMapping("/record/consultations/{slug}/moderation")
     String figures(@PathVariable String slug, Model model) {
         ConsultationView consultation = consultations.find(slug);
         model.addAttribute("consultation", consultation);
-        model.addAttribute(
-                "tables",
-                new FigureTables(
-                                figures.of(consultation.id()),
-                                (key, arguments) -> texts.getMessage(key, arguments, Locale.UK))
-                        .all());
+        model.addAttribute("tables", new FigureTables(figures.of(consultation.id()), words::say).all());
         return "record/moderation";
     }
 }

@@ -3,10 +3,8 @@ package org.throughline.record;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,14 +27,14 @@ class OrganisationLinesController {
     private final Organisations organisations;
     private final OrganisationLines lines;
     private final PublicAddress address;
-    private final MessageSource texts;
+    private final RecordedWords words;
 
     OrganisationLinesController(
-            Organisations organisations, OrganisationLines lines, PublicAddress address, MessageSource texts) {
+            Organisations organisations, OrganisationLines lines, PublicAddress address, RecordedWords words) {
         this.organisations = organisations;
         this.lines = lines;
         this.address = address;
-        this.texts = texts;
+        this.words = words;
     }
 
     @GetMapping(LINES)
@@ -70,7 +68,7 @@ class OrganisationLinesController {
                 row.consultation().title(),
                 LondonTime.day(row.said().submitted()),
                 row.said().text(),
-                texts.getMessage(row.disposition().kind().textKey(), new Object[0], Locale.UK),
+                words.say(row.disposition().kind().textKey()),
                 LondonTime.day(row.disposition().since()),
                 reason == null ? "" : reason,
                 address.of(LineLinks.line(row.consultation().slug(), row.said().id())));

@@ -1,10 +1,8 @@
 package org.throughline.record;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,15 +27,15 @@ class ReadAsController {
     private final Lens lens;
     private final FewSaid few;
     private final RareVoices voices;
-    private final MessageSource texts;
+    private final RecordedWords words;
 
     ReadAsController(
-            RecordedConsultations consultations, Lens lens, FewSaid few, RareVoices voices, MessageSource texts) {
+            RecordedConsultations consultations, Lens lens, FewSaid few, RareVoices voices, RecordedWords words) {
         this.consultations = consultations;
         this.lens = lens;
         this.few = few;
         this.voices = voices;
-        this.texts = texts;
+        this.words = words;
     }
 
     @GetMapping("/as")
@@ -81,6 +79,6 @@ class ReadAsController {
     }
 
     private Chart weights(ConsultationView consultation) {
-        return few.weights(consultation.id()).draw((key, arguments) -> texts.getMessage(key, arguments, Locale.UK));
+        return few.weights(consultation.id()).draw(words);
     }
 }

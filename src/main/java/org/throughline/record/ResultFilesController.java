@@ -1,10 +1,8 @@
 package org.throughline.record;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,19 +31,19 @@ class ResultFilesController {
     private final Ballots ballots;
     private final PublishedVotes published;
     private final Results results;
-    private final MessageSource texts;
+    private final RecordedWords words;
 
     ResultFilesController(
             RecordedConsultations consultations,
             Ballots ballots,
             PublishedVotes published,
             Results results,
-            MessageSource texts) {
+            RecordedWords words) {
         this.consultations = consultations;
         this.ballots = ballots;
         this.published = published;
         this.results = results;
-        this.texts = texts;
+        this.words = words;
     }
 
     @GetMapping(value = BALLOT + "/commitments.txt", produces = TEXT)
@@ -88,16 +86,12 @@ class ResultFilesController {
 
     private Stream<Chart.Table> tables(Result result, Electorate electorate) {
         return Stream.concat(
-                new ResultChart(result, electorate, this::say).draw().stream().map(Chart::table),
+                new ResultChart(result, electorate, words).draw().stream().map(Chart::table),
                 result
                         .methods(electorate)
-                        .map(methods -> new MethodsInWords(result.ballot(), electorate, methods, this::say))
+                        .map(methods -> new MethodsInWords(result.ballot(), electorate, methods, words))
                         .stream()
                         .flatMap(methods -> Stream.concat(Stream.of(methods.table()), methods.groups().stream())));
-    }
-
-    private String say(String key, Object... arguments) {
-        return texts.getMessage(key, arguments, Locale.UK);
     }
 
     private Result closed(String slug, String key) {

@@ -1,10 +1,8 @@
 package org.throughline.record;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,15 +41,15 @@ class ResultsController {
     private final Ballots ballots;
     private final Results results;
     private final BallotsWithout without;
-    private final MessageSource texts;
+    private final RecordedWords words;
 
     ResultsController(
             RecordedConsultations consultations,
             Ballots ballots,
             Results results,
             BallotsWithout without,
-            MessageSource texts) {
-        this.texts = texts;
+            RecordedWords words) {
+        this.words = words;
         this.consultations = consultations;
         this.ballots = ballots;
         this.results = results;
@@ -67,7 +65,7 @@ class ResultsController {
         results.of(ballot.id()).filter(Result::isFinal).ifPresent(result -> {
             model.addAttribute("columns", columns(result));
             without.of(consultation.id(), result)
-                    .ifPresent(answer -> model.addAttribute("without", new WithoutInWords(answer, this::say)));
+                    .ifPresent(answer -> model.addAttribute("without", new WithoutInWords(answer, words)));
             model.addAttribute("files", PublishedFile.of(result, slug));
             model.addAttribute("provenance", result.provenance());
         });
@@ -84,20 +82,16 @@ class ResultsController {
     }
 
     private Column column(Result result, Electorate electorate) {
-        ResultChart chart = new ResultChart(result, electorate, this::say);
+        ResultChart chart = new ResultChart(result, electorate, words);
         return new Column(
                 chart.draw(),
                 Stream.concat(
                                 chart.ties().stream(),
                                 result.answers(electorate).stream()
-                                        .flatMap(answers -> answers.nowhere(result.ballot(), this::say).stream()))
+                                        .flatMap(answers -> answers.nowhere(result.ballot(), words).stream()))
                         .toList(),
                 result.methods(electorate)
-                        .map(methods -> new MethodsInWords(result.ballot(), electorate, methods, this::say))
+                        .map(methods -> new MethodsInWords(result.ballot(), electorate, methods, words))
                         .orElse(null));
-    }
-
-    private String say(String key, Object... arguments) {
-        return texts.getMessage(key, arguments, Locale.UK);
     }
 }
