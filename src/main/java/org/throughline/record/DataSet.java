@@ -56,9 +56,10 @@ record DataSet<T>(String name, List<Column<T>> columns, Rows<T> rows) {
     }
 
     private static <T> String text(Column<T> column, T row) {
-        return column.value().apply(row) instanceof List<?> several
+        Object value = column.value().apply(row);
+        return value instanceof List<?> several
                 ? several.stream().map(String::valueOf).collect(Collectors.joining(" "))
-                : String.valueOf(column.value().apply(row));
+                : String.valueOf(value);
     }
 
     /** A cell that a spreadsheet would take for a formula begins with an apostrophe, as OWASP advises against CSV injection. */

@@ -1,6 +1,5 @@
 package org.throughline.record;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,10 +20,8 @@ import org.throughline.kernel.SystemWork;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.SectionRef;
 import org.throughline.record.DataSet.Column;
-import org.throughline.summaries.Part;
-import org.throughline.summaries.QuotationView;
-import org.throughline.summaries.Summaries;
-import org.throughline.summaries.SummaryView;
+import org.throughline.summaries.SignedLine;
+import org.throughline.summaries.SignedLines;
 import org.throughline.themes.ThemeView;
 import org.throughline.themes.Themes;
 import org.throughline.throughlines.Disposition;
@@ -40,7 +37,7 @@ class DataSets {
     private final Discussions discussions;
     private final Dispositions dispositions;
     private final Themes themes;
-    private final Summaries summaries;
+    private final SignedLines lines;
     private final Answers answers;
 
     DataSets(
@@ -48,13 +45,13 @@ class DataSets {
             Discussions discussions,
             Dispositions dispositions,
             Themes themes,
-            Summaries summaries,
+            SignedLines lines,
             Answers answers) {
         this.texts = texts;
         this.discussions = discussions;
         this.dispositions = dispositions;
         this.themes = themes;
-        this.summaries = summaries;
+        this.lines = lines;
         this.answers = answers;
     }
 
@@ -144,46 +141,19 @@ class DataSets {
                         .forEach(row));
     }
 
-    private record Stated(Part part, SummaryView.Signed signed, SummaryView.PublishedStatement statement) {}
-
-    private DataSet<Stated> statements() {
+    private DataSet<SignedLine> statements() {
         return new DataSet<>(
                 "statements",
                 List.of(
-                        new Column<>("id", one -> one.statement().id().value().toString()),
+                        new Column<>("id", one -> one.id().value().toString()),
                         new Column<>("part", one -> one.part().key()),
-                        new Column<>(
-                                "signed", one -> LondonTime.day(one.signed().at())),
-                        new Column<>("words", one -> or(one.statement().words())),
-                        new Column<>("people", one -> one.statement().backing().people()),
-                        new Column<>(
-                                "organisations",
-                                one -> one.statement().backing().organisations()),
-                        new Column<>("groups", one -> one.statement().backing().groups()),
-                        new Column<>("contribution_ids", one -> sources(one.statement()))),
-                this::eachStated);
-    }
-
-    private void eachStated(ConsultationView consultation, Consumer<Stated> row) {
-        List<Part> parts = summaries.of(consultation.id(), "").stream()
-                .flatMap(whole -> whole.parts().stream())
-                .toList();
-        parts.forEach(part -> summaries
-                .of(consultation.id(), part.key())
-                .map(SummaryView::signed)
-                .ifPresent(signed ->
-                        signed.statements().forEach(statement -> row.accept(new Stated(part, signed, statement)))));
-    }
-
-    private static List<String> sources(SummaryView.PublishedStatement statement) {
-        List<ContributionId> sources = new ArrayList<>();
-        statement.quotations().stream()
-                .map(QuotationView::source)
-                .filter(Objects::nonNull)
-                .map(ContributionView::id)
-                .forEach(sources::add);
-        sources.addAll(statement.also());
-        return ids(sources.stream().distinct().toList());
+                        new Column<>("signed", one -> LondonTime.day(one.signed())),
+                        new Column<>("words", one -> or(one.words())),
+                        new Column<>("people", one -> one.backing().people()),
+                        new Column<>("organisations", one -> one.backing().organisations()),
+                        new Column<>("groups", one -> one.backing().groups()),
+                        new Column<>("contribution_ids", one -> ids(one.sources()))),
+                (consultation, row) -> lines.of(consultation).values().forEach(row));
     }
 
     private DataSet<AnswerView> answers() {

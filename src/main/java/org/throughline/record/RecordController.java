@@ -28,7 +28,7 @@ import org.throughline.plans.SectionId;
 import org.throughline.plans.SectionView;
 import org.throughline.priorities.Ballots;
 import org.throughline.responses.Responses;
-import org.throughline.summaries.Summaries;
+import org.throughline.summaries.SignedStatements;
 
 /** Pages that anybody may keep, quote and link to. They show what is published and nothing that depends on the reader. */
 @Controller
@@ -43,7 +43,7 @@ class RecordController {
     private final Ballots ballots;
     private final Responses responses;
     private final PublishedReplies briefs;
-    private final Summaries summaries;
+    private final SignedStatements statements;
     private final Answers answers;
     private final CarriedWords words;
     private final Glossary glossary;
@@ -57,7 +57,7 @@ class RecordController {
             Ballots ballots,
             Responses responses,
             PublishedReplies briefs,
-            Summaries summaries,
+            SignedStatements statements,
             Answers answers,
             CarriedWords words,
             Glossary glossary) {
@@ -69,7 +69,7 @@ class RecordController {
         this.ballots = ballots;
         this.responses = responses;
         this.briefs = briefs;
-        this.summaries = summaries;
+        this.statements = statements;
         this.answers = answers;
         this.words = words;
         this.glossary = glossary;
@@ -134,7 +134,9 @@ class RecordController {
         model.addAttribute("answers", briefs.of(List.of(comment.id())).getOrDefault(comment.id(), List.of()));
         model.addAttribute(
                 "given", answers.toContributions(List.of(comment.id())).getOrDefault(comment.id(), List.of()));
-        model.addAttribute("carrying", summaries.carrying(consultation, comment.id()));
+        model.addAttribute(
+                "carrying",
+                statements.among(consultation, List.of(comment.id())).getOrDefault(comment.id(), List.of()));
         model.addAttribute("since", words.of(comment).orElse(null));
         model.addAttribute("replies", discussions.replies(comment.id(), null).items());
         return "record/comment";

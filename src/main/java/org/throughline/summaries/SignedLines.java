@@ -1,9 +1,11 @@
 package org.throughline.summaries;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -44,22 +46,22 @@ public class SignedLines {
         Map<StatementId, SignedLine> lines = new LinkedHashMap<>();
         parts.whole(consultation).all().forEach(part -> {
             Signature signature = signed.get(part.place());
-            SignedContent content = signature == null ? null : contents.get(signature.id());
-            if (content != null) {
-                content.statements().forEach(said -> lines.put(said.id(), line(part, said, readable)));
+            if (signature != null && contents.containsKey(signature.id())) {
+                Objects.requireNonNull(contents.get(signature.id()))
+                        .statements()
+                        .forEach(said -> lines.put(said.id(), line(part, signature.signed(), said, readable)));
             }
         });
         return lines;
     }
 
-    private static SignedLine line(Part part, SignedContent.Said said, Map<ContributionId, ContributionView> readable) {
-        boolean whole = said.quotations().stream()
-                .allMatch(passage ->
-                        passage.found(readable.get(passage.contribution())).isPresent());
+    private static SignedLine line(
+            Part part, Instant signed, SignedContent.Said said, Map<ContributionId, ContributionView> readable) {
         return new SignedLine(
                 said.id(),
                 part,
-                whole ? said.words() : null,
+                signed,
+                said.isWhole(readable) ? said.words() : null,
                 said.backing(),
                 said.sources().filter(readable::containsKey).toList());
     }

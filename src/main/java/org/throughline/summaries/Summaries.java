@@ -1,7 +1,6 @@
 package org.throughline.summaries;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -117,23 +116,5 @@ public class Summaries {
                 (int) said.sources()
                         .filter(source -> !readable.containsKey(source))
                         .count());
-    }
-
-    /** The statements of signed summaries that carry each of these contributions; two statements. */
-    @Open
-    @Transactional(readOnly = true)
-    public List<Carrying> carrying(ConsultationView consultation, ContributionId contribution) {
-        Map<StatementId, UUID> found =
-                signatures.carrying(List.of(contribution)).getOrDefault(contribution, Map.of());
-        Map<UUID, Part> byPlace = new HashMap<>();
-        parts.whole(consultation).all().forEach(part -> byPlace.put(part.place(), part));
-        List<Carrying> carrying = new ArrayList<>();
-        found.forEach((statement, place) -> Optional.ofNullable(byPlace.get(place))
-                .ifPresent(part -> carrying.add(new Carrying(
-                        statement,
-                        part.title(),
-                        SummaryLinks.statement(consultation.slug(), part.key(), statement),
-                        SummaryLinks.recorded(consultation.slug(), part.key(), statement)))));
-        return carrying;
     }
 }

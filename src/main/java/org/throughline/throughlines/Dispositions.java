@@ -70,21 +70,16 @@ public class Dispositions {
     @Open
     @Transactional(readOnly = true)
     public Optional<Disposition> of(ContributionId contribution) {
-        return rows.find(contribution).filter(found -> isOpen(found.consultation()));
+        return of(List.of(contribution)).stream().findFirst();
     }
 
     /** The same for each of these; one statement. */
     @Open
     @Transactional(readOnly = true)
     public List<Disposition> of(Collection<ContributionId> contributions) {
-        return rows.byIds(contributions).stream()
-                .filter(found -> isOpen(found.consultation()))
-                .toList();
-    }
-
-    private boolean isOpen(ConsultationId consultation) {
-        policy.consultation(consultation);
-        return true;
+        List<Disposition> found = rows.byIds(contributions);
+        found.stream().map(Disposition::consultation).distinct().forEach(policy::consultation);
+        return found;
     }
 
     /** One published contribution with what became of it. */

@@ -24,7 +24,7 @@ import org.throughline.kernel.SystemWork;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
-import org.throughline.summaries.CarriedContributions;
+import org.throughline.summaries.SignedStatements;
 import org.throughline.themes.ThemedContributions;
 import org.throughline.throughlines.Disposition.Found;
 
@@ -42,7 +42,7 @@ class Reckoning {
     private final DispositionRows rows;
     private final PublishedTexts published;
     private final ThemedContributions themes;
-    private final CarriedContributions carried;
+    private final SignedStatements statements;
     private final AnsweredContributions answered;
     private final Consultations consultations;
     private final TransactionOperations transaction;
@@ -54,7 +54,7 @@ class Reckoning {
             DispositionRows rows,
             PublishedTexts published,
             ThemedContributions themes,
-            CarriedContributions carried,
+            SignedStatements statements,
             AnsweredContributions answered,
             Consultations consultations,
             TransactionOperations transaction,
@@ -64,7 +64,7 @@ class Reckoning {
         this.rows = rows;
         this.published = published;
         this.themes = themes;
-        this.carried = carried;
+        this.statements = statements;
         this.answered = answered;
         this.consultations = consultations;
         this.transaction = transaction;
@@ -102,10 +102,10 @@ class Reckoning {
         Set<ContributionId> gone = new HashSet<>(known.keySet());
         gone.removeAll(Set.copyOf(all));
         in(List.copyOf(gone), this::forget);
-        Map<ContributionId, String> aside = SystemWork.call(() -> themes.setAside(consultation));
+        Said said = said(consultation);
         in(all, step -> {
             begin(step, known, consultation);
-            keep(step, known, aside);
+            keep(step, known, said);
         });
     }
 
@@ -125,38 +125,51 @@ class Reckoning {
         }
     }
 
-    private void keep(
-            List<ContributionId> step, Map<ContributionId, Disposition> known, Map<ContributionId, String> aside) {
-        Map<ContributionId, Found> found = found(step, aside);
+    /** What holds for a whole consultation: why some of it is set aside, and what statements of signed summaries carry. */
+    private record Said(Map<ContributionId, String> aside, Set<ContributionId> carried) {}
+
+    private Said said(ConsultationId consultation) {
+        return SystemWork.call(() -> new Said(themes.setAside(consultation), statements.carried(consultation)));
+    }
+
+    /** A disposition and what has become of it. */
+    private record Change(Disposition before, Disposition after) {}
+
+    private void keep(List<ContributionId> step, Map<ContributionId, Disposition> known, Said said) {
+        Map<ContributionId, Found> found = found(step, said);
         Instant now = now();
-        List<Disposition[]> changed = new ArrayList<>();
+        List<Change> changed = new ArrayList<>();
         found.forEach((id, where) -> {
             Disposition before = known.get(id);
             Disposition after = before == null ? null : before.found(where, now);
             if (before != null && after != null && !after.equals(before)) {
-                changed.add(new Disposition[] {before, after});
+                changed.add(new Change(before, after));
             }
         });
         if (!changed.isEmpty()) {
-            transaction.executeWithoutResult(status -> changed.forEach(one -> save(one[0], one[1])));
+            transaction.executeWithoutResult(status -> changed.forEach(one -> save(one.before(), one.after())));
         }
     }
 
-    private Map<ContributionId, Found> found(List<ContributionId> step, Map<ContributionId, String> aside) {
+    private Map<ContributionId, Found> found(List<ContributionId> step, Said said) {
         return SystemWork.call(() -> {
             Set<ContributionId> themed = themes.among(step).keySet();
-            Set<ContributionId> cited = carried.among(step);
             Set<ContributionId> told = answered.among(step);
             Map<ContributionId, Found> found = new HashMap<>();
             step.forEach(id -> found.put(
-                    id, new Found(themed.contains(id), cited.contains(id), told.contains(id), aside.get(id))));
+                    id,
+                    new Found(
+                            themed.contains(id),
+                            said.carried().contains(id),
+                            told.contains(id),
+                            said.aside().get(id))));
             return found;
         });
     }
 
     /** Where these are now. */
     Map<ContributionId, Found> found(ConsultationId consultation, List<ContributionId> ids) {
-        return found(ids, SystemWork.call(() -> themes.setAside(consultation)));
+        return found(ids, said(consultation));
     }
 
     private void save(Disposition before, Disposition after) {

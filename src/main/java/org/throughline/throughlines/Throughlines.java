@@ -14,7 +14,7 @@ import org.throughline.kernel.SystemWork;
 import org.throughline.moderation.PublicDecisions;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
-import org.throughline.summaries.Summaries;
+import org.throughline.summaries.SignedStatements;
 import org.throughline.themes.ThemeId;
 import org.throughline.themes.ThemeView;
 import org.throughline.themes.ThemedContributions;
@@ -32,7 +32,7 @@ public class Throughlines {
     private final Dispositions dispositions;
     private final ThemedContributions themed;
     private final Themes themes;
-    private final Summaries summaries;
+    private final SignedStatements statements;
 
     Throughlines(
             Consultations consultations,
@@ -43,7 +43,7 @@ public class Throughlines {
             Dispositions dispositions,
             ThemedContributions themed,
             Themes themes,
-            Summaries summaries) {
+            SignedStatements statements) {
         this.consultations = consultations;
         this.discussions = discussions;
         this.answers = answers;
@@ -52,7 +52,7 @@ public class Throughlines {
         this.dispositions = dispositions;
         this.themed = themed;
         this.themes = themes;
-        this.summaries = summaries;
+        this.statements = statements;
     }
 
     /** The line of a contribution; nothing for one that is not published. As many statements for each theme it is in, and for no other. */
@@ -73,7 +73,7 @@ public class Throughlines {
                 decisions.about(List.of(said.id())).get(said.id()),
                 disposition,
                 themes(said.id()),
-                summaries.carrying(consultation, said.id()),
+                statements.among(consultation, List.of(said.id())).getOrDefault(said.id(), List.of()),
                 answers.toContributions(List.of(said.id())).getOrDefault(said.id(), List.of()),
                 words.of(said).orElse(null),
                 Optional.ofNullable(disposition.into()).flatMap(this::read).orElse(null));

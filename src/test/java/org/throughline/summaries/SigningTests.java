@@ -29,6 +29,9 @@ class SigningTests {
     private Summaries summaries;
 
     @Autowired
+    private SignedStatements statements;
+
+    @Autowired
     private Proposing proposing;
 
     private ASummary summary;
@@ -135,7 +138,7 @@ class SigningTests {
         StatementId id = summary.write("buses", said);
         summary.leaveOut("buses", left, "It is about the weather.");
         assertThat(summary.published("buses")).isNull();
-        assertThat(summaries.carrying(consultation.view(), said)).isEmpty();
+        assertThat(statements.among(consultation.view(), List.of(said))).isEmpty();
         summary.sign("buses");
 
         SummaryView.Signed signed = summary.published("buses");
@@ -146,7 +149,7 @@ class SigningTests {
         assertThat(signed.leftOut())
                 .extracting(SummaryView.PublishedLeftOut::reason)
                 .containsExactly("It is about the weather.");
-        assertThat(summaries.carrying(consultation.view(), said))
+        assertThat(statements.among(consultation.view(), List.of(said)).get(said))
                 .containsExactly(new Carrying(
                         id,
                         "1.1 Buses",

@@ -13,22 +13,22 @@ import org.throughline.contributions.State;
 import org.throughline.contributions.ui.BesideContribution;
 import org.throughline.plans.ConsultationView;
 import org.throughline.summaries.Carrying;
-import org.throughline.summaries.Summaries;
+import org.throughline.summaries.SignedStatements;
 
 /** The way from a contribution to the statements that carry it. */
 @org.springframework.stereotype.Component
 final class SummaryBeside implements BesideContribution {
 
-    private final Summaries summaries;
+    private final SignedStatements statements;
 
-    SummaryBeside(Summaries summaries) {
-        this.summaries = summaries;
+    SummaryBeside(SignedStatements statements) {
+        this.statements = statements;
     }
 
     @Override
     public Optional<Component> beside(ConsultationView consultation, ContributionView contribution) {
         List<Carrying> carrying = contribution.state() == State.PUBLISHED
-                ? summaries.carrying(consultation, contribution.id())
+                ? statements.among(consultation, List.of(contribution.id())).getOrDefault(contribution.id(), List.of())
                 : List.of();
         return carrying.isEmpty() ? Optional.empty() : Optional.of(section(carrying));
     }
