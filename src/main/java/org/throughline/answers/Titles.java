@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,12 +77,13 @@ class Titles {
         if (ids.isEmpty()) {
             return;
         }
+        Set<StatementId> wanted = ids.stream().map(StatementId::new).collect(Collectors.toSet());
         Map<StatementId, SignedLine> signed = new HashMap<>();
         jdbc.sql("SELECT DISTINCT consultation_id FROM statement WHERE id IN (:ids)")
                 .param("ids", ids)
                 .query((row, index) -> new ConsultationId(Columns.uuid(row, "consultation_id")))
                 .list()
-                .forEach(id -> consultations.byId(id).ifPresent(found -> signed.putAll(lines.of(found))));
+                .forEach(id -> consultations.byId(id).ifPresent(found -> signed.putAll(lines.among(found, wanted))));
         ids.forEach(id -> {
             SignedLine line = signed.get(new StatementId(id));
             titles.put(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.contributions.ContributionId;
@@ -34,21 +35,33 @@ public class SignedLines {
     @Open
     @Transactional(readOnly = true)
     public Map<StatementId, SignedLine> of(ConsultationView consultation) {
+        return of(consultation, said -> true);
+    }
+
+    /** Those of these that are signed; of what people said, only what they cite is read. */
+    @Open
+    @Transactional(readOnly = true)
+    public Map<StatementId, SignedLine> among(ConsultationView consultation, Set<StatementId> some) {
+        return of(consultation, said -> some.contains(said.id()));
+    }
+
+    private Map<StatementId, SignedLine> of(ConsultationView consultation, Predicate<SignedContent.Said> wanted) {
         Map<UUID, Signature> signed = signatures.of(consultation.id());
         Map<UUID, SignedContent> contents =
                 signatures.contents(signed.values().stream().map(Signature::id).toList());
         Set<ContributionId> cited = new HashSet<>();
         contents.values()
-                .forEach(content ->
-                        content.statements().forEach(said -> said.sources().forEach(cited::add)));
+                .forEach(content -> content.statements().stream()
+                        .filter(wanted)
+                        .forEach(said -> said.sources().forEach(cited::add)));
         Map<ContributionId, ContributionView> readable =
                 cited.isEmpty() ? new HashMap<>() : discussions.published(cited);
         Map<StatementId, SignedLine> lines = new LinkedHashMap<>();
         parts.whole(consultation).all().forEach(part -> {
             Signature signature = signed.get(part.place());
             if (signature != null && contents.containsKey(signature.id())) {
-                Objects.requireNonNull(contents.get(signature.id()))
-                        .statements()
+                Objects.requireNonNull(contents.get(signature.id())).statements().stream()
+                        .filter(wanted)
                         .forEach(said -> lines.put(said.id(), line(part, signature.signed(), said, readable)));
             }
         });
