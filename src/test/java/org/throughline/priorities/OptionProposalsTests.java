@@ -54,7 +54,7 @@ class OptionProposalsTests {
         consultation.isOpenNow();
         consultation
                 .clock()
-                .set(consultation.clock().instant().minus(Duration.ofDays(3)).plus(Duration.ofHours(1)));
+                .set(consultation.clock().instant().minus(Duration.ofDays(3)).plus(Duration.ofHours(10)));
     }
 
     @AfterEach
