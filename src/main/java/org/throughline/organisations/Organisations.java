@@ -66,7 +66,6 @@ public class Organisations {
      * into another is answered with the other.
      */
     @Open
-    @Transactional(readOnly = true)
     public Map<OrganisationId, OrganisationView> byId(Collection<OrganisationId> ids) {
         return queries.byId(ids);
     }

@@ -90,7 +90,8 @@ class Accounts {
                 .toList();
     }
 
-    /** What others may see of these people, of those who have erased their account too. */
+    /** What others may see of these people, of those who have erased their account too. One statement that needs no transaction around it. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     List<Shown> shown(Collection<PersonId> ids) {
         return jdbc.sql("""
                         SELECT id, display_name, name_shown, words_shown FROM person WHERE id IN (:ids)

@@ -43,7 +43,6 @@ public class People {
      * account any more, is a contributor.
      */
     @Open
-    @Transactional(readOnly = true)
     public Map<PersonId, PersonView> byId(Collection<PersonId> ids) {
         Map<PersonId, PersonView> views = new HashMap<>();
         ids.forEach(id -> views.put(id, new PersonView(id, unnamed(), false, true)));

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -20,10 +20,11 @@ public class Texts {
     @Bean
     MessageSource messageSource() throws IOException {
         Resource[] rooms = new PathMatchingResourcePatternResolver().getResources("classpath*:texts/*.properties");
-        var source = new ResourceBundleMessageSource();
+        // Not ResourceBundleMessageSource: it asks one room after the other for every text, this one makes one table of all.
+        var source = new ReloadableResourceBundleMessageSource();
         source.setBasenames(Arrays.stream(rooms)
                 .map(room ->
-                        "texts/" + Objects.requireNonNull(room.getFilename()).replace(".properties", ""))
+                        "classpath:texts/" + Objects.requireNonNull(room.getFilename()).replace(".properties", ""))
                 .filter(name -> !name.contains("_"))
                 .toArray(String[]::new));
         source.setDefaultEncoding("UTF-8");
