@@ -20,11 +20,12 @@ public class Texts {
     @Bean
     MessageSource messageSource() throws IOException {
         Resource[] rooms = new PathMatchingResourcePatternResolver().getResources("classpath*:texts/*.properties");
-        // Not ResourceBundleMessageSource: it asks one room after the other for every text, this one makes one table of all.
+        // Not ResourceBundleMessageSource: it asks one room after the other for every text, this one makes one table of
+        // all.
         var source = new ReloadableResourceBundleMessageSource();
         source.setBasenames(Arrays.stream(rooms)
-                .map(room ->
-                        "classpath:texts/" + Objects.requireNonNull(room.getFilename()).replace(".properties", ""))
+                .map(room -> "classpath:texts/"
+                        + Objects.requireNonNull(room.getFilename()).replace(".properties", ""))
                 .filter(name -> !name.contains("_"))
                 .toArray(String[]::new));
         source.setDefaultEncoding("UTF-8");
