@@ -12,6 +12,8 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,7 @@ import org.throughline.rings.Axe;
 import org.throughline.rings.Journeys;
 
 /** What holds for every page, whoever made it: the list of pages is the application's own, so a new page is among them or fails here. */
+@Execution(ExecutionMode.CONCURRENT)
 class EveryViewJourney extends Journeys {
 
     private static final int PHONE = 320;
@@ -57,27 +60,18 @@ class EveryViewJourney extends Journeys {
                 .containsExactlyInAnyOrderElementsOf(Addresses.templates(context, pages));
     }
 
+    /** Looked at in two browsers at once. One factory for all, so that both have come to rest when their pages are closed. */
     @TestFactory
     Stream<DynamicTest> every_page_is_sound_for_those_who_may_read_it() {
-        return addresses().examples().values().stream()
-                .flatMap(List::stream)
-                .flatMap(example -> example.readers().stream()
-                        .map(reader -> dynamicTest(
-                                example.address() + " for " + reader,
-                                () -> isSound(example.address(), example.lands(), reader, 200))));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> a_page_that_is_not_there_is_sound_too() {
-        return Stream.of(
-                dynamicTest("/nowhere", () -> isSound("/nowhere", "/nowhere", Addresses.VISITOR, 404)),
-                dynamicTest(
-                        "/record/consultations/nowhere",
-                        () -> isSound(
-                                "/record/consultations/nowhere",
-                                "/record/consultations/nowhere",
-                                Addresses.VISITOR,
-                                404)));
+        return Stream.concat(
+                addresses().examples().values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(example -> example.readers().stream()
+                                .map(reader -> dynamicTest(
+                                        example.address() + " for " + reader,
+                                        () -> isSound(example.address(), example.lands(), reader, 200)))),
+                Stream.of("/nowhere", "/record/consultations/nowhere")
+                        .map(address -> dynamicTest(address, () -> isSound(address, address, Addresses.VISITOR, 404))));
     }
 
     private void isSound(String address, String lands, String reader, int status) {

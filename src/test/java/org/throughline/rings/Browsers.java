@@ -17,9 +17,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The one browser of a JVM: a configured Chromium, the system's, Playwright's own, or one that is fetched now. A journey without a
+ * The browser of a thread, for what speaks to it is made for one thread alone: a configured Chromium, the system's, Playwright's own, or one that is fetched now. A journey without a
  * browser fails with a sentence; it is never skipped.
  */
 public final class Browsers {
@@ -49,22 +50,27 @@ public final class Browsers {
     private Browsers() {}
 
     public static Browser browser() {
-        return Shared.BROWSER;
+        return Launcher.BROWSER.get();
     }
 
-    private static final class Shared {
+    private record Launcher(Playwright playwright) {
 
-        private static final Playwright PLAYWRIGHT = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        private static final Browser BROWSER = launch();
+        private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Launcher::launched);
 
-        private static Browser launch() {
+        /** One after the other, so that nothing is fetched twice. */
+        private static synchronized Browser launched() {
+            return new Launcher(Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))))
+                    .launch();
+        }
+
+        private Browser launch() {
             var failures = new ArrayList<String>();
             return Stream.<Supplier<Optional<Path>>>of(
                             Browsers::configured,
                             Browsers::installed,
-                            Shared::ofPlaywright,
-                            Shared::downloaded,
+                            this::ofPlaywright,
+                            this::downloaded,
                             Browsers::packaged)
                     .map(Supplier::get)
                     .flatMap(Optional::stream)
@@ -77,9 +83,9 @@ public final class Browsers {
                                     + failures));
         }
 
-        private static Browser launch(Path executable, List<String> failures) {
+        private @Nullable Browser launch(Path executable, List<String> failures) {
             try {
-                return PLAYWRIGHT
+                return playwright
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(executable)
@@ -92,11 +98,11 @@ public final class Browsers {
             }
         }
 
-        private static Optional<Path> ofPlaywright() {
-            return Optional.of(Path.of(PLAYWRIGHT.chromium().executablePath())).filter(Files::isExecutable);
+        private Optional<Path> ofPlaywright() {
+            return Optional.of(Path.of(playwright.chromium().executablePath())).filter(Files::isExecutable);
         }
 
-        private static Optional<Path> downloaded() {
+        private Optional<Path> downloaded() {
             var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
             succeeds(java, "-cp", System.getProperty("java.class.path"), CLI.class.getName(), "install", "chromium");
             return ofPlaywright();
