@@ -1,7 +1,10 @@
 package org.throughline.changes;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.throughline.answers.AnswerId;
 import org.throughline.contributions.ContributionId;
 
 /**
@@ -15,14 +18,22 @@ public record Because(ChangeView change, int number, List<ContributionId> said) 
         said = List.copyOf(said);
     }
 
-    static Because of(ChangeView change, int number, Set<ContributionId> all) {
+    /** @param answered what of theirs each answer reaches */
+    static Because of(
+            ChangeView change, int number, Set<ContributionId> all, Map<AnswerId, List<ContributionId>> answered) {
         return new Because(
                 change,
                 number,
                 change.causes().stream()
-                        .flatMap(cause -> cause.contributions().stream())
+                        .flatMap(cause -> said(cause, answered))
                         .filter(all::contains)
                         .distinct()
                         .toList());
+    }
+
+    private static Stream<ContributionId> said(CauseView cause, Map<AnswerId, List<ContributionId>> answered) {
+        return cause.kind() == CauseKind.ANSWER
+                ? answered.getOrDefault(new AnswerId(cause.id()), List.of()).stream()
+                : cause.contributions().stream();
     }
 }

@@ -3,6 +3,7 @@ package org.throughline.changes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.answers.AnswerId;
+import org.throughline.answers.AnswerView;
+import org.throughline.answers.Answers;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.Sayings;
 import org.throughline.kernel.Open;
@@ -25,7 +29,7 @@ import org.throughline.plans.Plans;
 import org.throughline.plans.VersionView;
 import org.throughline.themes.Themes;
 
-/** What changed because of what somebody said. */
+/** What changed because of what somebody said: what names it, and what its answers touch. */
 @Service
 public class BecauseOf {
 
@@ -34,38 +38,62 @@ public class BecauseOf {
 
     private final Sayings sayings;
     private final Themes themes;
+    private final Answers answers;
+    private final AnswersTouching touching;
     private final CauseRows causes;
     private final ChangeRows changes;
     private final ChangeViews views;
     private final Plans plans;
 
-    BecauseOf(Sayings sayings, Themes themes, CauseRows causes, ChangeRows changes, ChangeViews views, Plans plans) {
+    BecauseOf(
+            Sayings sayings,
+            Themes themes,
+            Answers answers,
+            AnswersTouching touching,
+            CauseRows causes,
+            ChangeRows changes,
+            ChangeViews views,
+            Plans plans) {
         this.sayings = sayings;
         this.themes = themes;
+        this.answers = answers;
+        this.touching = touching;
         this.causes = causes;
         this.changes = changes;
         this.views = views;
         this.plans = plans;
     }
 
-    /** What changed because of the person at the keyboard, as far as everybody can read what they said; at most twelve statements. */
+    /** What changed because of the person at the keyboard, as far as everybody can read what they said; see {@link #organisation}. */
     @SignedIn
     @Transactional(readOnly = true)
-    public List<Because> me() {
+    public Brought me() {
         PersonId person = CurrentPerson.require();
         return of(SystemWork.call(() -> sayings.by(person)));
     }
 
-    /** What changed because of an organisation; at most twelve statements. */
+    /** What changed because of an organisation; some thirty statements at most, and a few for each plan it spoke about. */
     @Open
     @Transactional(readOnly = true)
-    public List<Because> organisation(OrganisationId organisation) {
+    public Brought organisation(OrganisationId organisation) {
         return of(SystemWork.call(() -> sayings.of(organisation)));
     }
 
-    private List<Because> of(List<ContributionId> said) {
+    private Brought of(List<ContributionId> said) {
+        Map<AnswerView, List<ContributionId>> answered = new LinkedHashMap<>();
+        answers.toContributions(said)
+                .forEach(
+                        (id, all) -> all.forEach(answer -> answered.computeIfAbsent(answer, unused -> new ArrayList<>())
+                                .add(id)));
+        return Brought.of(named(said, answered), touching.of(answered));
+    }
+
+    private List<Because> named(List<ContributionId> said, Map<AnswerView, List<ContributionId>> answered) {
+        Map<AnswerId, List<ContributionId>> byAnswer = new HashMap<>();
+        answered.forEach((answer, ids) -> byAnswer.put(answer.id(), ids));
         Set<UUID> wanted = new HashSet<>();
         said.forEach(id -> wanted.add(id.value()));
+        byAnswer.keySet().forEach(id -> wanted.add(id.value()));
         SystemWork.call(() -> themes.holding(said)).forEach(theme -> wanted.add(theme.value()));
         List<ChangeId> ids = causes.causedBy(wanted, MOST);
         Map<ChangeId, ChangeView> shown =
@@ -77,7 +105,7 @@ public class BecauseOf {
             ChangeView change = Objects.requireNonNull(shown.get(id));
             List<VersionView> ofPlan =
                     versions.computeIfAbsent(change.to().plan().id(), plans::versions);
-            Because one = Because.of(change, ofPlan.indexOf(change.to()) + 1, all);
+            Because one = Because.of(change, ofPlan.indexOf(change.to()) + 1, all, byAnswer);
             if (!one.said().isEmpty()) {
                 because.add(one);
             }

@@ -59,8 +59,12 @@ final class AHistory {
     private final ApplicationContext context;
 
     AHistory(ApplicationContext context) {
+        this(context, AConsultation.moderated(context, ModerationPolicy.BEFORE));
+    }
+
+    AHistory(ApplicationContext context, AConsultation consultation) {
         this.context = context;
-        consultation = AConsultation.moderated(context, ModerationPolicy.BEFORE);
+        this.consultation = consultation;
         compare();
     }
 

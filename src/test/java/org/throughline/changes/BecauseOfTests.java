@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.throughline.answers.AnswerId;
+import org.throughline.answers.AnsweringBody;
 import org.throughline.contributions.ContributionId;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.SystemWork;
@@ -45,14 +47,14 @@ class BecauseOfTests {
         publish(history, said);
         caused(history, said);
 
-        List<Because> mine = history.consultation.as(author, () -> because.me());
+        List<Because> mine = history.consultation.as(author, () -> because.me()).named();
 
         assertThat(mine).singleElement().satisfies(one -> {
             assertThat(one.said()).containsExactly(said);
             assertThat(one.number()).isEqualTo(2);
             assertThat(one.change().spot().section().key()).isEqualTo("buses");
         });
-        assertThat(history.consultation.as(other, () -> because.me())).isEmpty();
+        assertThat(history.consultation.as(other, () -> because.me()).isEmpty()).isTrue();
     }
 
     @Test
@@ -67,8 +69,67 @@ class BecauseOfTests {
         publish(history, said);
         caused(history, said);
 
-        assertThat(because.organisation(organisation))
+        assertThat(because.organisation(organisation).named())
                 .singleElement()
                 .satisfies(one -> assertThat(one.said()).containsExactly(said));
+    }
+
+    @Test
+    void what_an_answer_to_a_theme_of_theirs_touches_is_shown_to_them_where_it_changed_UC29_12() {
+        AnsweringBody body = new AnsweringBody(context);
+        AHistory history = new AHistory(context, body.consultation);
+        SignedInPerson author = body.consultation.somebody("Maud");
+        ContributionId said = body.consultation.said(author, "More buses.", "buses");
+        publish(history, said);
+        AnswerId answer = body.publishedTo(body.themes.of("Buses", said));
+
+        assertThat(history.consultation.as(author, () -> because.me()).isEmpty())
+                .isTrue();
+
+        history.next("second", "There will be many more buses to the clinic and back.", "Ferries come and go.");
+
+        Brought brought = history.consultation.as(author, () -> because.me());
+        assertThat(brought.named()).isEmpty();
+        assertThat(brought.answered()).singleElement().satisfies(one -> {
+            assertThat(one.answer().id()).isEqualTo(answer);
+            assertThat(one.section().section().key()).isEqualTo("buses");
+            assertThat(one.number()).isEqualTo(2);
+            assertThat(one.said()).containsExactly(said);
+        });
+    }
+
+    @Test
+    void an_answer_to_a_contribution_that_a_change_names_leads_to_it_once_UC29_12() {
+        AnsweringBody body = new AnsweringBody(context);
+        AHistory history = new AHistory(context, body.consultation);
+        SignedInPerson author = body.consultation.somebody("Maud");
+        ContributionId said = body.consultation.said(author, "More buses.", "buses");
+        publish(history, said);
+        AnswerId answer = body.publishedTo(said);
+        history.next("second", "There will be many more buses to the clinic and back.", "Ferries stay.");
+        ChangeId change = history.words(said).changes().getFirst().id();
+        history.asOwner(() -> causes.name(change, new Cause(CauseKind.ANSWER, answer.value())));
+
+        Brought brought = history.consultation.as(author, () -> because.me());
+
+        assertThat(brought.named())
+                .singleElement()
+                .satisfies(one -> assertThat(one.said()).containsExactly(said));
+        assertThat(brought.answered()).isEmpty();
+    }
+
+    @Test
+    void what_did_not_change_or_what_an_answer_does_not_touch_is_left_out_UC29_12() {
+        AnsweringBody body = new AnsweringBody(context);
+        AHistory history = new AHistory(context, body.consultation);
+        SignedInPerson author = body.consultation.somebody("Maud");
+        ContributionId said = body.consultation.said(author, "More buses.", "buses");
+        publish(history, said);
+        body.publishedTo(said);
+
+        history.next("second", "There will be more buses to the clinic.", "Ferries come and go.");
+
+        assertThat(history.consultation.as(author, () -> because.me()).isEmpty())
+                .isTrue();
     }
 }
