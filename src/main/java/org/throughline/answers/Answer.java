@@ -58,6 +58,10 @@ record Answer(
         return in(AnswerState.PUBLISHED, edition + 1, firstPublished == null ? now : firstPublished);
     }
 
+    Answer withdrawn() {
+        return in(AnswerState.WITHDRAWN, edition, firstPublished);
+    }
+
     private Answer in(AnswerState next, int number, @Nullable Instant first) {
         return new Answer(
                 id,

@@ -28,6 +28,7 @@ public class AnswerDesk {
     private final EditionRows editions;
     private final Subjects subjects;
     private final AnswerReach reach;
+    private final WithdrawalRows withdrawals;
     private final AnsweringPolicy policy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,6 +38,7 @@ public class AnswerDesk {
             EditionRows editions,
             Subjects subjects,
             AnswerReach reach,
+            WithdrawalRows withdrawals,
             AnsweringPolicy policy,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -44,6 +46,7 @@ public class AnswerDesk {
         this.editions = editions;
         this.subjects = subjects;
         this.reach = reach;
+        this.withdrawals = withdrawals;
         this.policy = policy;
         this.events = events;
         this.clock = clock;
@@ -194,7 +197,7 @@ public class AnswerDesk {
                         id,
                         answer.consultation(),
                         answer.subject(),
-                        AnswerState.PUBLISHED,
+                        withdrawals.has(answer) ? AnswerState.WITHDRAWN : AnswerState.PUBLISHED,
                         answer.version() + 1,
                         answer.edition(),
                         answer.firstPublished(),

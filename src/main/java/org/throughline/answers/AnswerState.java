@@ -7,5 +7,7 @@ public enum AnswerState {
     /** It waits for a second person. */
     READY,
     /** A second person published it as it stands. */
-    PUBLISHED
+    PUBLISHED,
+    /** What was published holds no more, and nobody writes another. */
+    WITHDRAWN
 }

@@ -22,6 +22,7 @@ import org.throughline.plans.SectionRef;
  * @param published first
  * @param late why it came later than twelve weeks after the close; empty where it did not
  * @param corrections the latest last
+ * @param withdrawals the latest last
  */
 public record AnswerView(
         AnswerId id,
@@ -43,12 +44,35 @@ public record AnswerView(
         int contributions,
         Instant published,
         String late,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        List<Withdrawal> withdrawals) {
 
     public AnswerView {
         sections = List.copyOf(sections);
         corrections = List.copyOf(corrections);
+        withdrawals = List.copyOf(withdrawals);
     }
+
+    /** That it holds no more; absent while it does. */
+    public @Nullable Withdrawal withdrawn() {
+        return withdrawals.stream()
+                .filter(one -> one.edition() == corrections.size() + 1)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Withdrawals after which it was published again. */
+    public List<Withdrawal> earlierWithdrawals() {
+        return withdrawals.stream().filter(one -> !one.equals(withdrawn())).toList();
+    }
+
+    /**
+     * That an answer was withdrawn.
+     *
+     * @param edition which was, from 1
+     * @param reason as everybody reads it
+     */
+    public record Withdrawal(int edition, Instant at, String reason) {}
 
     /**
      * What was changed of an answer after it was published.

@@ -26,13 +26,21 @@ import org.throughline.plans.SectionRef;
 class AnswerViews {
 
     private final EditionRows editions;
+    private final WithdrawalRows withdrawals;
     private final Titles titles;
     private final People people;
     private final Plans plans;
     private final Consultations consultations;
 
-    AnswerViews(EditionRows editions, Titles titles, People people, Plans plans, Consultations consultations) {
+    AnswerViews(
+            EditionRows editions,
+            WithdrawalRows withdrawals,
+            Titles titles,
+            People people,
+            Plans plans,
+            Consultations consultations) {
         this.editions = editions;
+        this.withdrawals = withdrawals;
         this.titles = titles;
         this.people = people;
         this.plans = plans;
@@ -57,10 +65,17 @@ class AnswerViews {
         Map<PersonId, PersonView> names = people.byId(holders);
         Map<AnswerSubject, String> named = titles.of(subjects);
         Map<AnswerId, Integer> reach = editions.reach(byAnswer.keySet());
+        Map<AnswerId, List<AnswerView.Withdrawal>> withdrawn = withdrawals.of(byAnswer.keySet());
         Map<SectionId, SectionRef> sections = new LinkedHashMap<>();
         held.forEach(id -> consultations.byId(id).ifPresent(found -> sections.putAll(sections(found, all))));
         return byAnswer.values().stream()
-                .map(one -> view(one, named, names, reach, sections))
+                .map(one -> view(
+                        one,
+                        named,
+                        names,
+                        reach,
+                        sections,
+                        withdrawn.getOrDefault(one.getFirst().answer(), List.of())))
                 .toList();
     }
 
@@ -75,7 +90,8 @@ class AnswerViews {
             Map<AnswerSubject, String> named,
             Map<PersonId, PersonView> names,
             Map<AnswerId, Integer> reach,
-            Map<SectionId, SectionRef> sections) {
+            Map<SectionId, SectionRef> sections,
+            List<AnswerView.Withdrawal> withdrawn) {
         Edition latest = one.getLast();
         AnswerText text = latest.text();
         return new AnswerView(
@@ -101,7 +117,8 @@ class AnswerViews {
                 reach.getOrDefault(latest.answer(), 0),
                 one.getFirst().published(),
                 text.late(),
-                corrections(one));
+                corrections(one),
+                withdrawn);
     }
 
     private static @Nullable String name(Map<PersonId, PersonView> names, @Nullable PersonId holder) {

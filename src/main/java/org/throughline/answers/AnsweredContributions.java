@@ -21,6 +21,6 @@ public class AnsweredContributions {
     @Internal
     @Transactional(readOnly = true)
     public Set<ContributionId> among(Collection<ContributionId> contributions) {
-        return editions.reaching(contributions).keySet();
+        return editions.reaching(contributions, false).keySet();
     }
 }

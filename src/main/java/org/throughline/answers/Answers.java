@@ -62,7 +62,19 @@ public class Answers {
     @Open
     @Transactional(readOnly = true)
     public Map<ContributionId, List<AnswerView>> toContributions(Collection<ContributionId> contributions) {
-        Map<ContributionId, List<AnswerId>> reaching = editions.reaching(contributions);
+        return reaching(contributions, false);
+    }
+
+    /** What was answered to each of these contributions and is withdrawn; a constant number of statements. */
+    @Open
+    @Transactional(readOnly = true)
+    public Map<ContributionId, List<AnswerView>> withdrawnFrom(Collection<ContributionId> contributions) {
+        return reaching(contributions, true);
+    }
+
+    private Map<ContributionId, List<AnswerView>> reaching(
+            Collection<ContributionId> contributions, boolean withdrawn) {
+        Map<ContributionId, List<AnswerId>> reaching = editions.reaching(contributions, withdrawn);
         Set<AnswerId> all = new LinkedHashSet<>();
         reaching.values().forEach(all::addAll);
         Map<AnswerId, AnswerView> answers = byId(all);

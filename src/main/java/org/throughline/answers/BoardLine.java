@@ -27,7 +27,8 @@ public record BoardLine(
         DRAFT,
         READY,
         CORRECTING,
-        PUBLISHED
+        PUBLISHED,
+        WITHDRAWN
     }
 
     public Standing standing() {
@@ -37,6 +38,7 @@ public record BoardLine(
         return switch (answer.state()) {
             case READY -> Standing.READY;
             case PUBLISHED -> Standing.PUBLISHED;
+            case WITHDRAWN -> Standing.WITHDRAWN;
             case DRAFT -> answer.isPublished() ? Standing.CORRECTING : Standing.DRAFT;
         };
     }

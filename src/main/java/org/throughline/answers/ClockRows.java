@@ -19,11 +19,13 @@ class ClockRows {
 
     AnswerClock of(ConsultationView consultation, Instant now) {
         Counted counted = jdbc.sql("""
+                        WITH held AS (SELECT a.subject_id, a.kind, a.first_published FROM answer a
+                            LEFT JOIN answer_withdrawal w ON w.answer_id = a.id AND w.number = a.edition
+                            WHERE a.consultation_id = :consultation AND a.edition > 0 AND w.answer_id IS NULL)
                         SELECT (SELECT COUNT(*) FROM theme t WHERE t.consultation_id = :consultation AND t.state = 'CONFIRMED') AS themes,
-                            (SELECT COUNT(*) FROM theme t JOIN answer a ON a.subject_id = t.id AND a.kind = 'THEME' AND a.edition > 0
+                            (SELECT COUNT(*) FROM theme t JOIN held h ON h.subject_id = t.id AND h.kind = 'THEME'
                                 WHERE t.consultation_id = :consultation AND t.state = 'CONFIRMED') AS answered,
-                            (SELECT COUNT(*) FROM answer l
-                                WHERE l.consultation_id = :consultation AND l.edition > 0 AND l.first_published > :due) AS late
+                            (SELECT COUNT(*) FROM held l WHERE l.first_published > :due) AS late
                         """)
                 .param("consultation", consultation.id())
                 .param("due", AnswerClock.due(consultation.closes()))

@@ -97,12 +97,15 @@ class EditionRows {
                 WrittenRows.text(row));
     }
 
-    /** Which published answers each of these contributions has; one statement. */
-    Map<ContributionId, List<AnswerId>> reaching(Collection<ContributionId> contributions) {
+    /** Which published answers each of these contributions has, or had until they were withdrawn; one statement. */
+    Map<ContributionId, List<AnswerId>> reaching(Collection<ContributionId> contributions, boolean withdrawn) {
         Map<ContributionId, List<AnswerId>> reaching = new HashMap<>();
         if (!contributions.isEmpty()) {
-            jdbc.sql(
-                            "SELECT contribution_id, answer_id FROM answer_reach WHERE contribution_id IN (:ids) ORDER BY answer_id")
+            jdbc.sql("""
+                            SELECT r.contribution_id, r.answer_id FROM answer_reach r JOIN answer a ON a.id = r.answer_id
+                            LEFT JOIN answer_withdrawal w ON w.answer_id = a.id AND w.number = a.edition
+                            WHERE r.contribution_id IN (:ids) AND (w.answer_id IS NOT NULL) = :withdrawn ORDER BY r.answer_id""")
+                    .param("withdrawn", withdrawn)
                     .param("ids", contributions)
                     .query(row -> {
                         reaching.computeIfAbsent(

@@ -71,9 +71,11 @@ class ReachRows {
         return IntStream.of(added).anyMatch(rows -> rows != 0);
     }
 
-    /** Published answers to this theme, statement or contribution. */
+    /** Published answers to this theme, statement or contribution that hold; one that is withdrawn reaches nobody new. */
     List<AnswerId> answering(UUID subject) {
-        return jdbc.sql("SELECT id FROM answer WHERE subject_id = :subject AND edition > 0")
+        return jdbc.sql("""
+                        SELECT a.id FROM answer a WHERE a.subject_id = :subject AND a.edition > 0
+                            AND NOT EXISTS (SELECT 1 FROM answer_withdrawal w WHERE w.answer_id = a.id AND w.number = a.edition)""")
                 .param("subject", subject)
                 .query((row, index) -> new AnswerId(Columns.uuid(row, "id")))
                 .list();

@@ -26,6 +26,8 @@ class VerdictRows {
                 ? Set.of()
                 : new HashSet<>(jdbc.sql("""
                         SELECT answer_id FROM answer_touched WHERE person_id = :person AND replied = FALSE AND answer_id IN (:answers)
+                            AND NOT EXISTS (SELECT 1 FROM answer a JOIN answer_withdrawal w ON w.answer_id = a.id AND w.number = a.edition
+                                WHERE a.id = answer_touched.answer_id)
                         """)
                         .param("person", person)
                         .param("answers", answers)

@@ -33,7 +33,9 @@ public record WrittenAnswer(
                 answer.holder(),
                 answer.editor(),
                 answer.editor().equals(CurrentPerson.require()),
-                answer.state() == AnswerState.PUBLISHED ? answer.text().unexplained() : answer.text());
+                answer.state() == AnswerState.PUBLISHED || answer.state() == AnswerState.WITHDRAWN
+                        ? answer.text().unexplained()
+                        : answer.text());
     }
 
     public boolean isPublished() {

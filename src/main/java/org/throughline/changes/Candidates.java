@@ -43,7 +43,8 @@ class Candidates {
                 .filter(consultation -> consultation.plan().equals(plan))
                 .forEach(consultation -> {
                     themes(consultation, change).forEach(candidates::add);
-                    answers.of(consultation.id())
+                    answers.of(consultation.id()).stream()
+                            .filter(answer -> answer.withdrawn() == null)
                             .forEach(answer -> candidates.add(new Candidate(
                                     new Cause(CauseKind.ANSWER, answer.id().value()), answer.title(), "")));
                     comments(consultation, change).forEach(candidates::add);

@@ -7,13 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.throughline.contributions.ContributionId;
 import org.throughline.database.Columns;
 
 /** What caused which change, as it is kept. */
 @Repository
 class CauseRows {
+
+    private static final ContributionId FIRST = new ContributionId(new UUID(0, 0));
 
     private final JdbcClient jdbc;
 
@@ -71,5 +75,24 @@ class CauseRows {
                         .param("most", atMost)
                         .query((row, index) -> new ChangeId(Columns.uuid(row, "change_id")))
                         .list();
+    }
+
+    /** A step of everything behind a change: what is named itself, what is in its themes, and what its answers reach. One statement. */
+    List<ContributionId> behind(ChangeId change, @Nullable ContributionId after, int atMost) {
+        return jdbc.sql("""
+                        SELECT b.id FROM (
+                            SELECT k.cause_id AS id FROM change_cause k
+                            WHERE k.change_id = :change AND k.kind IN ('CONTRIBUTION', 'WORDING')
+                            UNION SELECT m.contribution_id FROM change_cause k JOIN theme_member m ON m.theme_id = k.cause_id
+                            JOIN theme_reading r ON r.contribution_id = m.contribution_id
+                            WHERE k.change_id = :change AND k.kind = 'THEME' AND r.state IN ('WAITING', 'READ', 'FOREIGN')
+                            UNION SELECT a.contribution_id FROM change_cause k JOIN answer_reach a ON a.answer_id = k.cause_id
+                            WHERE k.change_id = :change AND k.kind = 'ANSWER') b
+                        WHERE b.id > :after ORDER BY b.id LIMIT :most""")
+                .param("change", change)
+                .param("after", after == null ? FIRST : after)
+                .param("most", atMost)
+                .query((row, index) -> new ContributionId(Columns.uuid(row, "id")))
+                .list();
     }
 }

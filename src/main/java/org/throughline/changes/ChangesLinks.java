@@ -65,6 +65,11 @@ public final class ChangesLinks {
         return changes(change.to().plan().slug(), number, section.key()) + "#" + anchor(change.id());
     }
 
+    /** Everything that was said behind a change, in the record. */
+    public static String behind(ChangeId change) {
+        return "/record/changes/" + change.value();
+    }
+
     public static String recorded(String consultationSlug) {
         return "/record" + all(consultationSlug);
     }

@@ -11,5 +11,10 @@ public enum Fate {
     /** They are in the plan no more. */
     GONE,
     /** There is no newer version. */
-    NO_NEWER_VERSION
+    NO_NEWER_VERSION;
+
+    /** Whether the plan says something else now, or somewhere else. */
+    public boolean isChanged() {
+        return this == CHANGED || this == MOVED || this == GONE;
+    }
 }

@@ -12,6 +12,7 @@ import org.throughline.answers.AnswerReached;
 import org.throughline.answers.AnswerView;
 import org.throughline.answers.Answers;
 import org.throughline.answers.Touched;
+import org.throughline.kernel.LondonTime;
 import org.throughline.kernel.SystemWork;
 import org.throughline.people.PersonId;
 import org.throughline.plans.ConsultationView;
@@ -60,7 +61,12 @@ class AnswerNotices implements NoticeSource {
         text.add(paper.text("notifications.answer.text", answer.title()));
         text.add(paper.text(
                 "notifications.answer.outcome", paper.text(answer.outcome().textKey())));
-        text.add(paper.text("notifications.answer.questions"));
+        AnswerView.Withdrawal withdrawn = answer.withdrawn();
+        text.add(
+                withdrawn == null
+                        ? paper.text("notifications.answer.questions")
+                        : paper.text(
+                                "notifications.answer.withdrawn", LondonTime.day(withdrawn.at()), withdrawn.reason()));
         return new NoticeLine(
                 paper.text("notifications.answer.title", consultation.bodyName()),
                 text,

@@ -179,8 +179,14 @@ class DataSets {
                         new Column<>("published", one -> LondonTime.day(one.published())),
                         new Column<>("late_because", AnswerView::late),
                         new Column<>("corrections", one -> one.corrections().size()),
-                        new Column<>("contributions", AnswerView::contributions)),
+                        new Column<>("contributions", AnswerView::contributions),
+                        new Column<>("withdrawn", DataSets::withdrawn)),
                 (consultation, row) -> answers.of(consultation.id()).forEach(row));
+    }
+
+    private static String withdrawn(AnswerView answer) {
+        AnswerView.Withdrawal withdrawn = answer.withdrawn();
+        return withdrawn == null ? "" : LondonTime.day(withdrawn.at()) + ": " + withdrawn.reason();
     }
 
     private static String or(@Nullable String text) {

@@ -83,6 +83,7 @@ class LinesController {
         model.addAttribute("funnel", funnel);
         model.addAttribute("chart", new FunnelChart(funnel, clock.instant()).draw(words));
         model.addAttribute("closed", closeOuts.of(consultation.id()).orElse(null));
+        model.addAttribute("takenBack", closeOuts.takenBack(consultation.id()));
         model.addAttribute("kinds", DispositionKind.values());
         DispositionKind.named(kind).ifPresent(chosen -> {
             List<Dispositions.Line> lines = dispositions.of(

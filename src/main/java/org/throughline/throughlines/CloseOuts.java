@@ -68,6 +68,29 @@ public class CloseOuts {
                         kept.contributions()));
     }
 
+    /** Close-outs that were taken back, the first one first; one statement. */
+    @Open
+    @Transactional(readOnly = true)
+    public List<TakenBack> takenBack(ConsultationId consultation) {
+        return closeOuts.takenBack(consultation);
+    }
+
+    /**
+     * Opens a consultation again that was closed out by mistake.
+     *
+     * @throws Refused without a reason, and for one that is not closed out
+     */
+    @Owning
+    @Transactional
+    public void takeBack(ConsultationId id, String typed) {
+        policy.requireOwner(id);
+        String reason = DispositionPolicy.reason(typed);
+        if (!closeOuts.takeBack(id, reason, clock.instant())) {
+            throw new Refused(Refusal.of("throughlines.refused.not-closed"));
+        }
+        events.publishEvent(new CloseOutTakenBack(id.value()));
+    }
+
     /** What stands in the way of closing out; three statements. */
     @Open
     @Transactional(readOnly = true)

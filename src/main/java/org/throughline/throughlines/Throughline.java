@@ -20,6 +20,7 @@ import org.throughline.themes.ThemeView;
  * @param themes the confirmed themes that it is in
  * @param carrying the statements of signed summaries that carry it
  * @param answers published answers to itself, to its themes and to the statements that cite it
+ * @param withdrawn answers that it had and that hold no more
  * @param words the words of the plan that it is about, as they stood and as they stand; absent when it is about no section
  * @param same the contribution that says the same, for what is merged
  */
@@ -31,6 +32,7 @@ public record Throughline(
         List<ThemeView> themes,
         List<Carrying> carrying,
         List<AnswerView> answers,
+        List<AnswerView> withdrawn,
         @Nullable WordsSince words,
         @Nullable ContributionView same) {
 
@@ -53,6 +55,7 @@ public record Throughline(
         themes = List.copyOf(themes);
         carrying = List.copyOf(carrying);
         answers = List.copyOf(answers);
+        withdrawn = List.copyOf(withdrawn);
     }
 
     /** How the line stands at a station. */
@@ -92,7 +95,20 @@ public record Throughline(
                 !themes.isEmpty() || disposition.kind().isDecided() || disposition.kind() == DispositionKind.ASIDE;
             case CARRIED -> !carrying.isEmpty();
             case ANSWERED -> !answers.isEmpty();
-            case CHANGED -> words != null && words.fate() != Fate.NO_NEWER_VERSION;
+            case CHANGED -> words != null && words.fate().isChanged();
         };
+    }
+
+    /**
+     * The key of the sentence that says what comes at a station that is not reached.
+     *
+     * @param over whether the time for answers is over
+     */
+    public String nextKey(Station station, boolean over) {
+        String key = station.textKey();
+        if (station == Station.ANSWERED && over) {
+            return key + ".late";
+        }
+        return station == Station.CHANGED && words != null && words.fate() == Fate.SAME ? key + ".same" : key + ".next";
     }
 }

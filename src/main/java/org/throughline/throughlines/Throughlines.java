@@ -75,6 +75,7 @@ public class Throughlines {
                 themes(said.id()),
                 statements.among(consultation, List.of(said.id())).getOrDefault(said.id(), List.of()),
                 answers.toContributions(List.of(said.id())).getOrDefault(said.id(), List.of()),
+                answers.withdrawnFrom(List.of(said.id())).getOrDefault(said.id(), List.of()),
                 words.of(said).orElse(null),
                 Optional.ofNullable(disposition.into()).flatMap(this::read).orElse(null));
     }

@@ -9,8 +9,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.answers.AnswerCorrected;
 import org.throughline.answers.AnswerPublished;
 import org.throughline.answers.AnswerReached;
+import org.throughline.answers.AnswerWithdrawn;
 import org.throughline.contributions.CommentsBroughtIn;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionPublished;
@@ -109,6 +111,16 @@ class WhatHappened {
 
     @EventListener
     public void on(AnswerPublished answer) {
+        due.ask(answer.consultation());
+    }
+
+    @EventListener
+    public void on(AnswerCorrected answer) {
+        due.ask(answer.consultation());
+    }
+
+    @EventListener
+    public void on(AnswerWithdrawn answer) {
         due.ask(answer.consultation());
     }
 

@@ -127,6 +127,11 @@ public final class AnsweringBody {
         return published(subject, change.apply(now));
     }
 
+    public void withdrawn(AnswerId id, String reason) {
+        int version = context.getBean(WrittenRows.class).find(id).orElseThrow().version();
+        consultation.as(writer, () -> context.getBean(AnswerWithdrawals.class).withdraw(id, version, reason));
+    }
+
     AnswerDesk desk() {
         return context.getBean(AnswerDesk.class);
     }

@@ -24,37 +24,6 @@ import org.throughline.plans.VersionView;
 /** A consultation on the first version of a plan, and versions of the plan that came after. */
 final class AHistory {
 
-    private static final String PLAN = """
-            ---
-            slug: %s
-            title: A plan for the coast
-            label: %s
-            published: 2026-03-07
-            ---
-
-            # A plan for the coast
-
-            What this plan is.
-
-            ## 1. Care near home
-
-            {key: near-home}
-
-            A chapter that says what follows.
-
-            ### 1.1 Buses
-
-            {key: buses}
-
-            %s
-
-            ### 1.2 Ferries
-
-            {key: ferries}
-
-            %s
-            """;
-
     final AConsultation consultation;
     private final ApplicationContext context;
 
@@ -70,12 +39,7 @@ final class AHistory {
 
     /** Publishes a version in which these two sections say this, and compares it. */
     VersionView next(String label, String buses, String ferries) {
-        VersionView version = SystemWork.call(() -> bean(Plans.class)
-                .importMarkdown(
-                        PLAN.formatted(consultation.view().slug(), label, buses, ferries),
-                        consultation.view().body()));
-        compare();
-        return version;
+        return ALaterVersion.of(context, consultation.view(), label, buses, ferries);
     }
 
     void compare() {

@@ -3,14 +3,21 @@ package org.throughline.changes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
+import org.throughline.answers.AnswerId;
+import org.throughline.answers.AnsweringBody;
 import org.throughline.contributions.ContributionId;
+import org.throughline.contributions.Slice;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refused;
 import org.throughline.rings.ModuleTest;
+import org.throughline.themes.ThemeId;
 
 /** UC-29, 8: a change names what caused it. */
 @ModuleTest
@@ -21,6 +28,9 @@ class CausesTests {
 
     @Autowired
     private Causes causes;
+
+    @Autowired
+    private Behind behind;
 
     private AHistory changed() {
         AHistory history = new AHistory(context);
@@ -96,5 +106,37 @@ class CausesTests {
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> history.asOwner(() -> causes.name(change, new Cause(CauseKind.THEME, Ids.next()))))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void from_a_change_everything_behind_it_is_found_in_steps_and_once_UC29_13() {
+        AnsweringBody body = new AnsweringBody(context);
+        AHistory history = new AHistory(context, body.consultation);
+        List<ContributionId> said = IntStream.rangeClosed(0, Slice.SIZE)
+                .mapToObj(at -> body.consultation.published("More buses, I say: " + at, "buses"))
+                .toList();
+        ContributionId alone = history.onParagraph("buses", "Many more buses.");
+        ThemeId theme = body.themes.of("Buses", said.toArray(ContributionId[]::new));
+        AnswerId answer = body.publishedTo(theme);
+        history.next("second", "There will be many more buses to the clinic and back.", "Ferries stay.");
+        ChangeId change = history.words(alone).changes().getFirst().id();
+        history.asOwner(() -> {
+            causes.name(change, of(alone));
+            causes.name(change, new Cause(CauseKind.THEME, theme.value()));
+            causes.name(change, new Cause(CauseKind.ANSWER, answer.value()));
+        });
+
+        Behind.Step first = behind.of(change, null).orElseThrow();
+        Behind.Step second = behind.of(change, first.said().next()).orElseThrow();
+
+        assertThat(first.number()).isEqualTo(2);
+        assertThat(first.said().items()).hasSize(Slice.SIZE);
+        assertThat(second.said().next()).isNull();
+        assertThat(Stream.concat(first.said().items().stream(), second.said().items().stream())
+                        .map(one -> one.words().id()))
+                .doesNotHaveDuplicates()
+                .contains(alone)
+                .containsAll(said);
+        assertThat(behind.of(new ChangeId(Ids.next()), null)).isEmpty();
     }
 }

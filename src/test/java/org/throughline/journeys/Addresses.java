@@ -67,6 +67,7 @@ final class Addresses {
     private final String theme;
     private final String proposal;
     private final String answer;
+    private final String change;
 
     /**
      * @param author who has said something in the open consultation
@@ -78,6 +79,7 @@ final class Addresses {
      * @param theme the id of a confirmed theme in the closed consultation
      * @param proposal the id of a proposal there that nobody has decided about
      * @param answer the id of an answer there, published
+     * @param change the id of a change of the plan whose cause is named
      */
     Addresses(
             String author,
@@ -88,7 +90,8 @@ final class Addresses {
             String brief,
             String theme,
             String proposal,
-            String answer) {
+            String answer,
+            String change) {
         this.author = author;
         this.comment = comment;
         this.response = response;
@@ -98,6 +101,7 @@ final class Addresses {
         this.theme = theme;
         this.proposal = proposal;
         this.answer = answer;
+        this.change = change;
     }
 
     private static String id(JdbcClient database, String sql) {
@@ -123,9 +127,8 @@ final class Addresses {
                 id(database, "SELECT HEX(id) FROM brief WHERE state = 'PUBLISHED' ORDER BY id LIMIT 1"),
                 found(database, THEME),
                 found(database, PROPOSAL),
-                id(
-                        database,
-                        "SELECT HEX(id) FROM answer WHERE edition > 0 AND kind = 'STATEMENT' ORDER BY id LIMIT 1"));
+                id(database, "SELECT HEX(id) FROM answer WHERE edition > 0 AND kind = 'STATEMENT' ORDER BY id LIMIT 1"),
+                found(database, "SELECT HEX(change_id) FROM change_cause ORDER BY named, change_id LIMIT 1"));
     }
 
     /** The machine looks for themes in the background, after the application has started. */
@@ -342,6 +345,7 @@ final class Addresses {
                 entry(
                         "record/consultations/{slug}/changes/{key}",
                         List.of(Example.of("record/" + PLAN + "/changes/out-of-hospital-care", VISITOR))),
+                entry("record/changes/{id}", List.of(Example.of("record/changes/" + change, VISITOR))),
                 entry("record/plans/{slug}", List.of(Example.of("record/plans/long-term-plan", VISITOR))),
                 entry(
                         "record/plans/{slug}/versions/{number}",

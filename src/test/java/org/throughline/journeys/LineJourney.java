@@ -4,12 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.throughline.rings.Axe;
 
 /**
  * UC-30 (R01): a consultation refuses to be closed out while anything in it has no outcome; a moderator deals with what is left in groups, and
- * then it is closed out. Anybody follows the line of a contribution without JavaScript.
+ * then it is closed out. A line is followed by its author, by a moderator, and by anybody without JavaScript.
  */
 class LineJourney extends Walks {
 
@@ -38,6 +39,15 @@ class LineJourney extends Walks {
         assertThat(owner.getByText("closed this consultation out: each of")).isVisible();
         assertThat(button(owner, "Close this consultation out")).hasCount(0);
         look(owner, "closed-out");
+
+        owner.locator("summary").filter(with("Open it again")).click();
+        button(owner, "Open it again").click();
+        assertThat(owner.locator(".tl-error-summary").filter(visible())).isFocused();
+        Axe.findsNothingOn(owner);
+        owner.getByLabel("Why is it opened again?").fill("One list was closed too soon.");
+        button(owner, "Open it again").click();
+        assertThat(owner.getByText("Reason: One list was closed too soon.")).isVisible();
+        assertThat(button(owner, "Close this consultation out")).isVisible();
     }
 
     /** Records an outcome for all that is in this list, a page at a time. */
@@ -82,5 +92,56 @@ class LineJourney extends Walks {
         assertThat(reader.locator(".tl-line-large > li")).hasCount(6);
         assertThat(heading(reader, "Done: What was said")).isVisible();
         assertThat(reader.locator("main")).containsText("Cite this");
+    }
+
+    @Test
+    void uc30_7_an_author_follows_their_line_from_my_contributions_and_by_the_private_reference() {
+        var author = watched(desktop());
+        signIn(author, "colin-threadgold", "/my/contributions");
+        var entry = author.locator("main .tl-line-box")
+                .filter(with("Answered: done"))
+                .filter(with("Plan changed: done"));
+        while (entry.count() == 0) {
+            button(author, "More").first().click();
+        }
+        var reference = entry.first()
+                .locator("xpath=..")
+                .getByText("TL-")
+                .first()
+                .innerText()
+                .replaceFirst("(?s).*(TL-[-\\w]+).*", "$1");
+        entry.first().getByText("The throughline of this contribution").click();
+        isTheWholeLine(author);
+        var address = author.url();
+
+        var visitor = withoutScript();
+        visitor.navigate("/record/line");
+        visitor.getByLabel("Your reference").fill(reference);
+        button(visitor, "Show what became of it").click();
+        isTheWholeLine(visitor);
+        org.assertj.core.api.Assertions.assertThat(visitor.url()).isEqualTo(address);
+    }
+
+    @Test
+    void uc30_7_a_moderator_follows_a_line_from_what_became_of_everything() {
+        var moderator = watched(desktop());
+        signIn(moderator, "ines-carvalho", "/consultations/" + SLUG + "/dispositions?kind=answered");
+        moderator
+                .locator("#list .tl-card")
+                .filter(with("nine working days"))
+                .first()
+                .getByRole(AriaRole.LINK)
+                .last()
+                .click();
+        isTheWholeLine(moderator);
+        Axe.findsNothingOn(moderator);
+    }
+
+    /** That of the comment about interpreters for Deaf people, which few hold. */
+    private static void isTheWholeLine(Page page) {
+        assertThat(heading(page, "Done: Read by a moderator")).isVisible();
+        assertThat(heading(page, "Done: Answered")).isVisible();
+        assertThat(heading(page, "Done: What changed in the plan")).isVisible();
+        assertThat(page.locator(".tl-line-large ins").first()).containsText("British Sign Language");
     }
 }

@@ -22,6 +22,10 @@ class VersionsJourney extends Journeys {
         assertThat(page.locator(".tl-difference-changed").first()).containsText("British Sign Language");
         assertThat(page.locator(".tl-difference-moved h2"))
                 .hasText("Moved to “1.5 Integrated care systems, places and neighbourhoods”");
+        page.getByText("All that was said behind this change").first().click();
+        assertThat(page.locator("main .tl-side").last()).containsText("British Sign Language");
+        assertThat(page.locator(".tl-contribution")).hasCount(1);
+        page.goBack();
         link(page, "Words proposed by Tesselmouth Deaf Circle").click();
         assertThat(page.locator("main")).containsText("The text has changed since.");
         page.getByText("Show the words before and after").click();

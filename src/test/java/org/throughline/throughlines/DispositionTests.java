@@ -206,6 +206,35 @@ class DispositionTests {
         assertThat(closeOuts.unsettled(consultation.id()).merged()).containsExactly(second);
     }
 
+    @Test
+    void it_is_opened_again_with_a_reason_that_stays_and_can_be_closed_out_once_more_UC30_11() {
+        ContributionId train = consultation.published("The train is late.", "buses");
+        outOfScope(train);
+        consultation.afterTheClose(() -> {
+            assertThatThrownBy(() -> takeBack("It was never closed out.")).isInstanceOf(Refused.class);
+            closeOut();
+            assertThatThrownBy(() -> takeBack(" ")).isInstanceOf(Refused.class);
+
+            takeBack("One list was closed too soon.");
+
+            assertThat(closeOuts.of(consultation.id())).isEmpty();
+            assertThat(closeOuts.takenBack(consultation.id()))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.reason()).isEqualTo("One list was closed too soon."));
+
+            closeOut();
+            assertThat(closeOuts.of(consultation.id())).isPresent();
+            assertThat(closeOuts.takenBack(consultation.id())).hasSize(1);
+        });
+    }
+
+    private void takeBack(String reason) {
+        consultation.as(owner, () -> {
+            closeOuts.takeBack(consultation.id(), reason);
+            return true;
+        });
+    }
+
     private void closeOut() {
         consultation.as(owner, () -> {
             closeOuts.closeOut(consultation.id());

@@ -3,13 +3,19 @@ package org.throughline.throughlines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.throughline.answers.AnswerId;
+import org.throughline.answers.AnswerView;
 import org.throughline.answers.AnsweringBody;
+import org.throughline.changes.ALaterVersion;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.Redaction;
+import org.throughline.contributions.ui.Stations;
 import org.throughline.rings.ModuleTest;
 import org.throughline.themes.ThemeId;
 import org.throughline.throughlines.Throughline.Standing;
@@ -94,5 +100,42 @@ class ThroughlineTests {
         body.consultation.decides(() -> body.consultation.moderated().withhold(said));
 
         assertThat(lines.of(said)).isEmpty();
+    }
+
+    @Test
+    void the_plan_has_changed_only_where_its_words_have_UC30_10() {
+        version("There will be more buses to the clinic.", "Ferries come and go.");
+        assertThat(line().standing(Station.CHANGED)).isNotEqualTo(Standing.REACHED);
+        assertThat(line().nextKey(Station.CHANGED, false)).endsWith(".same");
+        assertThat(stations()).doesNotContain(Stations.Station.CHANGED);
+
+        version("There will be many more buses to the clinic, also at night.", "Ferries come and go.");
+        assertThat(line().standing(Station.CHANGED)).isEqualTo(Standing.REACHED);
+        assertThat(stations()).contains(Stations.Station.CHANGED);
+    }
+
+    private Set<Stations.Station> stations() {
+        return context.getBeansOfType(Stations.class).values().stream()
+                .flatMap(room -> room.of(List.of(said)).values().stream())
+                .flatMap(one -> one.reached().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private void version(String buses, String ferries) {
+        ALaterVersion.of(context, body.consultation.view(), buses, ferries);
+    }
+
+    @Test
+    void an_answer_that_is_withdrawn_leaves_its_theme_behind_and_the_line_says_so_UC28_14() {
+        ThemeId theme = body.themes.of("Later buses", said);
+        AnswerId answer = body.publishedTo(theme);
+        assertThat(line().disposition().kind()).isEqualTo(DispositionKind.ANSWERED);
+
+        body.withdrawn(answer, "The money was not agreed.");
+
+        Throughline line = line();
+        assertThat(line.disposition().kind()).isEqualTo(DispositionKind.THEMED);
+        assertThat(line.standing(Station.ANSWERED)).isNotEqualTo(Standing.REACHED);
+        assertThat(line.withdrawn()).extracting(AnswerView::id).containsExactly(answer);
     }
 }

@@ -47,14 +47,24 @@ final class AnswerWords extends Div {
         fact("money", money(answer));
         fact("reach", new Span(getTranslation("answers.card.reach.many", answer.contributions())));
         fact("published", new Span(LondonTime.day(answer.published())));
+        AnswerView.Withdrawal withdrawn = answer.withdrawn();
+        if (withdrawn != null) {
+            add(notice("answers.card.withdrawn", LondonTime.day(withdrawn.at()), withdrawn.reason()));
+        }
         add(comes, said, facts);
         if (!answer.late().isEmpty()) {
-            Paragraph late = new Paragraph(getTranslation("answers.card.late", answer.late()));
-            late.addClassName("tl-notice");
-            late.getElement().setAttribute("dir", "auto");
-            add(late);
+            add(notice("answers.card.late", answer.late()));
         }
+        answer.earlierWithdrawals()
+                .forEach(one -> add(notice("answers.card.withdrawn.before", LondonTime.day(one.at()), one.reason())));
         answer.corrections().forEach(one -> add(correction(one)));
+    }
+
+    private Paragraph notice(String key, Object... arguments) {
+        Paragraph notice = new Paragraph(getTranslation(key, arguments));
+        notice.addClassName("tl-notice");
+        notice.getElement().setAttribute("dir", "auto");
+        return notice;
     }
 
     private void part(DescriptionList said, String key, String words) {

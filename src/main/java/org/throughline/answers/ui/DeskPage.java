@@ -91,6 +91,7 @@ final class DeskPage extends Div implements BeforeEnterObserver, HasDynamicTitle
                                         .limit(Writing.MOST_SAID)
                                         .toList()),
                         services.desk(),
+                        services.withdrawals(),
                         onward(consultation, address, shown))));
         if (all.isEmpty()) {
             Div empty = new Div(new Paragraph(getTranslation("answers.desk.none")));

@@ -3,6 +3,7 @@ package org.throughline.answers.ui;
 import org.springframework.stereotype.Component;
 import org.throughline.answers.AnswerBoard;
 import org.throughline.answers.AnswerDesk;
+import org.throughline.answers.AnswerWithdrawals;
 import org.throughline.answers.Answers;
 import org.throughline.answers.HandOvers;
 import org.throughline.contributions.Discussions;
@@ -13,6 +14,7 @@ import org.throughline.plans.Plans;
 @Component
 record DeskServices(
         AnswerDesk desk,
+        AnswerWithdrawals withdrawals,
         AnswerBoard board,
         Answers answers,
         HandOvers handOvers,

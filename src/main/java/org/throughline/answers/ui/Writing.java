@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.answers.AnswerDesk;
 import org.throughline.answers.AnswerEdit;
 import org.throughline.answers.AnswerState;
+import org.throughline.answers.AnswerWithdrawals;
 import org.throughline.answers.BoardLine;
 import org.throughline.answers.WrittenAnswer;
 import org.throughline.contributions.ContributionId;
@@ -44,6 +45,7 @@ final class Writing extends Section {
     private final transient ConsultationView consultation;
     private final transient BoardLine line;
     private final transient AnswerDesk desk;
+    private final transient AnswerWithdrawals withdrawals;
     private final transient Onward onward;
     private final AnswerForm form;
     private final Paragraph saved = new Paragraph();
@@ -57,11 +59,13 @@ final class Writing extends Section {
             AnswerForm form,
             Map<ContributionId, ContributionView> said,
             AnswerDesk desk,
+            AnswerWithdrawals withdrawals,
             Onward onward) {
         this.consultation = consultation;
         this.line = line;
         this.form = form;
         this.desk = desk;
+        this.withdrawals = withdrawals;
         this.onward = onward;
         this.answer = line.answer();
         setId("writing");
@@ -145,7 +149,13 @@ final class Writing extends Section {
             actions.add(new DeskButton(getTranslation("answers.desk.ready"), 'r', () -> act(this::ready)).primary());
         }
         actions.add(new DeskButton(getTranslation("answers.desk.next"), 'n', () -> act(this::move)));
-        if (now != null && state != AnswerState.PUBLISHED) {
+        if (now != null && state == AnswerState.PUBLISHED) {
+            actions.add(new WithdrawForm(reason -> {
+                withdrawals.withdraw(now.id(), now.version(), reason);
+                onward.again("answers.desk.is-withdrawn");
+            }));
+        }
+        if (now != null && state != AnswerState.PUBLISHED && state != AnswerState.WITHDRAWN) {
             actions.add(new DeskButton(
                     getTranslation(now.isPublished() ? "answers.desk.discard.correction" : "answers.desk.discard"),
                     'd',

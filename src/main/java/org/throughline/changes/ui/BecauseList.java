@@ -46,7 +46,7 @@ final class BecauseList extends Div {
                         change.beside(),
                         getTranslation("changes.side.before", change.from().label()),
                         getTranslation("changes.side.after", change.to().label())),
-                new CauseList(change.causes()));
+                new CauseList(change));
         card.addClassName("tl-card");
         return card;
     }

@@ -11,6 +11,8 @@ import org.throughline.answers.AnswerId;
 import org.throughline.answers.AnswerLinks;
 import org.throughline.changes.CauseKind;
 import org.throughline.changes.CauseView;
+import org.throughline.changes.ChangeView;
+import org.throughline.changes.ChangesLinks;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionLinks;
 import org.throughline.contributions.ContributionView;
@@ -21,12 +23,14 @@ final class CauseList extends Div {
     /** Of a theme, so many of those who said it are named by a link; the rest is counted. */
     private static final int LINKS = 12;
 
-    CauseList(List<CauseView> causes) {
+    CauseList(ChangeView change) {
         addClassName("tl-causes");
         add(new Paragraph(getTranslation("changes.causes")));
         UnorderedList list = new UnorderedList();
-        causes.forEach(cause -> list.add(item(cause)));
-        add(list);
+        change.causes().forEach(cause -> list.add(item(cause)));
+        Anchor behind = new Anchor(ChangesLinks.behind(change.id()), getTranslation("changes.behind"));
+        behind.setRouterIgnore(true);
+        add(list, new Paragraph(behind));
     }
 
     private ListItem item(CauseView cause) {

@@ -99,7 +99,7 @@ final class SectionPanel extends Div {
                     getTranslation("changes.side.after", section.to().label())));
             difference.changes().stream()
                     .filter(change -> !change.causes().isEmpty())
-                    .forEach(change -> box.add(new CauseList(change.causes())));
+                    .forEach(change -> box.add(new CauseList(change)));
         }
         Spot before = difference.before();
         if (before != null && SectionPanels.stoodHere(section, before)) {

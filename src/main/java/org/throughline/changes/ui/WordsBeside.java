@@ -53,7 +53,7 @@ final class WordsBeside implements BesideContribution {
         }
         since.changes().stream()
                 .filter(change -> !change.causes().isEmpty())
-                .forEach(change -> section.add(new CauseList(change.causes())));
+                .forEach(change -> section.add(new CauseList(change)));
         boolean caused = since.changes().stream()
                 .flatMap(change -> change.causes().stream())
                 .anyMatch(cause -> cause.contributions().contains(since.contribution()));

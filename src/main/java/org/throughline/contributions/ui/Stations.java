@@ -12,6 +12,7 @@ public interface Stations {
     enum Station {
         THEMED,
         ANSWERED,
+        /** The words of the plan that it is about are not what they were, or not where. */
         CHANGED
     }
 
@@ -23,6 +24,6 @@ public interface Stations {
      */
     record Reached(Set<Station> reached, String line) {}
 
-    /** One statement; what is not published is left out. */
+    /** As many statements for one as for many; what is not published is left out. */
     Map<ContributionId, Reached> of(Collection<ContributionId> contributions);
 }

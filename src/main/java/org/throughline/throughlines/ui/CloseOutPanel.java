@@ -22,6 +22,7 @@ import org.throughline.throughlines.CloseOut;
 import org.throughline.throughlines.CloseOuts;
 import org.throughline.throughlines.DispositionKind;
 import org.throughline.throughlines.LineLinks;
+import org.throughline.throughlines.TakenBack;
 import org.throughline.throughlines.Unsettled;
 
 /** Whether a consultation is closed out, what stands in the way, and for its owner the button that does it. */
@@ -42,6 +43,7 @@ final class CloseOutPanel extends Section {
                                 done.contributions()))),
                 () -> add(new Paragraph(getTranslation(
                         consultation.phase() == Phase.CLOSED ? "throughlines.close.not" : "throughlines.close.open"))));
+        closeOuts.takenBack(consultation.id()).forEach(one -> add(takenBack(one)));
         if (!unsettled.isEmpty()) {
             add(list(consultation, unsettled, closed.isPresent()));
         }
@@ -50,6 +52,19 @@ final class CloseOutPanel extends Section {
                 && CurrentPerson.is(Role.OWNER, consultation.body())) {
             add(form(consultation, closeOuts, after));
         }
+        if (closed.isPresent() && CurrentPerson.is(Role.OWNER, consultation.body())) {
+            add(new TakeBackForm(reason -> {
+                closeOuts.takeBack(consultation.id(), reason);
+                after.run();
+            }));
+        }
+    }
+
+    private Paragraph takenBack(TakenBack one) {
+        Paragraph words = new Paragraph(getTranslation(
+                "throughlines.close.taken-back", LondonTime.day(one.closed()), LondonTime.day(one.at()), one.reason()));
+        words.getElement().setAttribute("dir", "auto");
+        return words;
     }
 
     private Div list(ConsultationView consultation, Unsettled unsettled, boolean since) {
