@@ -10,6 +10,7 @@ import org.throughline.plans.ConsultationId;
  *
  * @param reference the letter: the copy that is most like all the others
  * @param sender the organisation that asked people to send it, if a moderator knows
+ * @param joined the campaign with which its copies are counted, if a moderator joined it to another
  * @param version of what moderators decided about it
  */
 record Campaign(
@@ -19,8 +20,13 @@ record Campaign(
         CampaignState state,
         ContributionId reference,
         @Nullable OrganisationId sender,
+        @Nullable CampaignId joined,
         int version,
         CampaignCounts counts) {
+
+    /** The campaign with which a text t is counted, as c; w is the one whose letter it was compared with. */
+    static final String COUNTED =
+            "campaign w ON w.id = t.campaign_id JOIN campaign c ON c.id = COALESCE(w.joined_id, w.id)";
 
     /** {@link #isShown} in a statement that has the campaign as c. */
     static final String SHOWN = "c.state = 'FOUND' AND c.people + c.organisations >= " + Sorter.RULES.people();
@@ -28,6 +34,11 @@ record Campaign(
     /** Whether readers see it. A campaign that has lost its people is there no more, and comes back with them. */
     boolean isShown() {
         return state == CampaignState.FOUND && counts.senders() >= Sorter.RULES.people();
+    }
+
+    /** Whether its copies are counted in this campaign. */
+    boolean isCountedWith(CampaignId other) {
+        return other.equals(joined == null ? id : joined);
     }
 
     static Campaign found(CampaignId id, ConsultationId consultation, CampaignLetter letter, ContributionId reference) {
@@ -38,11 +49,12 @@ record Campaign(
                 CampaignState.FOUND,
                 reference,
                 null,
+                null,
                 0,
                 new CampaignCounts(0, 0, 0, 0, 0, 0));
     }
 
     Campaign withReference(ContributionId other) {
-        return new Campaign(id, consultation, letter, state, other, sender, version, counts);
+        return new Campaign(id, consultation, letter, state, other, sender, joined, version, counts);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,9 +34,12 @@ public class CampaignDays {
     @Transactional(readOnly = true)
     public Map<CampaignLetter, SortedMap<LocalDate, Integer>> of(ConsultationId consultation) {
         Map<CampaignId, CampaignLetter> letters = new HashMap<>();
-        campaigns.of(consultation).stream()
+        List<Campaign> all = campaigns.of(consultation);
+        all.stream()
                 .filter(Campaign::isShown)
-                .forEach(campaign -> letters.put(campaign.id(), campaign.letter()));
+                .forEach(shown -> all.stream()
+                        .filter(campaign -> campaign.isCountedWith(shown.id()))
+                        .forEach(campaign -> letters.put(campaign.id(), shown.letter())));
         Map<CampaignLetter, SortedMap<LocalDate, Integer>> days =
                 new TreeMap<>(Comparator.comparingInt(CampaignLetter::number));
         jdbc.sql("""

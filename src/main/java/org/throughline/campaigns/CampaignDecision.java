@@ -10,6 +10,8 @@ import org.throughline.plans.ConsultationId;
  * What a moderator decided, for everybody to read.
  *
  * @param contribution the text it is about, absent when it is about the whole
+ * @param other the campaign that was joined to this one, where that is what was decided
+ * @param likeness of the text or of the other letter to the campaign's, 0 to 1, as the machine measured it; absent where it was not asked
  * @param reason in the moderator's words; gone when the text was taken back
  * @param undone whether it holds no longer
  */
@@ -18,12 +20,32 @@ public record CampaignDecision(
         CampaignId campaign,
         CampaignDecisionKind kind,
         @Nullable ContributionId contribution,
+        @Nullable CampaignLetter other,
+        @Nullable Double likeness,
         String reason,
         Instant made,
         boolean undone) {
 
-    /** A decision with what was there before it. */
-    record Kept(CampaignDecision decision, ConsultationId consultation, Before before) {}
+    /** What the machine thought of what a moderator put in; absent where it was not asked or cannot tell. */
+    public @Nullable MachineOpinion machine() {
+        return likeness == null ? null : MachineOpinion.of(likeness);
+    }
+
+    /** The likeness in whole hundredths, for reading. */
+    public int percent() {
+        return likeness == null ? 0 : (int) Math.round(likeness * 100);
+    }
+
+    /**
+     * A decision with what was there before it.
+     *
+     * @param other the campaign that was joined, where that is what was decided
+     */
+    record Kept(
+            CampaignDecision decision,
+            ConsultationId consultation,
+            Before before,
+            @Nullable CampaignId other) {}
 
     /** What was there before. */
     record Before(

@@ -8,6 +8,8 @@ public enum CampaignDecisionKind {
     SEPARATED,
     /** The whole is no campaign. */
     SET_ASIDE,
+    /** Another campaign is the same one: its copies are counted here. */
+    MERGED,
     /** Which organisation asked people to send the letter. */
     NAMED
 }

@@ -3,6 +3,7 @@ package org.throughline.campaigns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,10 @@ class CampaignDecisionRows {
 
     private static final int MOST = 100;
 
+    private static final String READ = """
+            SELECT d.*, o.number AS other_number FROM campaign_decision d LEFT JOIN campaign o ON o.id = d.other_id
+            WHERE\s""";
+
     private final JdbcClient jdbc;
 
     CampaignDecisionRows(JdbcClient jdbc) {
@@ -31,9 +36,9 @@ class CampaignDecisionRows {
         CampaignDecision.Before before = kept.before();
         jdbc.sql("""
                         INSERT INTO campaign_decision (id, consultation_id, campaign_id, contribution_id, kind, reason, moderator_id,
-                            made, before_standing, before_campaign_id, before_edited, before_decided, before_sender_id)
+                            made, before_standing, before_campaign_id, before_edited, before_decided, before_sender_id, other_id, likeness)
                         VALUES (:id, :consultation, :campaign, :contribution, :kind, :reason, :by,
-                            :made, :standing, :place, :edited, :decided, :sender)""")
+                            :made, :standing, :place, :edited, :decided, :sender, :other, :likeness)""")
                 .param("id", decision.id())
                 .param("consultation", kept.consultation())
                 .param("campaign", decision.campaign())
@@ -47,26 +52,30 @@ class CampaignDecisionRows {
                 .param("edited", before.edited())
                 .param("decided", before.decided())
                 .param("sender", before.sender())
+                .param("other", kept.other())
+                .param("likeness", decision.likeness())
                 .update();
     }
 
     Optional<CampaignDecision.Kept> find(CampaignDecisionId id) {
-        return jdbc.sql("SELECT * FROM campaign_decision WHERE id = :id")
+        return jdbc.sql(READ + "d.id = :id")
                 .param("id", id)
                 .query(CampaignDecisionRows::kept)
                 .optional();
     }
 
     /** Whether nothing that holds was decided about the same later. */
-    boolean isLast(CampaignDecision decision) {
+    boolean isLast(CampaignDecision.Kept kept) {
+        CampaignDecision decision = kept.decision();
         String same = decision.contribution() == null
-                ? "campaign_id = :campaign AND kind = :kind"
+                ? "campaign_id = :campaign AND kind = :kind AND other_id <=> :other"
                 : "contribution_id = :contribution";
         return jdbc.sql("SELECT id FROM campaign_decision WHERE undone IS NULL AND " + same
                         + " ORDER BY made DESC, id DESC LIMIT 1")
                 .param("campaign", decision.campaign())
                 .param("kind", decision.kind())
                 .param("contribution", decision.contribution())
+                .param("other", kept.other())
                 .query((row, index) -> new CampaignDecisionId(Columns.uuid(row, "id")))
                 .optional()
                 .filter(decision.id()::equals)
@@ -80,12 +89,11 @@ class CampaignDecisionRows {
                 .update();
     }
 
-    /** The latest first; at most a hundred. */
-    List<CampaignDecision> of(CampaignId campaign) {
+    /** About any of these campaigns, the latest first; at most a hundred. */
+    List<CampaignDecision> of(Collection<CampaignId> campaigns) {
         return jdbc
-                .sql("SELECT * FROM campaign_decision WHERE campaign_id = :campaign ORDER BY made DESC, id DESC LIMIT "
-                        + MOST)
-                .param("campaign", campaign)
+                .sql(READ + "d.campaign_id IN (:campaigns) ORDER BY d.made DESC, d.id DESC LIMIT " + MOST)
+                .param("campaigns", campaigns)
                 .query(CampaignDecisionRows::kept)
                 .list()
                 .stream()
@@ -95,9 +103,8 @@ class CampaignDecisionRows {
 
     /** What holds about a text, if anything was decided. */
     Optional<CampaignDecision> about(ContributionId contribution) {
-        return jdbc.sql("""
-                        SELECT * FROM campaign_decision WHERE contribution_id = :contribution AND undone IS NULL
-                        ORDER BY made DESC, id DESC LIMIT 1""")
+        return jdbc.sql(READ + """
+                        d.contribution_id = :contribution AND d.undone IS NULL ORDER BY d.made DESC, d.id DESC LIMIT 1""")
                 .param("contribution", contribution)
                 .query(CampaignDecisionRows::kept)
                 .optional()
@@ -115,12 +122,15 @@ class CampaignDecisionRows {
         UUID contribution = Columns.uuidOrNull(row, "contribution_id");
         UUID place = Columns.uuidOrNull(row, "before_campaign_id");
         UUID sender = Columns.uuidOrNull(row, "before_sender_id");
+        UUID other = Columns.uuidOrNull(row, "other_id");
         return new CampaignDecision.Kept(
                 new CampaignDecision(
                         new CampaignDecisionId(Columns.uuid(row, "id")),
                         new CampaignId(Columns.uuid(row, "campaign_id")),
                         Columns.value(CampaignDecisionKind.class, row, "kind"),
                         contribution == null ? null : new ContributionId(contribution),
+                        other == null ? null : new CampaignLetter(row.getInt("other_number")),
+                        row.getObject("likeness", Double.class),
                         Columns.text(row, "reason"),
                         Columns.instant(row, "made"),
                         Columns.instantOrNull(row, "undone") != null),
@@ -130,6 +140,7 @@ class CampaignDecisionRows {
                         place == null ? null : new CampaignId(place),
                         Columns.valueOrNull(Edit.class, row, "before_edited"),
                         Columns.valueOrNull(Decided.class, row, "before_decided"),
-                        sender == null ? null : new OrganisationId(sender)));
+                        sender == null ? null : new OrganisationId(sender)),
+                other == null ? null : new CampaignId(other));
     }
 }

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -35,6 +38,7 @@ public class CampaignDesk {
     private final CampaignPolicy policy;
     private final CampaignSteps steps;
     private final OwnPoints points;
+    private final LetterLikeness likeness;
     private final ModeratedContributions moderated;
     private final Directory directory;
     private final ApplicationEventPublisher events;
@@ -48,6 +52,7 @@ public class CampaignDesk {
             CampaignPolicy policy,
             CampaignSteps steps,
             OwnPoints points,
+            LetterLikeness likeness,
             ModeratedContributions moderated,
             Directory directory,
             ApplicationEventPublisher events,
@@ -59,6 +64,7 @@ public class CampaignDesk {
         this.policy = policy;
         this.steps = steps;
         this.points = points;
+        this.likeness = likeness;
         this.moderated = moderated;
         this.directory = directory;
         this.events = events;
@@ -69,19 +75,28 @@ public class CampaignDesk {
      * Says that these texts are copies of the campaign's letter, each a decision of its own.
      *
      * @param version the campaign's, as the moderator read it
-     * @throws Refused without texts or a reason, when somebody else has decided meanwhile, and about the moderator's own text
+     * @throws Refused without texts or a reason, for what is in it already or is compared with nothing, in a campaign that is set aside, when
+     *     somebody else has decided meanwhile, and about the moderator's own text
      */
     @Moderating
     @RetriedOnConflict
     @Transactional
     public void join(CampaignId id, Collection<ContributionId> texts, int version, String reason) {
         Campaign campaign = steps.begin(id, version);
+        CampaignPolicy.requireFound(campaign);
         String why = why(texts, reason);
+        Map<CampaignId, Campaign> letters = campaigns.of(campaigns.together(Set.of(id))).stream()
+                .collect(Collectors.toMap(Campaign::id, Function.identity()));
         Set<CampaignId> touched = new HashSet<>(Set.of(id));
         for (SortedText text : steps.own(campaign, texts)) {
-            Edit edited = points.edit(text.id(), campaign);
-            steps.keep(campaign, CampaignDecisionKind.JOINED, text, why);
-            rows.decide(campaign.consultation(), text.decided(Standing.COPY, id, edited, Decided.JOINED));
+            CampaignPolicy.notIn(text, letters.keySet()).ifPresent(refusal -> {
+                throw new Refused(refusal);
+            });
+            Campaign letter =
+                    text.standing() == Standing.BORDERLINE ? letters.getOrDefault(text.campaign(), campaign) : campaign;
+            Edit edited = points.edit(text.id(), letter);
+            steps.keep(campaign, CampaignDecisionKind.JOINED, text, why, likeness.of(letter, text.id()));
+            rows.decide(campaign.consultation(), text.decided(Standing.COPY, letter.id(), edited, Decided.JOINED));
             if (text.campaign() != null) {
                 touched.add(text.campaign());
             }
@@ -101,12 +116,15 @@ public class CampaignDesk {
     public void separate(CampaignId id, Collection<ContributionId> texts, int version, String reason) {
         Campaign campaign = steps.begin(id, version);
         String why = why(texts, reason);
+        List<CampaignId> together = campaigns.together(Set.of(id));
         for (SortedText text : steps.own(campaign, texts)) {
-            if (!Objects.equals(text.campaign(), id) || text.standing() == Standing.ALONE) {
+            if (!together.contains(text.campaign()) || text.standing() == Standing.ALONE) {
                 throw new Refused(Refusal.of("campaigns.refused.not-in"));
             }
             steps.keep(campaign, CampaignDecisionKind.SEPARATED, text, why);
-            rows.decide(campaign.consultation(), text.decided(Standing.ALONE, id, text.edited(), Decided.SEPARATED));
+            rows.decide(
+                    campaign.consultation(),
+                    text.decided(Standing.ALONE, text.campaign(), text.edited(), Decided.SEPARATED));
         }
         steps.finish(campaign, Set.of(id));
     }
@@ -172,7 +190,7 @@ public class CampaignDesk {
         policy.requireModerator(kept.consultation());
         sorting.lock(kept.consultation());
         CampaignDecision decision = kept.decision();
-        if (decision.undone() || !decisions.isLast(decision)) {
+        if (decision.undone() || !decisions.isLast(kept)) {
             throw new Refused(Refusal.of("campaigns.refused.changed"));
         }
         Campaign campaign = campaigns.of(List.of(decision.campaign())).getFirst();
@@ -180,6 +198,12 @@ public class CampaignDesk {
         switch (decision.kind()) {
             case SET_ASIDE -> campaigns.set(campaign.id(), CampaignState.FOUND);
             case NAMED -> campaigns.name(campaign.id(), kept.before().sender());
+            case MERGED -> {
+                CampaignId other = Objects.requireNonNull(kept.other());
+                campaigns.part(other);
+                campaigns.advance(other);
+                touched.add(other);
+            }
             case JOINED, SEPARATED -> {
                 restore(kept);
                 if (kept.before().campaign() != null) {

@@ -53,8 +53,8 @@ public class CampaignDeskViews {
     public List<CampaignSummary> of(ConsultationId consultation) {
         policy.requireModerator(consultation);
         return summaries.summaries(campaigns.of(consultation).stream()
-                .filter(campaign ->
-                        campaign.counts().texts() + campaign.counts().borderline() > 0)
+                .filter(campaign -> campaign.state() != CampaignState.JOINED
+                        && campaign.counts().texts() + campaign.counts().borderline() > 0)
                 .toList());
     }
 
@@ -64,14 +64,15 @@ public class CampaignDeskViews {
     public Optional<Item> item(ConsultationId consultation, CampaignLetter letter) {
         policy.requireModerator(consultation);
         return campaigns.byLetter(consultation, letter).map(campaign -> {
-            List<SortedText> texts = rows.page(campaign.id(), Standing.BORDERLINE, false, new UUID(0, 0)).stream()
+            List<CampaignId> together = campaigns.together(List.of(campaign.id()));
+            List<SortedText> texts = rows.page(together, Standing.BORDERLINE, false, new UUID(0, 0)).stream()
                     .limit(SortedTextRows.PAGE)
                     .toList();
             return new Item(
                     summaries.summaries(List.of(campaign)).getFirst(),
                     campaign.version(),
-                    points.compared(texts, List.of(campaign)),
-                    decisions.of(campaign.id()));
+                    points.compared(texts, campaigns.of(together)),
+                    decisions.of(together));
         });
     }
 
@@ -100,7 +101,7 @@ public class CampaignDeskViews {
         }
         List<Campaign> campaign = text.campaign() == null || text.standing() == Standing.ALONE
                 ? List.of()
-                : campaigns.of(List.of(text.campaign()));
+                : campaigns.counted(List.of(text.campaign()));
         return Optional.of(new Place(
                 summaries.summaries(campaign).stream().findFirst().orElse(null),
                 campaign.stream().mapToInt(Campaign::version).findFirst().orElse(0),

@@ -1,6 +1,7 @@
 package org.throughline.campaigns;
 
 import java.util.UUID;
+import org.throughline.contributions.ContributionId;
 
 /** The addresses of this room's pages. */
 public final class CampaignLinks {
@@ -38,5 +39,30 @@ public final class CampaignLinks {
 
     public static String desk(String consultationSlug, CampaignLetter letter) {
         return desk(consultationSlug) + "?campaign=" + letter.slug();
+    }
+
+    /** Where a moderator looks for a text to put into a campaign. */
+    public static String add(String consultationSlug, CampaignLetter letter) {
+        return desk(consultationSlug) + "/add?campaign=" + letter.slug();
+    }
+
+    /** Where a moderator chooses the campaign into which a text is to be put. */
+    public static String add(String consultationSlug, ContributionId text) {
+        return desk(consultationSlug) + "/add?comment=" + text.value();
+    }
+
+    /** A text beside a campaign's letter. */
+    public static String add(String consultationSlug, CampaignLetter letter, ContributionId text) {
+        return add(consultationSlug, letter) + "&comment=" + text.value();
+    }
+
+    /** Where a moderator chooses the campaign that is to be joined to this one. */
+    public static String join(String consultationSlug, CampaignLetter into) {
+        return desk(consultationSlug) + "/join?campaign=" + into.slug();
+    }
+
+    /** Two campaigns side by side. */
+    public static String join(String consultationSlug, CampaignLetter into, CampaignLetter other) {
+        return join(consultationSlug, into) + "&with=" + other.slug();
     }
 }

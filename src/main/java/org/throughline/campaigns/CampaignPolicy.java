@@ -1,5 +1,7 @@
 package org.throughline.campaigns;
 
+import java.util.Collection;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
@@ -40,6 +42,45 @@ class CampaignPolicy {
         if (campaign.version() != version) {
             throw new Refused(Refusal.of("campaigns.refused.changed"));
         }
+    }
+
+    /** @throws Refused when it was joined to another, which has its counts */
+    static void requireOwnCounts(Campaign campaign) {
+        if (campaign.state() == CampaignState.JOINED) {
+            throw new Refused(Refusal.of("campaigns.refused.changed"));
+        }
+    }
+
+    /** @throws Refused when it is set aside: nothing is put into what is no campaign */
+    static void requireFound(Campaign campaign) {
+        if (campaign.state() == CampaignState.SET_ASIDE) {
+            throw new Refused(Refusal.of("campaigns.refused.aside"));
+        }
+    }
+
+    /**
+     * Why a text cannot be put into a campaign.
+     *
+     * @param together the campaign and those whose copies are counted with it
+     */
+    static Optional<Refusal> notIn(SortedText text, Collection<CampaignId> together) {
+        if (text.standing() == Standing.UNCOMPARED) {
+            return Optional.of(Refusal.of("campaigns.refused.uncompared"));
+        }
+        boolean in = text.standing() == Standing.COPY && together.contains(text.campaign());
+        return in ? Optional.of(Refusal.of("campaigns.refused.in")) : Optional.empty();
+    }
+
+    /**
+     * Why a campaign cannot be joined to another.
+     *
+     * @param together the campaign that would be joined, and those whose copies are counted with it
+     */
+    static Optional<Refusal> notJoined(Campaign campaign, Campaign into, Collection<CampaignId> together) {
+        if (campaign.id().equals(into.id()) || !campaign.consultation().equals(into.consultation())) {
+            return Optional.of(Refusal.of("campaigns.refused.same"));
+        }
+        return together.size() > 1 ? Optional.of(Refusal.of("campaigns.refused.others")) : Optional.empty();
     }
 
     /** The reason as it is published. */

@@ -44,8 +44,11 @@ class CampaignRows {
                         .list();
     }
 
+    /** The campaign of this letter, or the one to which it was joined. */
     Optional<Campaign> byLetter(ConsultationId consultation, CampaignLetter letter) {
-        return jdbc.sql("SELECT * FROM campaign WHERE consultation_id = :consultation AND number = :number")
+        return jdbc.sql("""
+                        SELECT c.* FROM campaign w JOIN campaign c ON c.id = COALESCE(w.joined_id, w.id)
+                        WHERE w.consultation_id = :consultation AND w.number = :number""")
                 .param("consultation", consultation)
                 .param("number", letter.number())
                 .query(CampaignRows::campaign)
@@ -56,16 +59,51 @@ class CampaignRows {
     Map<ContributionId, CampaignLetter> among(Collection<ContributionId> ids) {
         Map<ContributionId, CampaignLetter> letters = new HashMap<>();
         jdbc.sql("""
-                        SELECT t.contribution_id, c.number FROM campaign_text t JOIN campaign c ON c.id = t.campaign_id
-                        WHERE t.contribution_id IN (:ids) AND t.standing = 'COPY' AND\s""" + Campaign.SHOWN).param("ids", ids).query(row -> {
-            letters.put(
-                    new ContributionId(Columns.uuid(row, "contribution_id")), new CampaignLetter(row.getInt("number")));
-        });
+                        SELECT t.contribution_id, c.number FROM campaign_text t JOIN %s
+                        WHERE t.contribution_id IN (:ids) AND t.standing = 'COPY' AND %s""".formatted(Campaign.COUNTED, Campaign.SHOWN))
+                .param("ids", ids)
+                .query(row -> {
+                    letters.put(
+                            new ContributionId(Columns.uuid(row, "contribution_id")),
+                            new CampaignLetter(row.getInt("number")));
+                });
         return letters;
+    }
+
+    /** These campaigns, each by the one with which its copies are counted. */
+    List<Campaign> counted(Collection<CampaignId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                                SELECT DISTINCT c.* FROM campaign w JOIN campaign c ON c.id = COALESCE(w.joined_id, w.id)
+                                WHERE w.id IN (:ids)""").param("ids", ids).query(CampaignRows::campaign).list();
+    }
+
+    /** Those of these campaigns whose copies are counted in one that readers see. */
+    List<Campaign> shown(Collection<CampaignId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT w.* FROM campaign w JOIN campaign c ON c.id = COALESCE(w.joined_id, w.id)"
+                                + " WHERE w.id IN (:ids) AND " + Campaign.SHOWN)
+                        .param("ids", ids)
+                        .query(CampaignRows::campaign)
+                        .list();
+    }
+
+    /** These campaigns and all whose copies are counted together with theirs. */
+    List<CampaignId> together(Collection<CampaignId> ids) {
+        return jdbc.sql("""
+                        SELECT DISTINCT w.id FROM campaign one JOIN campaign w ON w.consultation_id = one.consultation_id
+                            AND COALESCE(w.joined_id, w.id) = COALESCE(one.joined_id, one.id)
+                        WHERE one.id IN (:ids)""")
+                .param("ids", ids)
+                .query((row, index) -> new CampaignId(Columns.uuid(row, "id")))
+                .list();
     }
 
     private static Campaign campaign(ResultSet row, int index) throws SQLException {
         UUID sender = Columns.uuidOrNull(row, "sender_id");
+        UUID joined = Columns.uuidOrNull(row, "joined_id");
         return new Campaign(
                 new CampaignId(Columns.uuid(row, "id")),
                 new ConsultationId(Columns.uuid(row, "consultation_id")),
@@ -73,6 +111,7 @@ class CampaignRows {
                 Columns.value(CampaignState.class, row, "state"),
                 new ContributionId(Columns.uuid(row, "reference_id")),
                 sender == null ? null : new OrganisationId(sender),
+                joined == null ? null : new CampaignId(joined),
                 row.getInt("version"),
                 new CampaignCounts(
                         row.getInt("texts"),
@@ -119,6 +158,21 @@ class CampaignRows {
                 .update();
     }
 
+    /** Its copies are counted with another's from now on. */
+    void join(CampaignId id, CampaignId into) {
+        jdbc.sql("UPDATE campaign SET state = 'JOINED', joined_id = :into WHERE id = :id")
+                .param("into", into)
+                .param("id", id)
+                .update();
+    }
+
+    /** It stands for itself again. */
+    void part(CampaignId id) {
+        jdbc.sql("UPDATE campaign SET state = 'FOUND', joined_id = NULL WHERE id = :id")
+                .param("id", id)
+                .update();
+    }
+
     /** Whoever has read it before must read it again before they decide. */
     void advance(CampaignId id) {
         jdbc.sql("UPDATE campaign SET version = version + 1 WHERE id = :id")
@@ -126,22 +180,24 @@ class CampaignRows {
                 .update();
     }
 
-    /** Counts these campaigns anew; an organisation's letter is not a person's. */
-    void count(Collection<CampaignId> ids) {
-        if (ids.isEmpty()) {
+    /** Counts these campaigns anew, with those joined to them; an organisation's letter is not a person's. */
+    void count(Collection<CampaignId> some) {
+        if (some.isEmpty()) {
             return;
         }
+        List<CampaignId> ids = together(some);
         jdbc.sql("""
                         UPDATE campaign c LEFT JOIN (
-                            SELECT campaign_id, SUM(standing = 'COPY') AS texts,
+                            SELECT COALESCE(w.joined_id, w.id) AS counted, SUM(standing = 'COPY') AS texts,
                                 COUNT(DISTINCT CASE WHEN standing = 'COPY' AND organisation_id IS NULL THEN author_id END) AS people,
                                 COUNT(DISTINCT CASE WHEN standing = 'COPY' THEN organisation_id END) AS organisations,
                                 COUNT(DISTINCT CASE WHEN standing = 'COPY' AND organisation_id IS NULL AND edited = 'UNCHANGED'
                                     THEN author_id END) AS unchanged,
                                 SUM(standing = 'COPY' AND edited = 'ADDED') AS added,
                                 SUM(standing = 'BORDERLINE') AS borderline
-                            FROM campaign_text WHERE campaign_id IN (:ids) GROUP BY campaign_id
-                        ) k ON k.campaign_id = c.id
+                            FROM campaign_text t JOIN campaign w ON w.id = t.campaign_id WHERE t.campaign_id IN (:ids)
+                            GROUP BY counted
+                        ) k ON k.counted = c.id
                         SET c.texts = COALESCE(k.texts, 0), c.people = COALESCE(k.people, 0),
                             c.organisations = COALESCE(k.organisations, 0), c.unchanged = COALESCE(k.unchanged, 0),
                             c.added = COALESCE(k.added, 0), c.borderline = COALESCE(k.borderline, 0)

@@ -62,6 +62,7 @@ class CampaignSteps {
         sorting.lock(before.consultation());
         Campaign campaign = campaigns.of(List.of(id)).getFirst();
         CampaignPolicy.requireUnchanged(campaign, version);
+        CampaignPolicy.requireOwnCounts(campaign);
         return campaign;
     }
 
@@ -81,17 +82,61 @@ class CampaignSteps {
     }
 
     void keep(Campaign campaign, CampaignDecisionKind kind, @Nullable SortedText text, String reason) {
+        keep(campaign, kind, text, reason, null);
+    }
+
+    /** @param likeness as the machine measures it; absent where it was not asked or cannot tell */
+    void keep(
+            Campaign campaign,
+            CampaignDecisionKind kind,
+            @Nullable SortedText text,
+            String reason,
+            @Nullable Double likeness) {
         ContributionId about = text == null ? null : text.id();
-        CampaignDecision decision = new CampaignDecision(
-                new CampaignDecisionId(Ids.next()), campaign.id(), kind, about, reason, clock.instant(), false);
         CampaignDecision.Before before =
                 text == null ? CampaignDecision.Before.of(campaign) : CampaignDecision.Before.of(text);
-        decisions.insert(new CampaignDecision.Kept(decision, campaign.consultation(), before), CurrentPerson.require());
+        insert(campaign, kind, about, null, likeness, reason, before);
         UUID subject = campaign.id().value();
         events.publishEvent(
                 about == null
                         ? new CampaignDecided(subject, campaign.consultation(), kind)
                         : new CampaignTextDecided(about.value(), campaign.consultation(), campaign.id(), kind));
+    }
+
+    /** That another campaign is the same one. */
+    void keepJoined(Campaign campaign, Campaign other, String reason, @Nullable Double likeness) {
+        insert(
+                campaign,
+                CampaignDecisionKind.MERGED,
+                null,
+                other,
+                likeness,
+                reason,
+                CampaignDecision.Before.of(campaign));
+        events.publishEvent(new CampaignsJoined(campaign.id().value(), campaign.consultation(), other.id()));
+    }
+
+    private void insert(
+            Campaign campaign,
+            CampaignDecisionKind kind,
+            @Nullable ContributionId about,
+            @Nullable Campaign other,
+            @Nullable Double likeness,
+            String reason,
+            CampaignDecision.Before before) {
+        CampaignDecision decision = new CampaignDecision(
+                new CampaignDecisionId(Ids.next()),
+                campaign.id(),
+                kind,
+                about,
+                other == null ? null : other.letter(),
+                likeness,
+                reason,
+                clock.instant(),
+                false);
+        decisions.insert(
+                new CampaignDecision.Kept(decision, campaign.consultation(), before, other == null ? null : other.id()),
+                CurrentPerson.require());
     }
 
     /** Whoever has read the campaign before must read it again; all counts are made anew. */

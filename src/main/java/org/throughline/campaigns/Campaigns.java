@@ -2,6 +2,7 @@ package org.throughline.campaigns;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -117,7 +118,7 @@ public class Campaigns {
                 .isPresent();
     }
 
-    /** The campaign of this letter; nothing when readers see none. */
+    /** The campaign of this letter, or the one to which it was joined; nothing when readers see none. */
     @Open
     @Transactional(readOnly = true)
     public Optional<CampaignView> byLetter(ConsultationView consultation, String slug) {
@@ -128,7 +129,10 @@ public class Campaigns {
     }
 
     private CampaignView view(ConsultationView consultation, Campaign campaign) {
-        SortedMap<LocalDate, Integer> days = arrived.byDay(campaign.id());
+        List<CampaignId> together = campaigns.together(List.of(campaign.id()));
+        SortedMap<LocalDate, Integer> days = arrived.byDay(together);
+        List<Campaign> all = campaigns.of(together);
+        Map<CampaignId, ContributionView> words = letters.of(all);
         return new CampaignView(
                 campaign.id(),
                 consultation,
@@ -136,9 +140,18 @@ public class Campaigns {
                 campaign.counts(),
                 campaign.state(),
                 campaign.version(),
-                letters.of(List.of(campaign)).get(campaign.id()),
+                words.get(campaign.id()),
+                others(all, words),
                 name(campaign, senders(List.of(campaign))),
                 days);
+    }
+
+    private static List<CampaignView.Joined> others(List<Campaign> all, Map<CampaignId, ContributionView> words) {
+        return all.stream()
+                .filter(campaign -> campaign.state() == CampaignState.JOINED)
+                .sorted(Comparator.comparingInt(campaign -> campaign.letter().number()))
+                .map(campaign -> new CampaignView.Joined(campaign.letter(), words.get(campaign.id())))
+                .toList();
     }
 
     /**
@@ -150,7 +163,8 @@ public class Campaigns {
     @Transactional(readOnly = true)
     public Slice<CampaignCopy> copies(CampaignId campaign, CopiesShown shown, @Nullable String after) {
         UUID from = Ids.parse(after == null ? "" : after).orElse(FIRST);
-        List<SortedText> oneMore = rows.page(campaign, Standing.COPY, shown == CopiesShown.ADDED, from);
+        List<SortedText> oneMore =
+                rows.page(campaigns.together(List.of(campaign)), Standing.COPY, shown == CopiesShown.ADDED, from);
         List<SortedText> page = oneMore.stream().limit(SortedTextRows.PAGE).toList();
         String next = oneMore.size() > page.size() ? page.getLast().id().value().toString() : null;
         return new Slice<>(points.copies(page), next);
@@ -160,7 +174,7 @@ public class Campaigns {
     @Open
     @Transactional(readOnly = true)
     public List<CampaignDecision> decisions(CampaignId campaign) {
-        return decisions.of(campaign);
+        return decisions.of(campaigns.together(List.of(campaign)));
     }
 
     /** The campaigns of which these contributions are copies, as far as they are any: one statement. */

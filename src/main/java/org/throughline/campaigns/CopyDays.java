@@ -3,6 +3,7 @@ package org.throughline.campaigns;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,11 +21,11 @@ class CopyDays {
     }
 
     /** Copies by the day on which they were sent, where people live; the database counts by hours, which are whole in either. */
-    SortedMap<LocalDate, Integer> byDay(CampaignId campaign) {
+    SortedMap<LocalDate, Integer> byDay(Collection<CampaignId> campaigns) {
         SortedMap<LocalDate, Integer> days = new TreeMap<>();
         jdbc.sql("""
                         SELECT DATE_FORMAT(sent, '%Y-%m-%dT%H:00:00') AS hour, COUNT(*) AS copies FROM campaign_text
-                        WHERE campaign_id = :campaign AND standing = 'COPY' GROUP BY hour""").param("campaign", campaign).query(row -> {
+                        WHERE campaign_id IN (:campaigns) AND standing = 'COPY' GROUP BY hour""").param("campaigns", campaigns).query(row -> {
             days.merge(
                     LocalDateTime.parse(row.getString("hour"))
                             .toInstant(ZoneOffset.UTC)

@@ -63,8 +63,7 @@ public class OwnPoints {
                 .map(SortedText::campaign)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        List<Campaign> shown =
-                campaigns.of(wanted).stream().filter(Campaign::isShown).toList();
+        List<Campaign> shown = campaigns.shown(wanted);
         Set<CampaignId> ids = shown.stream().map(Campaign::id).collect(Collectors.toSet());
         return compared(
                 texts.stream()

@@ -28,11 +28,11 @@ class SentRows {
         return revisions;
     }
 
+    /** Each with the campaign whose letter it is like: a letter that was joined to another still speaks for its own words. */
     List<Copy> copies(ConsultationId consultation) {
         return jdbc.sql("""
-                        SELECT t.contribution_id, t.campaign_id, t.edited, c.reference_id FROM campaign_text t
-                        JOIN campaign c ON c.id = t.campaign_id
-                        WHERE t.consultation_id = :consultation AND t.standing = 'COPY' AND\s""" + Campaign.SHOWN)
+                        SELECT t.contribution_id, t.campaign_id, t.edited, w.reference_id FROM campaign_text t JOIN %s
+                        WHERE t.consultation_id = :consultation AND t.standing = 'COPY' AND %s""".formatted(Campaign.COUNTED, Campaign.SHOWN))
                 .param("consultation", consultation)
                 .query((row, index) -> new Copy(
                         new ContributionId(Columns.uuid(row, "contribution_id")),

@@ -56,12 +56,12 @@ class SortedTextRows {
         return byId;
     }
 
-    /** Copies of a campaign or its borderline texts in the order of their identities, one more than a page. */
-    List<SortedText> page(CampaignId campaign, Standing standing, boolean onlyAdded, UUID after) {
-        return jdbc.sql("SELECT * FROM campaign_text WHERE campaign_id = :campaign AND standing = :standing"
+    /** Copies of campaigns or their borderline texts in the order of their identities, one more than a page. */
+    List<SortedText> page(Collection<CampaignId> campaigns, Standing standing, boolean onlyAdded, UUID after) {
+        return jdbc.sql("SELECT * FROM campaign_text WHERE campaign_id IN (:campaigns) AND standing = :standing"
                         + (onlyAdded ? " AND edited = 'ADDED'" : "")
                         + " AND contribution_id > :after ORDER BY contribution_id LIMIT " + (PAGE + 1))
-                .param("campaign", campaign)
+                .param("campaigns", campaigns)
                 .param("standing", standing)
                 .param("after", after)
                 .query(SortedTextRows::text)
@@ -142,9 +142,9 @@ class SortedTextRows {
     /** People who sent the letter of a campaign that readers see. */
     Set<PersonId> senders(ConsultationId consultation) {
         return new HashSet<>(jdbc.sql("""
-                        SELECT DISTINCT t.author_id FROM campaign_text t JOIN campaign c ON c.id = t.campaign_id
+                        SELECT DISTINCT t.author_id FROM campaign_text t JOIN %s
                         WHERE t.consultation_id = :consultation AND t.standing = 'COPY' AND t.organisation_id IS NULL
-                            AND\s""" + Campaign.SHOWN)
+                            AND %s""".formatted(Campaign.COUNTED, Campaign.SHOWN))
                 .param("consultation", consultation)
                 .query((row, index) -> new PersonId(Columns.uuid(row, "author_id")))
                 .list());

@@ -111,12 +111,16 @@ final class Sorter {
         return before != null && before.decided() != null;
     }
 
+    /** Groups of which a moderator has decided every text found no campaign: each has its place. */
     private void group(Map<ContributionId, PublishedText> texts, Collection<PublishedText> all) {
         List<Letter> compared = all.stream()
                 .filter(text -> text.comparable() && !isSeparated(text.id()))
                 .map(PublishedText::letter)
                 .toList();
-        List<CopyGroup> groups = CopyGroups.of(compared, background, RULES);
+        List<CopyGroup> groups = CopyGroups.of(compared, background, RULES).stream()
+                .filter(group -> !group.copies().stream()
+                        .allMatch(copy -> isDecided(new ContributionId(UUID.fromString(copy.id())))))
+                .toList();
         Map<CopyGroup, CampaignId> names = named(groups);
         groups.forEach(group -> {
             CampaignId campaign = Objects.requireNonNull(names.get(group));

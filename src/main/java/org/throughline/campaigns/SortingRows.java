@@ -135,8 +135,8 @@ class SortingRows {
                                     AS copying_people,
                                 COUNT(DISTINCT CASE WHEN c.id IS NOT NULL THEN t.organisation_id END) AS copying_organisations,
                                 SUM(t.standing = 'UNCOMPARED') AS uncompared
-                            FROM campaign_text t LEFT JOIN campaign c ON c.id = t.campaign_id AND t.standing = 'COPY'
-                                AND %s
+                            FROM campaign_text t LEFT JOIN campaign w ON w.id = t.campaign_id AND t.standing = 'COPY'
+                            LEFT JOIN campaign c ON c.id = COALESCE(w.joined_id, w.id) AND %s
                             WHERE t.consultation_id = :consultation GROUP BY t.consultation_id
                         ) k ON k.consultation_id = s.consultation_id
                         SET s.people = COALESCE(k.people, 0), s.organisations = COALESCE(k.organisations, 0),

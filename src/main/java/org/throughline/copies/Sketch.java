@@ -33,6 +33,11 @@ public final class Sketch {
                         .toList();
     }
 
+    /** Every number of the text, to find all that hold any of them among their own few. */
+    public List<Long> all() {
+        return IntStream.range(0, shingles.size()).mapToObj(shingles::at).toList();
+    }
+
     /** Whether one is a copy of the other, or of a part of it. */
     public boolean isLike(Sketch other) {
         int shared = shingles.shared(other.shingles);

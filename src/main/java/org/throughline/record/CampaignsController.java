@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.throughline.campaigns.ArrivalChart;
+import org.throughline.campaigns.CampaignLinks;
 import org.throughline.campaigns.CampaignView;
 import org.throughline.campaigns.Campaigns;
 import org.throughline.campaigns.CopiesShown;
@@ -47,6 +48,9 @@ class CampaignsController {
             @RequestParam(required = false) @Nullable String after,
             Model model) {
         CampaignView campaign = find(slug, letter);
+        if (!campaign.letter().slug().equals(letter)) {
+            return "redirect:/record" + CampaignLinks.campaign(slug, campaign.letter());
+        }
         CopiesShown shown = CopiesShown.of(show);
         model.addAttribute("consultation", campaign.consultation());
         model.addAttribute("campaign", campaign);

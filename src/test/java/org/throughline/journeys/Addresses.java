@@ -251,6 +251,14 @@ final class Addresses {
                         "consultations/:consultation/campaigns/desk",
                         List.of(Example.of(PLAN + "/campaigns/desk", MODERATOR))),
                 entry(
+                        "consultations/:consultation/campaigns/desk/add",
+                        List.of(
+                                Example.of(PLAN + "/campaigns/desk/add?campaign=a", MODERATOR),
+                                Example.of(PLAN + "/campaigns/desk/add?campaign=a&comment=" + comment, MODERATOR))),
+                entry(
+                        "consultations/:consultation/campaigns/desk/join",
+                        List.of(Example.of(PLAN + "/campaigns/desk/join?campaign=a", MODERATOR))),
+                entry(
                         "record/consultations/{slug}/campaigns",
                         List.of(Example.of("record/" + PLAN + "/campaigns", VISITOR))),
                 entry(

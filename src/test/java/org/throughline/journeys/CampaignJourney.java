@@ -2,6 +2,7 @@ package org.throughline.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.throughline.rings.Axe;
 
@@ -65,6 +66,11 @@ class CampaignJourney extends Walks {
         assertThat(reader.getByText("49 people sent this letter")).isVisible();
         assertThat(reader.getByText("Most of it is about the signal.")).isVisible();
 
+        var comment = moderator.url();
+        addsItByHandAndUndoesThat(moderator, reader, comment);
+        moderator.navigate(comment);
+        keys.tabTo("Campaigns: words of its author");
+        keys.press("Enter");
         keys.enter("Undo");
         assertThat(moderator.getByText("Undone.")).isFocused();
         reader.reload();
@@ -75,5 +81,32 @@ class CampaignJourney extends Walks {
         assertThat(moderator.getByText("Everything is being sorted again.")).isVisible();
         Axe.findsNothingOn(moderator);
         look(moderator, "campaign-desk");
+    }
+
+    private void addsItByHandAndUndoesThat(Page moderator, Page reader, String comment) {
+        moderator.navigate(CAMPAIGNS + "/a");
+        var keys = new Keyboard(moderator);
+        keys.enter("Join with another campaign");
+        assertThat(moderator.getByText("There is no other campaign in this consultation."))
+                .isVisible();
+        keys.enter("Decide about campaigns");
+        keys.enter("Add a comment");
+        keys.enter("Compare it with the letter");
+        assertThat(moderator.locator(".tl-error-summary:visible")).isFocused();
+        keys.tabTo("Address of the comment");
+        keys.type(comment);
+        keys.enter("Compare it with the letter");
+        assertThat(moderator.getByText("49 now, 50 then").first()).isVisible();
+        Axe.findsNothingOn(moderator);
+        look(moderator, "campaign-add");
+        keys.tabTo("Why?");
+        keys.type("Three of its four paragraphs are the letter.");
+        keys.enter("Put it into campaign A");
+        assertThat(moderator.getByText("It is in campaign A now.")).isFocused();
+        reader.reload();
+        assertThat(reader.getByText("50 people sent this letter")).isVisible();
+        keys.enter("Undo");
+        assertThat(moderator.getByText("Undone.")).isFocused();
+        assertThat(heading(moderator, "What will change")).isVisible();
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.throughline.campaigns.ArrivalChart;
 import org.throughline.campaigns.CampaignDecision;
 import org.throughline.campaigns.CampaignLinks;
@@ -52,6 +53,13 @@ final class CampaignPage extends Div implements BeforeEnterObserver, HasDynamicT
                 .get("campaign")
                 .flatMap(slug -> campaigns.byLetter(consultation, slug))
                 .orElseThrow(NotFoundException::new);
+        if (!event.getRouteParameters()
+                .get("campaign")
+                .equals(Optional.of(campaign.letter().slug()))) {
+            event.forwardTo(CampaignLinks.campaign(consultation.slug(), campaign.letter())
+                    .substring(1));
+            return;
+        }
         var parameters = event.getLocation().getQueryParameters();
         CopiesShown shown = CopiesShown.of(parameters.getSingleParameter("show").orElse(""));
         title = getTranslation("campaigns.page.title", campaign.letter(), consultation.title());
@@ -72,6 +80,7 @@ final class CampaignPage extends Div implements BeforeEnterObserver, HasDynamicT
                 new CountLines(campaign.counts()),
                 new H2(getTranslation("campaigns.letter")),
                 letter(campaign));
+        campaign.joined().forEach(joined -> add(new JoinedLetter(joined)));
         if (!campaign.arrivals().isEmpty()) {
             add(new ChartFigure(
                     new ArrivalChart(campaign.letter(), campaign.arrivals()).draw(this::getTranslation),
@@ -91,9 +100,11 @@ final class CampaignPage extends Div implements BeforeEnterObserver, HasDynamicT
                         parameters.getSingleParameter("after").orElse(null))));
         add(decided(campaign));
         if (CurrentPerson.is(Role.MODERATOR, consultation.body())) {
-            add(new Paragraph(new Anchor(
-                    CampaignLinks.desk(consultation.slug(), campaign.letter()),
-                    getTranslation("campaigns.desk.link"))));
+            add(
+                    new ByHand(consultation.slug(), campaign.letter()),
+                    new Paragraph(new Anchor(
+                            CampaignLinks.desk(consultation.slug(), campaign.letter()),
+                            getTranslation("campaigns.desk.link"))));
         }
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import org.throughline.campaigns.CampaignCopy;
 import org.throughline.campaigns.Edit;
-import org.throughline.campaigns.MarkedWords;
 import org.throughline.contributions.ContributionLinks;
 import org.throughline.contributions.ContributionView;
 import org.throughline.kernel.Leaf;
@@ -53,21 +52,9 @@ final class CopyCard extends Article {
     }
 
     private NativeDetails whole(CampaignCopy copy) {
-        Paragraph words = new Paragraph();
-        words.addClassName("tl-contribution-text");
-        words.getElement().setAttribute("dir", "auto");
-        copy.marked().runs().forEach(run -> words.getElement().appendChild(marked(run)));
-        NativeDetails details = new NativeDetails(getTranslation("campaigns.copy.whole"), words);
+        NativeDetails details =
+                new NativeDetails(getTranslation("campaigns.copy.whole"), new MarkedText(copy.marked()));
         details.addClassName("tl-details");
         return details;
-    }
-
-    private static Element marked(MarkedWords.Run run) {
-        Element words = Element.createText(run.words());
-        return switch (run.kind()) {
-            case SAME -> words;
-            case PUT_IN -> new Element("ins").appendChild(words);
-            case LEFT_OUT -> new Element("del").appendChild(words);
-        };
     }
 }

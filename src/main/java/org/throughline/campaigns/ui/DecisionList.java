@@ -23,11 +23,14 @@ final class DecisionList extends UnorderedList {
     private ListItem line(CampaignDecision decision, String slug, @Nullable Consumer<CampaignDecision> undo) {
         Span words = new Span(getTranslation(
                 decision.undone() ? "campaigns.decision.undone" : "campaigns.decision",
-                getTranslation("campaigns.decision." + decision.kind()),
+                getTranslation("campaigns.decision." + decision.kind(), decision.other()),
                 LondonTime.day(decision.made()),
                 decision.reason().isEmpty() ? getTranslation("campaigns.decision.silent") : decision.reason()));
         words.getElement().setAttribute("dir", "auto");
         ListItem line = new ListItem(words);
+        if (decision.machine() != null) {
+            line.add(" " + getTranslation("campaigns.decision.machine." + decision.machine(), decision.percent()));
+        }
         if (decision.contribution() != null && !decision.undone()) {
             line.add(" ");
             line.getElement()

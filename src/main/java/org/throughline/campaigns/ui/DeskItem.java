@@ -52,8 +52,15 @@ final class DeskItem extends Section {
         }
         Paragraph begins = new Paragraph(getTranslation("campaigns.all.begins", campaign.begins()));
         begins.getElement().setAttribute("dir", "auto");
-        add(begins, new CountLines(campaign.counts()), new H3(getTranslation("campaigns.desk.borderline")));
-        add(item.borderline().isEmpty() ? empty() : borderline(item.borderline(), consultationSlug, acts));
+        add(begins, new CountLines(campaign.counts()));
+        if (campaign.state() == CampaignState.FOUND) {
+            add(new ByHand(consultationSlug, campaign.letter()));
+        }
+        add(new H3(getTranslation("campaigns.desk.borderline")));
+        add(
+                item.borderline().isEmpty() || campaign.state() != CampaignState.FOUND
+                        ? empty()
+                        : borderline(item.borderline(), consultationSlug, acts));
         add(details("campaigns.desk.sender", sender(campaign, acts)));
         if (campaign.state() == CampaignState.FOUND) {
             add(details(

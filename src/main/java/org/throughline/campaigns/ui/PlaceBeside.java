@@ -80,6 +80,11 @@ final class PlaceBeside implements BesideContribution {
                                                 campaign.id(), List.of(contribution.id()), place.version(), reason),
                                         "separated")));
             }
+            if (place.decided() == null && campaign == null) {
+                content.add(new Paragraph(new Anchor(
+                        CampaignLinks.add(consultation.slug(), contribution.id()),
+                        getTranslation("campaigns.place.add"))));
+            }
             content.add(new Paragraph(
                     new Anchor(CampaignLinks.desk(consultation.slug()), getTranslation("campaigns.place.desk"))));
             details.setContent(content);

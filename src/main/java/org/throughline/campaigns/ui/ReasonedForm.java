@@ -19,10 +19,14 @@ final class ReasonedForm extends Div {
 
     /** @param prefix makes ids unique on a page with several of these */
     ReasonedForm(String prefix) {
+        this(prefix, "campaigns.desk.reason.hint");
+    }
+
+    /** @param hint the key of what helps with the reason */
+    ReasonedForm(String prefix, String hint) {
         fields = new Fields(prefix);
         errors = new ErrorSummary(fields, new H3(getTranslation("campaigns.desk.not")));
-        reason = fields.lines(
-                "reason", getTranslation("campaigns.desk.reason"), getTranslation("campaigns.desk.reason.hint"));
+        reason = fields.lines("reason", getTranslation("campaigns.desk.reason"), getTranslation(hint));
         addClassName("tl-form");
         actions.addClassName("tl-actions");
         add(errors, reason, actions);
