@@ -48,4 +48,11 @@ public record ContributionView(
         Instant submitted,
         int endorsements,
         int replies,
-        boolean endorsedByReader) {}
+        boolean endorsedByReader) {
+
+    /** Who is counted for it. */
+    public Speaker speaker() {
+        return Speaker.of(
+                id.value(), author.value(), organisation == null ? null : organisation.value(), within, helper != null);
+    }
+}

@@ -5,11 +5,8 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.throughline.database.Columns;
@@ -98,21 +95,12 @@ public class Sayings {
                 row.getInt("endorsements"));
     }
 
-    /** Whoever wrote something down for somebody else is not speaking: each such contribution is a person of its own. */
     private static Speaker speaker(ResultSet row) throws SQLException {
-        InResponse within = ContributionRow.within(row);
-        @Nullable UUID organisation = Columns.uuidOrNull(row, "organisation_id");
-        Speaker.Kind kind = Speaker.Kind.of(organisation != null, within);
-        return new Speaker(
-                kind,
-                switch (kind) {
-                    case GROUP -> Objects.requireNonNull(within).response();
-                    case ORGANISATION -> Objects.requireNonNull(organisation);
-                    case PERSON -> Columns.uuid(row, isWrittenDown(row, within) ? "id" : "author_id");
-                });
-    }
-
-    private static boolean isWrittenDown(ResultSet row, @Nullable InResponse within) throws SQLException {
-        return row.getString("helper") != null || within != null && within.isAtSession();
+        return Speaker.of(
+                Columns.uuid(row, "id"),
+                Columns.uuid(row, "author_id"),
+                Columns.uuidOrNull(row, "organisation_id"),
+                ContributionRow.within(row),
+                row.getString("helper") != null);
     }
 }

@@ -1,5 +1,6 @@
 package org.throughline.contributions;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param identity tells two speakers of a kind apart and leads nowhere by itself
  */
 public record Speaker(Kind kind, UUID identity) {
+
+    /** Whoever wrote something down for somebody else is not speaking: each such contribution is a person of its own. */
+    static Speaker of(
+            UUID contribution,
+            UUID author,
+            @Nullable UUID organisation,
+            @Nullable InResponse within,
+            boolean writtenDown) {
+        Kind kind = Kind.of(organisation != null, within);
+        return new Speaker(
+                kind,
+                switch (kind) {
+                    case GROUP -> Objects.requireNonNull(within).response();
+                    case ORGANISATION -> Objects.requireNonNull(organisation);
+                    case PERSON -> writtenDown || within != null && within.isAtSession() ? contribution : author;
+                });
+    }
 
     /** People, organisations and groups that met are counted apart, and never as one number. */
     public enum Kind {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.plans.ConsultationView;
+import org.throughline.summaries.BackingWords;
 import org.throughline.summaries.Summaries;
 import org.throughline.summaries.SummaryFiles;
 import org.throughline.summaries.SummaryView;
@@ -21,8 +22,11 @@ class SummariesController {
     private final RecordedConsultations consultations;
     private final Summaries summaries;
     private final SummaryFiles files;
+    private final RecordedWords words;
 
-    SummariesController(RecordedConsultations consultations, Summaries summaries, SummaryFiles files) {
+    SummariesController(
+            RecordedConsultations consultations, Summaries summaries, SummaryFiles files, RecordedWords words) {
+        this.words = words;
         this.consultations = consultations;
         this.summaries = summaries;
         this.files = files;
@@ -33,6 +37,7 @@ class SummariesController {
         SummaryView summary = find(slug, section);
         model.addAttribute("consultation", summary.consultation());
         model.addAttribute("summary", summary);
+        model.addAttribute("backing", new BackingWords(words));
         return "record/summary";
     }
 

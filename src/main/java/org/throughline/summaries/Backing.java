@@ -2,7 +2,10 @@ package org.throughline.summaries;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Said;
 import org.throughline.contributions.Speaker;
 import org.throughline.contributions.Stance;
@@ -18,11 +21,26 @@ import org.throughline.contributions.Stance;
 public record Backing(
         int people, int organisations, int groups, int contributions, int stated, int agreeing, int concerned) {
 
+    private record Voice(Speaker speaker, @Nullable Stance stance) {}
+
     static Backing of(Collection<Said> sources) {
+        return count(sources.stream()
+                .map(said -> new Voice(said.speaker(), said.stance()))
+                .toList());
+    }
+
+    /** The same of what was read with its words. */
+    static Backing ofViews(Collection<ContributionView> sources) {
+        return count(sources.stream()
+                .map(said -> new Voice(said.speaker(), said.stance()))
+                .toList());
+    }
+
+    private static Backing count(List<Voice> sources) {
         Set<Speaker> speakers = new HashSet<>();
         Set<Speaker> agreeing = new HashSet<>();
         Set<Speaker> concerned = new HashSet<>();
-        for (Said said : sources) {
+        for (Voice said : sources) {
             speakers.add(said.speaker());
             if (said.stance() == Stance.CONCERN) {
                 concerned.add(said.speaker());

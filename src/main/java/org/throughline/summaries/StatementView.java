@@ -11,6 +11,7 @@ import org.throughline.contributions.ContributionView;
  * A statement for those who work on it.
  *
  * @param state as what it rests on is now: without a quotation that can be read, it is re-opened whatever is kept
+ * @param campaigns who stands behind it with and without campaigns
  * @param also whom it carries without quoting them
  */
 public record StatementView(
@@ -22,9 +23,11 @@ public record StatementView(
         String words,
         List<QuotationView> quotations,
         List<ContributionId> also,
-        Backing backing) {
+        Backing backing,
+        WithoutCampaigns campaigns) {
 
-    static StatementView of(Statement kept, Map<ContributionId, ContributionView> readable, Backing backing) {
+    static StatementView of(
+            Statement kept, Map<ContributionId, ContributionView> readable, WithoutCampaigns campaigns) {
         List<QuotationView> quotations = kept.quotations().stream()
                 .map(passage -> QuotationView.of(passage, readable.get(passage.contribution())))
                 .toList();
@@ -39,6 +42,7 @@ public record StatementView(
                 kept.words(),
                 quotations,
                 kept.also(),
-                backing);
+                campaigns.with(),
+                campaigns);
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.summaries;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public class Summaries {
     private final SummaryRows summaries;
     private final Discussions discussions;
     private final People people;
+    private final CampaignsBehind campaigns;
 
     Summaries(
             Consultations consultations,
@@ -38,13 +40,15 @@ public class Summaries {
             SignatureRows signatures,
             SummaryRows summaries,
             Discussions discussions,
-            People people) {
+            People people,
+            CampaignsBehind campaigns) {
         this.consultations = consultations;
         this.parts = parts;
         this.signatures = signatures;
         this.summaries = summaries;
         this.discussions = discussions;
         this.people = people;
+        this.campaigns = campaigns;
     }
 
     /** The summary of the part of this key, signed or not yet; nothing for a part that is not there. */
@@ -87,9 +91,7 @@ public class Summaries {
                 name(names, signature.editor()),
                 content.coverage(),
                 now == null || now.version() != signature.version(),
-                content.statements().stream()
-                        .map(one -> published(one, readable))
-                        .toList(),
+                published(content.statements(), readable),
                 leftOut);
     }
 
@@ -97,7 +99,32 @@ public class Summaries {
         return Objects.requireNonNull(names.get(person)).displayName();
     }
 
-    private static SummaryView.PublishedStatement published(
+    private List<SummaryView.PublishedStatement> published(
+            List<SignedContent.Said> statements, Map<ContributionId, ContributionView> readable) {
+        Map<StatementId, List<QuotationView>> quotations = new HashMap<>();
+        statements.forEach(said -> quotations.put(said.id(), quotations(said, readable)));
+        Map<StatementId, WithoutCampaigns> without = campaigns.of(
+                statements.stream()
+                        .map(said -> new CampaignsBehind.Resting(
+                                said.id(),
+                                quotations.getOrDefault(said.id(), List.of()).stream()
+                                        .map(QuotationView::passage)
+                                        .toList(),
+                                said.sources().filter(readable::containsKey).toList()))
+                        .toList(),
+                sources -> Backing.ofViews(sources.stream()
+                        .map(source -> Objects.requireNonNull(readable.get(source)))
+                        .toList()));
+        return statements.stream()
+                .map(said -> published(
+                        said,
+                        quotations.getOrDefault(said.id(), List.of()),
+                        without.getOrDefault(said.id(), WithoutCampaigns.NOTHING),
+                        readable))
+                .toList();
+    }
+
+    private static List<QuotationView> quotations(
             SignedContent.Said said, Map<ContributionId, ContributionView> readable) {
         List<QuotationView> quotations = new ArrayList<>();
         said.quotations()
@@ -106,11 +133,20 @@ public class Summaries {
                                 found,
                                 readable.get(found.contribution()),
                                 found.in(readable.get(found.contribution())).orElseThrow()))));
+        return quotations;
+    }
+
+    private static SummaryView.PublishedStatement published(
+            SignedContent.Said said,
+            List<QuotationView> quotations,
+            WithoutCampaigns without,
+            Map<ContributionId, ContributionView> readable) {
         boolean whole = quotations.size() == said.quotations().size();
         return new SummaryView.PublishedStatement(
                 said.id(),
                 whole ? said.words() : null,
                 said.backing(),
+                without,
                 quotations,
                 said.also().stream().filter(readable::containsKey).toList(),
                 (int) said.sources()

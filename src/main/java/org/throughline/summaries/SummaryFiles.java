@@ -89,6 +89,17 @@ public class SummaryFiles {
         json.writeStringProperty("id", statement.id().value().toString());
         json.writeStringProperty("words", statement.words());
         json.writePOJOProperty("backingWhenSigned", statement.backing());
+        json.writePOJOProperty("backingNow", statement.campaigns().with());
+        json.writePOJOProperty(
+                "backingNowWithoutCampaigns", statement.campaigns().without());
+        json.writeArrayPropertyStart("copiesOfLetters");
+        statement.campaigns().copies().forEach((copy, letter) -> {
+            json.writeStartObject();
+            id(json, "contribution", copy);
+            json.writeStringProperty("campaign", letter.toString());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
         json.writeArrayPropertyStart("quotations");
         for (QuotationView quotation : statement.quotations()) {
             json.writeStartObject();

@@ -34,6 +34,7 @@ public record SummaryView(
 
     /**
      * @param words absent where words of somebody who is quoted can no longer be read: a moderator looks at the statement again
+     * @param campaigns who stands behind it with and without campaigns now
      * @param quotations those that can be read
      * @param also whom it carries without quoting them, those that can be read
      * @param lost how many of its sources can no longer be read
@@ -42,6 +43,7 @@ public record SummaryView(
             StatementId id,
             @Nullable String words,
             Backing backing,
+            WithoutCampaigns campaigns,
             List<QuotationView> quotations,
             List<ContributionId> also,
             int lost) {}

@@ -28,8 +28,15 @@ public class Workspaces {
     private final PlanParts parts;
     private final SummaryPolicy policy;
     private final Discussions discussions;
+    private final CampaignsBehind campaigns;
 
-    Workspaces(Standings standings, PlanParts parts, SummaryPolicy policy, Discussions discussions) {
+    Workspaces(
+            Standings standings,
+            PlanParts parts,
+            SummaryPolicy policy,
+            Discussions discussions,
+            CampaignsBehind campaigns) {
+        this.campaigns = campaigns;
         this.standings = standings;
         this.parts = parts;
         this.policy = policy;
@@ -71,9 +78,18 @@ public class Workspaces {
         Set<ContributionId> quoted = new HashSet<>();
         kept.forEach(one -> one.quotations().forEach(passage -> quoted.add(passage.contribution())));
         Map<ContributionId, ContributionView> readable = discussions.published(quoted);
+        Map<StatementId, WithoutCampaigns> without =
+                campaigns.of(kept.stream().map(one -> resting(one, standing)).toList(), standing::backing);
         return kept.stream()
-                .map(one -> StatementView.of(one, readable, standing.backing(one.sources())))
+                .map(one -> StatementView.of(one, readable, without.getOrDefault(one.id(), WithoutCampaigns.NOTHING)))
                 .toList();
+    }
+
+    private static CampaignsBehind.Resting resting(Statement one, Standing standing) {
+        return new CampaignsBehind.Resting(
+                one.id(),
+                one.quotations(),
+                one.sources().stream().filter(standing.said()::containsKey).toList());
     }
 
     private List<PartLine> lines(ConsultationView consultation, Standing standing) {

@@ -14,6 +14,8 @@
             "plans::ui",
             "contributions",
             "contributions::ui",
+            "copies",
+            "campaigns",
             "themes",
             "charts",
             "charts::ui"

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import org.throughline.summaries.BackingWords;
 import org.throughline.summaries.SummaryLinks;
 import org.throughline.summaries.SummaryView;
 
@@ -19,7 +20,7 @@ final class SignedStatement extends ListItem {
         Paragraph words = new Paragraph(text == null ? getTranslation("summaries.page.hidden") : text);
         words.addClassName(text == null ? "tl-warning" : "tl-contribution-text");
         words.getElement().setAttribute("dir", "auto");
-        Div why = new Div(new Paragraph(Stances.backing(this, statement.backing())));
+        Div why = new Div(new Behind(slug, statement.backing(), statement.campaigns()));
         if (statement.lost() > 0) {
             why.add(new Paragraph(getTranslation("summaries.page.lost", statement.lost())));
         }
@@ -32,7 +33,9 @@ final class SignedStatement extends ListItem {
             why.add(new Paragraph(all));
         }
         NativeDetails details = new NativeDetails(
-                getTranslation("summaries.page.why", Stances.speakers(this, statement.backing())), why);
+                getTranslation(
+                        "summaries.page.why", new BackingWords(this::getTranslation).speakers(statement.backing())),
+                why);
         details.addClassName("tl-details");
         add(words);
         if (text != null && text.endsWith(":")) {

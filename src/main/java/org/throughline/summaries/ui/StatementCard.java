@@ -34,8 +34,11 @@ final class StatementCard extends Article {
     private final transient StatementView statement;
     private final ErrorSummary errors;
 
-    /** @param number of the statement in the summary, from 1 */
-    StatementCard(StatementView statement, int number, int last, Acts acts) {
+    /**
+     * @param slug of the consultation
+     * @param number of the statement in the summary, from 1
+     */
+    StatementCard(String slug, StatementView statement, int number, int last, Acts acts) {
         this.statement = statement;
         this.errors = new ErrorSummary(new Fields(), new H4(getTranslation("summaries.statement.not")));
         addClassNames("tl-card", "tl-statement");
@@ -49,7 +52,7 @@ final class StatementCard extends Article {
         }
         add(errors, words);
         statement.quotations().forEach(quotation -> add(new Quotation(quotation)));
-        Paragraph backing = new Paragraph(Stances.backing(this, statement.backing()));
+        Behind backing = new Behind(slug, statement.backing(), statement.campaigns());
         backing.addClassName("tl-meta");
         add(backing, actions(number, last, acts));
     }

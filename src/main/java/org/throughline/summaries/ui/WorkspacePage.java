@@ -113,7 +113,8 @@ final class WorkspacePage extends Div implements BeforeEnterObserver, HasDynamic
             section.add(empty);
         }
         for (int number = 1; number <= statements.size(); number++) {
-            section.add(new StatementCard(statements.get(number - 1), number, statements.size(), work));
+            section.add(new StatementCard(
+                    now.consultation().slug(), statements.get(number - 1), number, statements.size(), work));
         }
         if (now.coverage().open() > 0) {
             section.add(Buttons.row(Buttons.plain(getTranslation("summaries.propose"), work::propose)));
