@@ -45,6 +45,14 @@ class SignatureRows {
         return latest;
     }
 
+    /** All of a consultation, the earliest first. */
+    List<Signature> history(ConsultationId consultation) {
+        return jdbc.query(
+                HEAD + " FROM summary_signature g WHERE g.consultation_id = :consultation ORDER BY g.signed, g.id",
+                Map.of("consultation", consultation),
+                (row, index) -> signature(row));
+    }
+
     SignedContent content(UUID id) {
         return JSON.readValue(
                 jdbc.queryForObject(

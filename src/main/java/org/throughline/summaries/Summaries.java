@@ -1,5 +1,6 @@
 package org.throughline.summaries;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,6 +60,23 @@ public class Summaries {
                 .byId(id)
                 .flatMap(consultation ->
                         parts.find(consultation, key).map(part -> view(consultation, part, signatures.of(id))));
+    }
+
+    /** The summaries of a consultation that were changed after readers had seen them, the earliest first; one statement. */
+    @Open
+    public List<SignedAgain> signedAgain(ConsultationView consultation) {
+        Map<UUID, Part> places = new HashMap<>();
+        parts.whole(consultation).all().forEach(part -> places.put(part.place(), part));
+        Map<UUID, Instant> before = new HashMap<>();
+        List<SignedAgain> again = new ArrayList<>();
+        for (Signature signature : signatures.history(consultation.id())) {
+            Instant earlier = before.put(signature.place(), signature.signed());
+            Part part = places.get(signature.place());
+            if (earlier != null && part != null) {
+                again.add(new SignedAgain(part.title(), part.key(), signature.signed(), earlier));
+            }
+        }
+        return again;
     }
 
     private SummaryView view(ConsultationView consultation, Part part, Map<UUID, Signature> signed) {

@@ -73,7 +73,7 @@ public final class AnsweringBody {
                 text.changed());
     }
 
-    static AnswerText changing(AnswerText text, String did, String changed) {
+    public static AnswerText changing(AnswerText text, String did, String changed) {
         return new AnswerText(
                 text.asked(),
                 text.said(),
@@ -119,7 +119,7 @@ public final class AnsweringBody {
     }
 
     /** Takes what is published back to be written again. */
-    AnswerId corrected(AnswerSubject subject, UnaryOperator<AnswerText> change) {
+    public AnswerId corrected(AnswerSubject subject, UnaryOperator<AnswerText> change) {
         AnswerText now = consultation
                 .as(writer, () -> desk().open(consultation.id(), subject))
                 .orElseThrow()

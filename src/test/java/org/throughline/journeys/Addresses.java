@@ -412,6 +412,10 @@ final class Addresses {
                 entry(
                         "record/consultations/{slug}/briefs/{id}",
                         List.of(Example.of("record/" + PLAN + "/briefs/" + brief, VISITOR))),
+                entry("record/accessibility", List.of(Example.of("record/accessibility", VISITOR))),
+                entry(
+                        "record/consultations/{slug}/corrections",
+                        List.of(Example.of("record/" + CLOSED + "/corrections", VISITOR))),
                 entry(
                         "record/consultations/{slug}/moderation",
                         List.of(Example.of("record/" + PLAN + "/moderation", VISITOR))),

@@ -88,6 +88,8 @@ class PageAccessTests {
             Map.entry("GET /record/consultations/{slug}", ALL),
             Map.entry("GET /record/consultations/{slug}/sections/{key}", ALL),
             Map.entry("GET /record/consultations/{slug}/missing", ALL),
+            Map.entry("GET /record/accessibility", ALL),
+            Map.entry("GET /record/consultations/{slug}/corrections", ALL),
             Map.entry("GET /record/consultations/{slug}/moderation", ALL),
             Map.entry("GET /record/consultations/{slug}/comments/{id}", ALL),
             Map.entry("GET /record/consultations/{slug}/priorities/{key}/commitments.txt", ALL),

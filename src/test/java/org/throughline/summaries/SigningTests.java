@@ -94,6 +94,10 @@ class SigningTests {
                 .isEqualTo("Somebody said it.");
         summary.sign("buses");
         assertThat(summary.published("buses").statements().getFirst().words()).isEqualTo("Otherwise.");
+        assertThat(summaries.signedAgain(consultation.view()))
+                .as("What readers had seen before is in the list of corrections, R31")
+                .singleElement()
+                .satisfies(again -> assertThat(again.key()).isEqualTo("buses"));
     }
 
     @Test
