@@ -24,7 +24,7 @@ import org.throughline.themes.Proposal.Member;
 import org.throughline.themes.Proposal.Part;
 import org.throughline.themes.Proposal.State;
 
-/** What the machine finds in one lane. Same texts, same proposals. */
+/** What the machine finds in one lane. Same texts and same former proposals, same proposals. */
 final class Finding {
 
     private final LaneVoices lane;
@@ -38,10 +38,14 @@ final class Finding {
     }
 
     /** @param points of those that were read; the vectors of others are computed */
-    static List<Proposal> in(LaneVoices lane, Map<ContributionId, List<ReadPoint>> points, Parameters parameters) {
+    static List<Proposal> in(
+            LaneVoices lane,
+            Map<ContributionId, List<ReadPoint>> points,
+            FormerProposals former,
+            Parameters parameters) {
         Finding finding = new Finding(lane, points, parameters);
         Corpus corpus = Corpus.parted(finding.comments()).withVectors(finding.vectors());
-        return finding.followed(finding.proposals(ThemeFinder.propose(corpus, parameters)));
+        return finding.followed(finding.proposals(ThemeFinder.propose(corpus, former.in(lane, points), parameters)));
     }
 
     private Collection<Comment> comments() {

@@ -87,6 +87,18 @@ class ProposalWork {
         Map<ContributionId, Integer> changes =
                 points.changes(unsorted.values().stream().flatMap(List::stream).toList());
         List<LaneVoices> lanes = reading.voices(consultation, run.section(), unsorted);
+        FormerProposals former = proposals.former(consultation, run.section());
+        String fingerprint = Finding.fingerprint(lanes, Embedder.MODEL, Parameters.STANDARD);
+        int read = lanes.stream().mapToInt(LaneVoices::people).sum();
+        Optional<Run> same = runs.latest(consultation, run.section())
+                .filter(last -> last.fingerprint().equals(fingerprint))
+                .filter(last -> former.isAllOf(last, proposals.digests(consultation, run.section(), State.OPEN)));
+        if (same.isPresent()) {
+            Run last = same.get();
+            Basis basis = new Basis(last.parameters(), fingerprint, last.leftOut());
+            transaction.executeWithoutResult(status -> keep(run, former.open(), read, basis));
+            return;
+        }
         List<Proposal> found = new ArrayList<>();
         Map<ContributionId, List<ReadPoint>> added = new HashMap<>();
         int done = 0;
@@ -97,14 +109,24 @@ class ProposalWork {
             Map<ContributionId, List<ReadPoint>> unknown = LaneReading.unknown(lane, known);
             unknown.forEach((id, more) -> known.merge(id, more, ProposalWork::both));
             added.putAll(unknown);
-            found.addAll(Finding.in(lane, known, Parameters.STANDARD));
+            found.addAll(Finding.in(lane, known, former, Parameters.STANDARD));
         }
-        String fingerprint = Finding.fingerprint(lanes, Embedder.MODEL, Parameters.STANDARD);
-        int read = lanes.stream().mapToInt(LaneVoices::people).sum();
         transaction.executeWithoutResult(status -> {
             points.add(added, changes);
-            keep(run, inOrder(found), read, fingerprint);
+            keep(run, inOrder(found), read, new Basis(parameters(former), fingerprint, 0));
         });
+    }
+
+    /**
+     * What a run depends on.
+     *
+     * @param leftOut what it was found without, where nothing is looked for because nothing has changed
+     */
+    private record Basis(String parameters, String fingerprint, int leftOut) {}
+
+    private static String parameters(FormerProposals former) {
+        String key = former.key();
+        return Parameters.STANDARD + (key.isEmpty() ? "" : "; began from " + key);
     }
 
     private static List<ReadPoint> both(List<ReadPoint> one, List<ReadPoint> other) {
@@ -119,7 +141,7 @@ class ProposalWork {
                 .toList();
     }
 
-    private void keep(Wanted run, List<Proposal> found, int read, String fingerprint) {
+    private void keep(Wanted run, List<Proposal> found, int read, Basis basis) {
         Set<String> before = proposals.digests(run.consultation(), run.section(), State.OPEN);
         Set<String> refused = proposals.digests(run.consultation(), run.section(), State.REFUSED);
         Set<String> now = found.stream().map(Proposal::digest).collect(Collectors.toCollection(HashSet::new));
@@ -135,12 +157,12 @@ class ProposalWork {
                 0,
                 read,
                 Embedder.MODEL,
-                Parameters.STANDARD.toString(),
-                fingerprint,
+                basis.parameters(),
+                basis.fingerprint(),
                 now.size() - asBefore.size(),
                 asBefore.size(),
                 before.size() - asBefore.size(),
-                all - now.size());
+                basis.leftOut() + all - now.size());
         if (runs.finish(done, clock.instant())) {
             proposals.removeOpen(run.consultation(), run.section());
             proposals.insert(

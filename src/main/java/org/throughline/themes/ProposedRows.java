@@ -103,9 +103,18 @@ class ProposedRows {
 
     /** In the order in which they were found; two statements. */
     List<Proposal> open(ConsultationId consultation, SectionId section) {
+        return in(consultation, section, State.OPEN);
+    }
+
+    /** Those that nobody has decided about, and those that were refused; two statements. */
+    FormerProposals former(ConsultationId consultation, SectionId section) {
+        return new FormerProposals(in(consultation, section, State.OPEN, State.REFUSED));
+    }
+
+    private List<Proposal> in(ConsultationId consultation, SectionId section, State... states) {
         return proposals(
-                        "consultation_id = :consultation AND section_id = :section AND state = 'OPEN' ORDER BY position",
-                        Map.of("consultation", consultation, "section", section))
+                        "consultation_id = :consultation AND section_id = :section AND state IN (:states) ORDER BY position, id",
+                        Map.of("consultation", consultation, "section", section, "states", List.of(states)))
                 .stream()
                 .map(Kept::proposal)
                 .toList();

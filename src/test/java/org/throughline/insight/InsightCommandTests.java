@@ -109,8 +109,27 @@ class InsightCommandTests {
         assertThat(measured.at("/survival/lexrank/large/1").isNumber()).isTrue();
         assertThat(measured.get("stance_gap").isNumber()).isTrue();
         assertThat(measured.at("/assignment/1000").isNull()).isTrue();
+        assertThat(measured.at("/stability/ari").isNull()).isTrue();
+        assertThat(measured.at("/stability/worst").isNull()).isTrue();
         assertThat(measured.at("/texts_per_second/vectors").isNumber()).isTrue();
         assertThat(measured.get("peak_memory_mb").asInt()).isPositive();
+    }
+
+    @Test
+    void it_says_what_becomes_of_proposals_when_more_texts_come_in() throws IOException {
+        StringBuilder lines = new StringBuilder("id,text,label\n");
+        for (int at = 0; at < 20; at++) {
+            lines.append(at).append("a,There is no bus to ward ").append(at).append(" at night.,bus\n");
+            lines.append(at).append("b,Parking at ward ").append(at).append(" costs too much.,parking\n");
+        }
+        JsonNode measured = json(
+                run("insight", "evaluate", file(lines.toString()), "--json").out());
+
+        assertThat(measured.at("/stability/ari").asDouble()).isGreaterThan(0.9);
+        assertThat(measured.at("/stability/worst").asDouble()).isGreaterThan(0.9);
+        assertThat(measured.at("/stability/v_measure").isNumber()).isTrue();
+        assertThat(measured.at("/stability/anew/ari").isNumber()).isTrue();
+        assertThat(measured.at("/stability/draws").asInt()).isEqualTo(5);
     }
 
     @Test

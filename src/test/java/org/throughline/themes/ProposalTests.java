@@ -57,6 +57,24 @@ class ProposalTests {
     }
 
     @Test
+    void proposals_stay_when_something_new_is_said_and_what_was_refused_is_known_again_UC20_4() {
+        ACorpus corpus = ACorpus.read(context);
+        List<ProposalView> before = corpus.looked();
+        ProposalView refused = before.getLast();
+        corpus.consultation.as(corpus.moderator, () -> desk.refuse(refused.id(), "Nothing to do with buses"));
+        corpus.says("No bus runs home after the late shift in the evening.");
+        corpus.read();
+
+        List<ProposalView> after = corpus.looked();
+
+        assertThat(after).hasSize(before.size() - 1);
+        assertThat(run(corpus).leftOut()).isEqualTo(1);
+        assertThat(run(corpus).asBefore() + run(corpus).fresh()).isEqualTo(after.size());
+        assertThat(run(corpus).fresh()).isLessThanOrEqualTo(1);
+        assertThat(run(corpus).parameters()).contains("began from");
+    }
+
+    @Test
     void a_run_waits_until_everything_is_read_UC20_4() {
         ACorpus corpus = ACorpus.read(context);
         corpus.says("And nobody has read this yet.");

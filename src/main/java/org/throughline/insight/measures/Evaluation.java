@@ -16,7 +16,6 @@ import org.throughline.insight.themes.Corpus;
 import org.throughline.insight.themes.FairQuotations;
 import org.throughline.insight.themes.Parameters;
 import org.throughline.insight.themes.Proposals;
-import org.throughline.insight.themes.ProposedTheme;
 import org.throughline.insight.themes.ProposedTheme.Size;
 import org.throughline.insight.themes.ThemeFinder;
 import org.throughline.insight.vectors.Embedder;
@@ -91,9 +90,11 @@ public final class Evaluation {
         measures.put("survival", survival(proposals, whole));
         measures.put("stance_gap", hasStances ? stanceGap(whole) : Double.NaN);
         measures.put("assignment", steps.time("assignment", size, () -> AssignmentMeasure.of(whole, labels)));
+        long peak = Steps.peakMemory();
+        measures.put("stability", stability(comments, proposals, first));
         measures.put("texts_per_second", steps.perSecond());
         measures.put("seconds", steps.seconds());
-        measures.put("peak_memory_mb", Steps.peakMemory());
+        measures.put("peak_memory_mb", peak);
         measures.put("model", Embedder.MODEL);
         measures.put("parameters", parameters.toString());
         return measures;
@@ -107,24 +108,17 @@ public final class Evaluation {
         return proposals.themes().stream().filter(theme -> theme.size() == size).count();
     }
 
-    /** The theme of each text: the one to which most of its words belong. */
     private List<String> groups(Proposals proposals) {
-        Map<String, Map<Integer, Integer>> lengths = new HashMap<>();
-        for (int number = 0; number < proposals.themes().size(); number++) {
-            ProposedTheme theme = proposals.themes().get(number);
-            for (var member : theme.members()) {
-                lengths.computeIfAbsent(member.comment(), id -> new HashMap<>())
-                        .merge(number, member.point().text().length(), Integer::sum);
-            }
-        }
-        return rows.stream()
-                .map(row -> lengths.getOrDefault(row.id(), Map.of()).entrySet().stream()
-                        .max(Map.Entry.<Integer, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.<Integer, Integer>comparingByKey()
-                                        .reversed()))
-                        .map(theme -> "theme " + theme.getKey())
-                        .orElse(""))
-                .toList();
+        Map<String, String> groups = MainThemes.of(proposals);
+        return rows.stream().map(row -> groups.getOrDefault(row.id(), "")).toList();
+    }
+
+    private Map<String, Object> stability(List<Comment> comments, Proposals proposals, List<String> labels) {
+        int draws = Stability.draws(comments.size());
+        return steps.time(
+                "stability",
+                2 * draws * comments.size(),
+                () -> new Stability(comments, labels, store, parameters).of(proposals, draws));
     }
 
     private Map<String, Object> survival(Proposals proposals, float[][] whole) {

@@ -1,6 +1,7 @@
 package org.throughline.insight.themes;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -91,6 +92,16 @@ final class Dendrogram {
 
     int size(int node) {
         return sizes[node];
+    }
+
+    /** Of each node how many of the leaves under it are of this kind, by their names. */
+    int[] counts(IntPredicate kind) {
+        int[] counts = new int[Math.max(1, 2 * leaves - 1)];
+        for (int node = 0; node < counts.length; node++) {
+            counts[node] =
+                    isLeaf(node) ? kind.test(order[starts[node]]) ? 1 : 0 : counts[left[node]] + counts[right[node]];
+        }
+        return counts;
     }
 
     /** The leaves under a node, by their names. */

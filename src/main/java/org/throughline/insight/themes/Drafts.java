@@ -20,9 +20,10 @@ final class Drafts {
     /**
      * The draft of points that are all of one stance.
      *
+     * @param earlier where they were before
      * @param lines how many a reader has time for
      */
-    static Draft of(Said points, int lines, Parameters parameters) {
+    static Draft of(Said points, Earlier earlier, int lines, Parameters parameters) {
         float[][] vectors = points.vectors();
         if (points.size() == 0) {
             return new Draft(List.of(), List.of());
@@ -30,11 +31,17 @@ final class Drafts {
         boolean fits = vectors.length <= Similarities.MOST;
         Similarities similarities = Similarities.of(fits ? vectors : new float[0][]);
         int count = parameters.neighbours(vectors.length);
-        List<int[]> large =
-                LargeThemes.in(fits ? Neighbours.of(similarities, count) : Neighbours.of(vectors, count), parameters);
+        Neighbours neighbours = fits ? Neighbours.of(similarities, count) : Neighbours.of(vectors, count);
+        List<int[]> large = earlier.isMost()
+                ? LargeThemes.in(neighbours, parameters, earlier.places())
+                : LargeThemes.in(neighbours, parameters);
         List<Dendrogram> trees = fits ? List.of(Dendrogram.of(similarities)) : trees(large, vectors);
         Read first = ReadingList.upTo((lines + 1) / 2, points, trees, parameters);
-        List<Group> themes = themes(large, first.groups(), points, parameters);
+        List<int[]> kept = earlier.isMost()
+                ? new Branches(trees, earlier)
+                        .kept(points, parameters.smallest(), parameters.mostSmall(points.people()))
+                : List.of();
+        List<Group> themes = themes(large, small(kept, first.groups(), points, parameters), points, parameters);
         return new Draft(themes, lines(lines, themes, points, trees, parameters));
     }
 
@@ -74,16 +81,31 @@ final class Drafts {
                 .toList();
     }
 
-    private static List<Group> themes(List<int[]> large, List<int[]> groups, Said points, Parameters parameters) {
+    /** What was kept, and what else keeps apart now. */
+    private static List<int[]> small(List<int[]> kept, List<int[]> groups, Said points, Parameters parameters) {
         int most = parameters.mostSmall(points.people());
-        List<int[]> small = groups.stream()
-                .filter(group -> points.people(group) >= parameters.smallest() && points.people(group) <= most)
+        boolean[] taken = new boolean[points.size()];
+        kept.forEach(group -> Arrays.stream(group).forEach(point -> taken[point] = true));
+        return Stream.concat(
+                        kept.stream(),
+                        groups.stream()
+                                .map(group -> rest(group, taken))
+                                .filter(group ->
+                                        points.people(group) >= parameters.smallest() && points.people(group) <= most))
                 .toList();
+    }
+
+    private static int[] rest(int[] group, boolean... taken) {
+        return IntStream.of(group).filter(point -> !taken[point]).toArray();
+    }
+
+    private static List<Group> themes(List<int[]> large, List<int[]> small, Said points, Parameters parameters) {
+        int most = parameters.mostSmall(points.people());
         boolean[] taken = new boolean[points.size()];
         small.forEach(group -> Arrays.stream(group).forEach(point -> taken[point] = true));
         List<Group> themes = new ArrayList<>();
         for (int[] community : large) {
-            int[] rest = IntStream.of(community).filter(point -> !taken[point]).toArray();
+            int[] rest = rest(community, taken);
             if (points.people(rest) >= parameters.smallest()) {
                 themes.add(new Group(points.people(rest) <= most, rest));
             }

@@ -8,12 +8,13 @@ package org.throughline.insight.themes;
  * @param smallest a theme is said by at least so many people
  * @param smallShare a theme of a smaller share of the points is a small one
  * @param singleEvery of so many lines of the reading list one is a single voice
+ * @param memory how strongly a point is tied to the theme that it was in before, beside all that ties it to its neighbours
  * @param seed of what is drawn at random
  */
 public record Parameters(
-        double resolution, double budget, int smallest, double smallShare, int singleEvery, long seed) {
+        double resolution, double budget, int smallest, double smallShare, int singleEvery, double memory, long seed) {
 
-    public static final Parameters STANDARD = new Parameters(1.0, 0.05, 3, 0.01, 8, 1);
+    public static final Parameters STANDARD = new Parameters(1.0, 0.05, 3, 0.01, 8, 0.1, 1);
 
     /** How many neighbours the network of so many points looks at. */
     int neighbours(int points) {

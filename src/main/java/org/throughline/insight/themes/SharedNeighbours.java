@@ -43,6 +43,44 @@ final class SharedNeighbours {
         return new Network(size, true, new LargeIntArray[] {from, to}, weights, false, true);
     }
 
+    /**
+     * The same with a node more for each group of before, to which everything that was in it is tied. The new nodes weigh nothing: where
+     * nothing draws a point away it stays.
+     *
+     * @param former of each point the number of the group it was in before, below 0 for none
+     * @param memory how strongly, beside all that ties a point to its neighbours
+     */
+    static Network remembering(Network now, double memory, int... former) {
+        int size = now.getNNodes();
+        int groups = Arrays.stream(former).max().orElse(-1) + 1;
+        LargeIntArray[] edges = now.getEdges();
+        LargeDoubleArray strengths = now.getEdgeWeights();
+        LargeIntArray from = new LargeIntArray(0);
+        LargeIntArray to = new LargeIntArray(0);
+        LargeDoubleArray weights = new LargeDoubleArray(0);
+        for (long edge = 0; edge < strengths.size(); edge++) {
+            if (edges[0].get(edge) < edges[1].get(edge)) {
+                from.append(edges[0].get(edge));
+                to.append(edges[1].get(edge));
+                weights.append(strengths.get(edge));
+            }
+        }
+        for (int point = 0; point < size; point++) {
+            double tie = memory * now.getTotalEdgeWeight(point);
+            if (former[point] >= 0 && tie > 0) {
+                from.append(point);
+                to.append(size + former[point]);
+                weights.append(tie);
+            }
+        }
+        return new Network(
+                Arrays.copyOf(now.getNodeWeights(), size + groups),
+                new LargeIntArray[] {from, to},
+                weights,
+                false,
+                true);
+    }
+
     /** Each edge once: from the neighbour with the smaller number, or from the only one of the two that is the other's neighbour. */
     private static Edges edges(int one, int[][] sorted) {
         int[] others = Arrays.stream(sorted[one])

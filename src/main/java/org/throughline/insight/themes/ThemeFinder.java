@@ -18,12 +18,18 @@ public final class ThemeFinder {
     private ThemeFinder() {}
 
     public static Proposals propose(Corpus corpus, Parameters parameters) {
+        return propose(corpus, Former.NONE, parameters);
+    }
+
+    /** @param former what was proposed before: it stays as far as it still holds */
+    public static Proposals propose(Corpus corpus, Former former, Parameters parameters) {
         List<ProposedTheme> themes = new ArrayList<>();
         List<List<Quotation>> readings = new ArrayList<>();
         List<Integer> sizes = new ArrayList<>();
         for (Part part : corpus.parts()) {
             Draft draft = Drafts.of(
                     new Said(part.vectors(), part.owners()),
+                    Earlier.of(former, part.points()),
                     parameters.lines(part.comments().size()),
                     parameters);
             Phrases phrases = new Phrases(

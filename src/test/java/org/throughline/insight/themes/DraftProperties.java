@@ -32,7 +32,7 @@ class DraftProperties {
         int[] owners = IntStream.range(0, count)
                 .map(point -> point % Math.min(people, count))
                 .toArray();
-        return Drafts.of(new Said(vectors(count, seed), owners), lines, Parameters.STANDARD);
+        return Drafts.of(new Said(vectors(count, seed), owners), Earlier.nothing(count), lines, Parameters.STANDARD);
     }
 
     @Property(tries = 60)
@@ -49,6 +49,25 @@ class DraftProperties {
                             .distinct()
                             .count())
                     .isGreaterThanOrEqualTo(3);
+        }
+    }
+
+    @Property(tries = 60)
+    void whatever_was_proposed_before_a_point_is_in_at_most_one_theme_of_three_people(
+            @ForAll @IntRange(min = 1, max = 120) int count,
+            @ForAll @IntRange(min = 1, max = 9) int before,
+            @ForAll long seed) {
+        Random random = new Random(seed);
+        int[] places = IntStream.range(0, count)
+                .map(point -> random.nextInt(4) == 0 ? -1 : random.nextInt(before))
+                .toArray();
+        int[] owners = IntStream.range(0, count).toArray();
+        Set<Integer> seen = new HashSet<>();
+        for (var theme : Drafts.of(new Said(vectors(count, seed), owners), new Earlier(places), 10, Parameters.STANDARD)
+                .themes()) {
+            assertThat(theme.members()).hasSizeGreaterThan(2);
+            Arrays.stream(theme.members())
+                    .forEach(member -> assertThat(seen.add(member)).isTrue());
         }
     }
 

@@ -109,6 +109,52 @@ class ThemeFinderTests {
     }
 
     @Test
+    void proposals_stay_where_they_are_when_a_few_more_texts_come_and_what_is_new_joins_them() {
+        Proposals before = propose(COMMENTS);
+        List<Comment> more = new ArrayList<>(COMMENTS);
+        more.add(new Comment("new1", "There is no bus to the clinic after midnight.", "no"));
+        more.add(new Comment("new2", "I am deaf and need an interpreter who can sign.", "no"));
+        Corpus corpus = Corpus.parted(more).withVectors(STORE);
+        Proposals after = ThemeFinder.propose(corpus, Former.of(before), Parameters.STANDARD);
+
+        assertThat(after.themes()).hasSameSizeAs(before.themes());
+        assertThat(before.themes())
+                .allSatisfy(theme -> assertThat(after.themes())
+                        .anySatisfy(now -> assertThat(now.comments()).containsAll(theme.comments())));
+        assertThat(after.themes())
+                .filteredOn(theme -> theme.comments().contains("new2"))
+                .singleElement()
+                .satisfies(theme ->
+                        assertThat(theme.comments()).allMatch(id -> id.startsWith("sign") || id.startsWith("new")));
+        assertThat(ThemeFinder.propose(corpus, Former.of(before), Parameters.STANDARD))
+                .isEqualTo(after);
+    }
+
+    @Test
+    void what_was_proposed_of_texts_that_are_gone_is_passed_over() {
+        Former former = Former.of(propose(COMMENTS));
+        Corpus few = Corpus.parted(COMMENTS.subList(0, 60)).withVectors(STORE);
+
+        assertThat(ThemeFinder.propose(few, former, Parameters.STANDARD).themes())
+                .allSatisfy(theme -> assertThat(theme.comments()).hasSizeGreaterThan(2));
+        assertThat(ThemeFinder.propose(Corpus.parted(List.of()), former, Parameters.STANDARD)
+                        .themes())
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_held_together_before_and_has_nothing_in_common_is_taken_apart() {
+        Corpus corpus = Corpus.parted(COMMENTS).withVectors(STORE);
+        List<Quotation> all =
+                corpus.parts().stream().flatMap(part -> part.points().stream()).toList();
+        Former one = Former.of(List.of(all));
+
+        assertThat(ThemeFinder.propose(corpus, one, Parameters.STANDARD).themes())
+                .noneMatch(theme -> theme.comments().stream().anyMatch(id -> id.startsWith("bus"))
+                        && theme.comments().stream().anyMatch(id -> id.startsWith("park")));
+    }
+
+    @Test
     void few_texts_one_text_and_none_are_no_trouble() {
         assertThat(propose(List.of()).themes()).isEmpty();
         assertThat(propose(COMMENTS.subList(0, 1)).reading()).hasSize(1);
