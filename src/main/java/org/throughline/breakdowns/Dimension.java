@@ -1,5 +1,6 @@
 package org.throughline.breakdowns;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,10 +12,14 @@ public enum Dimension {
     ROLE(Speaker.Kind.PERSON),
     /** The place in which an organisation works. */
     AREA(Speaker.Kind.ORGANISATION),
+    /** The level at which an organisation works: a neighbourhood, a place, or the whole system. */
+    LEVEL(Speaker.Kind.ORGANISATION),
     /** What kind of organisation it is. */
     KIND(Speaker.Kind.ORGANISATION),
     /** Whom an organisation serves; it may serve several. */
-    COMMUNITY(Speaker.Kind.ORGANISATION);
+    COMMUNITY(Speaker.Kind.ORGANISATION),
+    /** Where people stand; each theme is of one stance, so this divides what is carried and no theme. */
+    STANCE(Speaker.Kind.PERSON);
 
     private final Speaker.Kind counted;
 
@@ -25,6 +30,16 @@ public enum Dimension {
     /** Who is counted: people or organisations, never both as one number. */
     public Speaker.Kind counted() {
         return counted;
+    }
+
+    /** Those by which themes are told apart. */
+    public static List<Dimension> ofThemes() {
+        return Stream.of(values()).filter(one -> one != STANCE).toList();
+    }
+
+    /** Those by which it is told what is carried. */
+    public static List<Dimension> ofCoverage() {
+        return List.of(ROLE, STANCE, AREA, LEVEL, KIND, COMMUNITY);
     }
 
     /** How it stands in an address. */

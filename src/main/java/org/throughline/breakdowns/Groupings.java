@@ -1,6 +1,7 @@
 package org.throughline.breakdowns;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.Speaker;
 import org.throughline.contributions.SpeakerRole;
+import org.throughline.contributions.Stance;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.organisations.OrganisationType;
 import org.throughline.organisations.OrganisationView;
@@ -46,8 +48,10 @@ class Groupings {
         return switch (dimension) {
             case ROLE -> byRole(heard);
             case AREA -> byArea(speaking(heard));
+            case LEVEL -> byLevel(speaking(heard));
             case KIND -> byKind(speaking(heard));
             case COMMUNITY -> byCommunity(speaking(heard));
+            case STANCE -> byStance(heard);
         };
     }
 
@@ -70,6 +74,27 @@ class Groupings {
                 .findFirst()
                 .map(Enum::ordinal)
                 .orElse(SpeakerRole.values().length);
+    }
+
+    /** The first stance that a person chooses is theirs, as the first role is. */
+    private Grouping byStance(Heard heard) {
+        List<Group> groups = new ArrayList<>();
+        for (Stance stance : Stance.values()) {
+            groups.add(new Group(say(stance.textKey()), true));
+        }
+        groups.add(new Group(say("breakdowns.not-said"), false));
+        Map<Speaker, Set<Integer>> of = new HashMap<>();
+        heard.bySpeaker(Speaker.Kind.PERSON).forEach((speaker, said) -> of.put(speaker, Set.of(stance(heard, said))));
+        return new Grouping(groups, of, false);
+    }
+
+    private static int stance(Heard heard, List<ContributionId> said) {
+        return said.stream()
+                .map(heard::stance)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Enum::ordinal)
+                .orElse(Stance.values().length);
     }
 
     private Map<Speaker, OrganisationView> speaking(Heard heard) {
@@ -119,6 +144,24 @@ class Groupings {
                             : places.indexOf(in.iterator().next());
             of.put(speaker, Set.of(group < 0 ? places.size() : group));
         });
+        return new Grouping(groups, of, false);
+    }
+
+    /** Who works at several levels counts at the widest; who says nothing of areas is with those who work everywhere. */
+    private Grouping byLevel(Map<Speaker, OrganisationView> speaking) {
+        Map<String, Level> levels = new HashMap<>();
+        areas.today().forEach(area -> levels.put(area.key(), area.level()));
+        List<Group> groups = Stream.of(Level.values())
+                .map(level -> new Group(say("breakdowns.level." + level), level != Level.SYSTEM))
+                .toList();
+        Map<Speaker, Set<Integer>> of = new HashMap<>();
+        speaking.forEach((speaker, view) -> of.put(
+                speaker,
+                Set.of(view.areas().stream()
+                        .map(key -> levels.getOrDefault(key, Level.SYSTEM))
+                        .min(Comparator.naturalOrder())
+                        .orElse(Level.SYSTEM)
+                        .ordinal())));
         return new Grouping(groups, of, false);
     }
 

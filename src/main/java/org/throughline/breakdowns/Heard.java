@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.Said;
 import org.throughline.contributions.Speaker;
+import org.throughline.contributions.Stance;
 import org.throughline.contributions.Trait;
 import org.throughline.themes.ThemeView;
 
@@ -28,6 +31,24 @@ record Heard(
 
     Trait trait(ContributionId id) {
         return traits.getOrDefault(id, Trait.NONE);
+    }
+
+    @Nullable Stance stance(ContributionId id) {
+        Said one = said.get(id);
+        return one == null ? null : one.stance();
+    }
+
+    /** What was said of these alone, and what of it is carried by this. */
+    Heard only(Set<ContributionId> some, Set<ContributionId> carriedNow) {
+        Map<ContributionId, Said> kept = new LinkedHashMap<>(said);
+        kept.keySet().retainAll(some);
+        return new Heard(
+                kept,
+                traits,
+                themes.stream()
+                        .filter(theme -> theme.contributions().stream().anyMatch(some::contains))
+                        .toList(),
+                carriedNow);
     }
 
     /** Those who said these. */

@@ -18,6 +18,16 @@ public final class HeardLinks {
         return pictures(consultationSlug) + "/themes?by=" + dimension.parameter();
     }
 
+    /** How much of what each group said is carried. */
+    public static String coverage(String consultationSlug, Dimension dimension) {
+        return pictures(consultationSlug) + "/coverage?by=" + dimension.parameter();
+    }
+
+    /** The numbers of that as a file. */
+    public static String coverageFile(String consultationSlug, Dimension dimension) {
+        return recorded(pictures(consultationSlug)) + "/coverage/" + dimension.parameter() + ".csv";
+    }
+
     /** The consultation as one group may read it; without a key, the choice of groups. */
     public static String readAs(String consultationSlug, String key) {
         return pictures(consultationSlug) + "/as" + (key.isEmpty() ? "" : "?group=" + key);

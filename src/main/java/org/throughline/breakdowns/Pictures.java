@@ -17,6 +17,11 @@ public final class Pictures {
         this.coverage = coverage;
     }
 
+    /** Whether nothing was said yet: there is nothing to draw. */
+    public boolean isEmpty() {
+        return sections.all() == 0;
+    }
+
     /**
      * The picture of this name, if there is one.
      *

@@ -66,6 +66,32 @@ final class SmallCounts {
                                 .toList()));
     }
 
+    /**
+     * Who spoke and who of them is carried, with how much they said: where the people of a group are not told, neither is what they said,
+     * since who said nothing is nobody.
+     *
+     * @return those who are carried, what was said, and what of it is carried
+     */
+    static Optional<Table> withWhatTheySaid(boolean overlapping, Split all, Split carried, Split said, Split heard) {
+        BitSet held = overlapping ? small(all) : heldBack(all, new BitSet());
+        BitSet heldCarried = overlapping ? small(carried) : heldBack(carried, held);
+        heldCarried.or(held);
+        return all.parts().size() - held.cardinality() < FEWEST_GROUPS
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        without(all, held),
+                        List.of(
+                                without(carried, heldCarried),
+                                tellOrLeave(overlapping, said, held),
+                                tellOrLeave(overlapping, heard, heldCarried))));
+    }
+
+    private static ToldSplit tellOrLeave(boolean overlapping, Split split, BitSet held) {
+        BitSet back = small(split);
+        back.or(held);
+        return overlapping ? without(split, back) : tell(split, held);
+    }
+
     /** @param held groups of which nothing is told anywhere in the table */
     private static ToldSplit tell(Split split, BitSet held) {
         return without(split, heldBack(split, held));

@@ -13,6 +13,11 @@ import org.throughline.contributions.Reach;
 /** Comments by how many people they touch and how big a difference it makes to each, as their authors see it. */
 public record WeightsPicture(List<CountedComments.Weighed> comments) {
 
+    /** Whether nobody has answered both questions yet. */
+    public boolean isEmpty() {
+        return all() == 0;
+    }
+
     private int of(Reach reach, Difference difference) {
         return comments.stream()
                 .filter(one -> one.reach() == reach && one.difference() == difference)

@@ -18,7 +18,9 @@
             "contributions::ui",
             "campaigns",
             "themes",
-            "summaries"
+            "themes::ui",
+            "summaries",
+            "summaries::ui"
         })
 @NullMarked
 package org.throughline.breakdowns;

@@ -12,7 +12,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.throughline.breakdowns.Breakdown;
 import org.throughline.breakdowns.Breakdowns;
+import org.throughline.breakdowns.CoverageBreakdown;
+import org.throughline.breakdowns.CoverageTable;
+import org.throughline.breakdowns.Coverages;
 import org.throughline.breakdowns.Dimension;
+import org.throughline.breakdowns.GroupCoveragePicture;
 import org.throughline.breakdowns.GroupPicture;
 import org.throughline.breakdowns.HeardLinks;
 import org.throughline.breakdowns.Picture;
@@ -31,9 +35,16 @@ class HeardController {
     private final RecordedConsultations consultations;
     private final PictureBook book;
     private final Breakdowns breakdowns;
+    private final Coverages coverages;
     private final RecordedWords words;
 
-    HeardController(RecordedConsultations consultations, PictureBook book, Breakdowns breakdowns, RecordedWords words) {
+    HeardController(
+            RecordedConsultations consultations,
+            PictureBook book,
+            Breakdowns breakdowns,
+            Coverages coverages,
+            RecordedWords words) {
+        this.coverages = coverages;
         this.consultations = consultations;
         this.book = book;
         this.breakdowns = breakdowns;
@@ -52,7 +63,7 @@ class HeardController {
         model.addAttribute("byLength", byLength);
         model.addAttribute(
                 "pictures",
-                Stream.of(Picture.values())
+                (pictures.isEmpty() ? Stream.<Picture>empty() : Stream.of(Picture.values()))
                         .flatMap(picture -> pictures.draw(picture, byLength, words).stream()
                                 .map(chart ->
                                         new Shown(chart, HeardLinks.file(slug, picture), "breakdowns.file." + picture)))
@@ -73,10 +84,11 @@ class HeardController {
     @GetMapping("/themes")
     String themes(@PathVariable String slug, @RequestParam(defaultValue = "") String by, Model model) {
         ConsultationView consultation = consultations.find(slug);
-        Dimension dimension = Dimension.of(by).orElse(Dimension.ROLE);
+        Dimension dimension =
+                Dimension.of(by).filter(Dimension.ofThemes()::contains).orElse(Dimension.ROLE);
         Breakdown told = breakdowns.told(consultation, dimension);
         model.addAttribute("consultation", consultation);
-        model.addAttribute("dimensions", Dimension.values());
+        model.addAttribute("dimensions", Dimension.ofThemes());
         model.addAttribute("chosen", dimension);
         model.addAttribute("told", told);
         model.addAttribute("chart", told.table() == null ? null : chart(told));
@@ -89,12 +101,39 @@ class HeardController {
     @GetMapping(value = "/themes/{by}.csv", produces = CSV)
     @ResponseBody
     String themesFile(@PathVariable String slug, @PathVariable String by) {
-        Breakdown told =
-                breakdowns.told(consultations.find(slug), Dimension.of(by).orElseThrow(NotInRecord::new));
+        Breakdown told = breakdowns.told(
+                consultations.find(slug),
+                Dimension.of(by).filter(Dimension.ofThemes()::contains).orElseThrow(NotInRecord::new));
         if (told.table() == null) {
             throw new NotInRecord();
         }
         return chart(told).table().csv();
+    }
+
+    @GetMapping("/coverage")
+    String coverage(@PathVariable String slug, @RequestParam(defaultValue = "") String by, Model model) {
+        ConsultationView consultation = consultations.find(slug);
+        Dimension dimension = Dimension.of(by).orElse(Dimension.ROLE);
+        CoverageBreakdown told = coverages.told(consultation, dimension);
+        model.addAttribute("consultation", consultation);
+        model.addAttribute("dimensions", Dimension.ofCoverage());
+        model.addAttribute("chosen", dimension);
+        model.addAttribute("told", told);
+        model.addAttribute("chart", told.table() == null ? null : new GroupCoveragePicture(told.table()).draw(words));
+        model.addAttribute("file", HeardLinks.coverageFile(slug, dimension));
+        return "record/heard-coverage";
+    }
+
+    @GetMapping(value = "/coverage/{by}.csv", produces = CSV)
+    @ResponseBody
+    String coverageFile(@PathVariable String slug, @PathVariable String by) {
+        CoverageTable table = coverages
+                .told(consultations.find(slug), Dimension.of(by).orElseThrow(NotInRecord::new))
+                .table();
+        if (table == null) {
+            throw new NotInRecord();
+        }
+        return new GroupCoveragePicture(table).draw(words).table().csv();
     }
 
     private Chart chart(Breakdown told) {

@@ -67,6 +67,7 @@ class ReadAsController {
         model.addAttribute("touches", reach.isEmpty() ? "" : touches);
         model.addAttribute("said", voices.read(consultation.id(), reach.isEmpty() ? null : reach.getFirst(), after));
         model.addAttribute("most", RareVoices.FEW);
+        model.addAttribute("counted", !few.weights(consultation.id()).isEmpty());
         model.addAttribute("chart", weights(consultation));
         model.addAttribute("file", HeardLinks.fewFile(slug));
         return "record/heard-few";

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -144,6 +145,18 @@ public class Workspaces {
             }
         }
         return new Items(items, ids.size(), from + step.size() < ids.size() ? step.getLast() : null);
+    }
+
+    /** What was said about the part of this key, and what of it is carried as it is written now. */
+    @Moderating
+    @Transactional(readOnly = true)
+    public PartCarried carried(ConsultationId id, String key) {
+        Part part = policy.requirePart(id, key);
+        Standing standing = standings.of(id);
+        Set<ContributionId> said = standing.said(part).stream().map(Said::id).collect(Collectors.toSet());
+        Set<ContributionId> carried = standing.carried(part);
+        carried.retainAll(said);
+        return new PartCarried(said, carried);
     }
 
     /** Quotations that a form holds, with their words as they stand now. */

@@ -119,8 +119,8 @@ final class AHearing {
                 context.getBean(Discussions.class).published(List.of(id)).get(id));
     }
 
-    /** A signed summary of a section in which one statement quotes the first of these and carries the others. */
-    void sign(String section, List<ContributionId> carried) {
+    /** A statement about a section that quotes the first of these and carries the others. */
+    void write(String section, List<ContributionId> carried) {
         ContributionView first = read(carried.getFirst());
         String words = "The bus must come";
         consultation.as(
@@ -135,6 +135,11 @@ final class AHearing {
                                 null,
                                 List.of(Passage.of(first.id(), first.text(), 0, words.length())),
                                 carried.subList(1, carried.size()))));
+    }
+
+    /** A signed summary of a section in which one statement quotes the first of these and carries the others. */
+    void sign(String section, List<ContributionId> carried) {
+        write(section, carried);
         leaveOutTheRest(section);
         SignedInPerson second = consultation.moderator();
         int version = consultation.as(

@@ -163,4 +163,32 @@ class BreakdownsTests {
 
         assertThat(Statements.during(this::exact)).isEqualTo(few);
     }
+
+    @Test
+    void
+            organisations_are_told_apart_by_the_widest_level_they_work_at_and_people_are_not_asked_where_they_live_UC34_1() {
+        SignedInPerson lead = hearing.consultation.somebody("Bernard");
+        hearing.theme(
+                "More buses",
+                List.of(
+                        hearing.says(
+                                lead,
+                                SpeakerRole.VCSE,
+                                Stance.CONCERN,
+                                hearing.consultation.organisationOf(lead),
+                                null,
+                                null,
+                                "buses"),
+                        hearing.says(SpeakerRole.CARER, Stance.CONCERN, "buses")));
+
+        GroupTable levels = hearing.consultation.as(
+                hearing.moderator, () -> breakdowns.exact(hearing.consultation.id(), Dimension.LEVEL));
+        assertThat(levels.groups())
+                .extracting(Group::words)
+                .containsExactly("The whole system, or not said", "A place", "A neighbourhood");
+        assertThat(levels.all())
+                .as("It says nothing of where it works; the carer is a person")
+                .isEqualTo(ToldSplit.exactly(new Split(List.of(1, 0, 0), 1)));
+        assertThat(Dimension.ofThemes()).doesNotContain(Dimension.STANCE);
+    }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.throughline.contributions.CommentStatistics;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Difference;
@@ -31,6 +32,7 @@ import org.throughline.kernel.SystemWork;
 import org.throughline.people.People;
 import org.throughline.people.PersonId;
 import org.throughline.rings.ModuleTest;
+import org.throughline.rings.Statements;
 
 /** R02 and UC-34, 14: said by few, matters much. */
 @ModuleTest
@@ -46,6 +48,9 @@ class FewSaidTests {
 
     @Autowired
     private FewSaid few;
+
+    @Autowired
+    private CommentStatistics statistics;
 
     @Autowired
     private PastComments past;
@@ -165,5 +170,36 @@ class FewSaidTests {
             assertThat(theme.speakers()).isEqualTo(1);
             assertThat(theme.changing()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void the_page_costs_as_many_statements_for_many_as_for_few_UC34_14() {
+        saysSomethingRare();
+        long one = Statements.during(this::page);
+        for (int more = 0; more < 7; more++) {
+            saysSomethingRare();
+        }
+
+        assertThat(Statements.during(this::page)).isEqualTo(one);
+    }
+
+    private void saysSomethingRare() {
+        ContributionId rare = hearing.says(
+                hearing.consultation.somebody("Maud"),
+                SpeakerRole.CARER,
+                Stance.CONCERN,
+                null,
+                Reach.A_FEW,
+                Difference.LIFE_CHANGING,
+                "buses");
+        hearing.theme("Rare", List.of(rare));
+    }
+
+    /** Everything that the page reads for a moderator; what is kept for a minute is counted by itself. */
+    private List<Object> page() {
+        return List.of(
+                read(null, null),
+                statistics.byWeight(hearing.consultation.id()),
+                hearing.consultation.as(hearing.moderator, () -> few.themes(hearing.consultation.id())));
     }
 }

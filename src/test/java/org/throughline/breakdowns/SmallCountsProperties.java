@@ -104,6 +104,43 @@ class SmallCountsProperties {
         }
     }
 
+    /** What people of a group said is told only where they are: who said nothing is nobody. */
+    @Property(tries = 2_000)
+    void how_much_a_group_said_never_tells_of_people_who_are_held_back(
+            @ForAll("groups") List<Integer> groups,
+            @ForAll("shares") List<Integer> shares,
+            @ForAll("shares") List<Integer> more) {
+        Split carried = part(groups, shares);
+        List<Integer> said = new ArrayList<>();
+        List<Integer> heard = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            int extra = more.get(group % more.size());
+            int of = carried.parts().get(group);
+            said.add(groups.get(group) == 0 ? 0 : groups.get(group) + extra);
+            heard.add(of == 0 ? 0 : of + extra / 2);
+        }
+        SmallCounts.withWhatTheySaid(false, Split.of(groups), carried, Split.of(said), Split.of(heard))
+                .ifPresent(table -> {
+                    ToldSplit toldCarried = table.things().getFirst();
+                    ToldSplit toldSaid = table.things().get(1);
+                    ToldSplit toldHeard = table.things().getLast();
+                    for (int group = 0; group < groups.size(); group++) {
+                        isSafe(toldSaid.parts().get(group), said.get(group));
+                        isSafe(toldHeard.parts().get(group), heard.get(group));
+                        if (table.all().parts().get(group) == null) {
+                            assertThat(toldSaid.parts().get(group)).isNull();
+                        }
+                        if (toldCarried.parts().get(group) == null) {
+                            assertThat(toldHeard.parts().get(group)).isNull();
+                        }
+                    }
+                    staysHidden(Split.of(groups), table.all(), List.of(table.all()));
+                    staysHidden(carried, toldCarried, List.of(toldCarried));
+                    staysHidden(Split.of(said), toldSaid, List.of(toldSaid));
+                    staysHidden(Split.of(heard), toldHeard, List.of(toldHeard));
+                });
+    }
+
     private static boolean fits(Split part, Split all) {
         for (int group = 0; group < part.parts().size(); group++) {
             if (part.parts().get(group) > all.parts().get(group)) {

@@ -203,6 +203,11 @@ final class Addresses {
                                 Example.of(PLAN + "/heard/themes?by=role", VISITOR, MODERATOR),
                                 Example.of(CLOSED + "/heard/themes?by=kind", VISITOR, MODERATOR))),
                 entry(
+                        "consultations/:consultation/heard/coverage",
+                        List.of(
+                                Example.of(PLAN + "/heard/coverage", MODERATOR),
+                                Example.of(CLOSED + "/heard/coverage?by=stance", VISITOR))),
+                entry(
                         "consultations/:consultation/heard/as",
                         List.of(
                                 Example.of(PLAN + "/heard/as", VISITOR),
@@ -218,6 +223,9 @@ final class Addresses {
                         "record/consultations/{slug}/heard/few",
                         List.of(Example.of("record/" + PLAN + "/heard/few?touches=a_few", VISITOR))),
                 entry("record/consultations/{slug}/heard", List.of(Example.of("record/" + PLAN + "/heard", VISITOR))),
+                entry(
+                        "record/consultations/{slug}/heard/coverage",
+                        List.of(Example.of("record/" + CLOSED + "/heard/coverage", VISITOR))),
                 entry(
                         "record/consultations/{slug}/heard/themes",
                         List.of(Example.of("record/" + CLOSED + "/heard/themes", VISITOR))),

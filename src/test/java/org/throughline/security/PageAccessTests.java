@@ -107,6 +107,8 @@ class PageAccessTests {
             Map.entry("GET /record/consultations/{slug}/campaigns/{letter}/arrivals.csv", ALL),
             Map.entry("GET /record/consultations/{slug}/heard", ALL),
             Map.entry("GET /record/consultations/{slug}/heard/as", ALL),
+            Map.entry("GET /record/consultations/{slug}/heard/coverage", ALL),
+            Map.entry("GET /record/consultations/{slug}/heard/coverage/{by}.csv", ALL),
             Map.entry("GET /record/consultations/{slug}/heard/few", ALL),
             Map.entry("GET /record/consultations/{slug}/heard/few.csv", ALL),
             Map.entry("GET /record/consultations/{slug}/heard/pictures/{picture}.csv", ALL),

@@ -55,11 +55,14 @@ final class FewPage extends HeardPage {
                         consultation.slug(),
                         voices.read(consultation.id(), reach, parameter(address, "after")),
                         getTranslation("breakdowns.few.none"),
-                        here),
-                ChartFigure.withLongValues(
-                        few.weights(consultation.id()).draw(this::getTranslation), getTranslation("charts.table")),
-                beside(HeardLinks.fewFile(consultation.slug()), getTranslation("breakdowns.file.themes")),
-                beside(HeardLinks.recorded(here), getTranslation("breakdowns.record")));
+                        here));
+        WeightsPicture weights = few.weights(consultation.id());
+        if (!weights.isEmpty()) {
+            add(
+                    ChartFigure.withLongValues(weights.draw(this::getTranslation), getTranslation("charts.table")),
+                    beside(HeardLinks.fewFile(consultation.slug()), getTranslation("breakdowns.file.themes")));
+        }
+        add(beside(HeardLinks.recorded(here), getTranslation("breakdowns.record")));
     }
 
     /** What an address names; anything else is no choice. */

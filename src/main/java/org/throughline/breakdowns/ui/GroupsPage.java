@@ -1,10 +1,7 @@
 package org.throughline.breakdowns.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -39,8 +36,13 @@ final class GroupsPage extends HeardPage {
 
     @Override
     void show(ConsultationView consultation, Location address) {
-        Dimension dimension = Dimension.of(parameter(address, "by")).orElse(Dimension.ROLE);
-        add(choice(consultation, dimension));
+        Dimension dimension = Dimension.of(parameter(address, "by"))
+                .filter(Dimension.ofThemes()::contains)
+                .orElse(Dimension.ROLE);
+        add(new DimensionChoice(Dimension.ofThemes(), dimension, by -> HeardLinks.themes(consultation.slug(), by)));
+        if (dimension == Dimension.AREA || dimension == Dimension.LEVEL) {
+            add(new Paragraph(getTranslation("breakdowns.themes.no-place")));
+        }
         if (CurrentPerson.is(Role.MODERATOR, consultation.body())) {
             Paragraph staff = new Paragraph(getTranslation("breakdowns.themes.staff"));
             staff.addClassName("tl-notice");
@@ -50,37 +52,14 @@ final class GroupsPage extends HeardPage {
             Breakdown told = breakdowns.told(consultation, dimension);
             GroupTable table = told.table();
             if (table == null) {
-                add(none(consultation, told));
+                add(empty(getTranslation(
+                        "breakdowns.themes.state." + told.state(), LondonTime.full(consultation.closes()))));
             } else {
                 table(table);
                 add(beside(HeardLinks.file(consultation.slug(), dimension), getTranslation("breakdowns.file.themes")));
             }
         }
         add(new Paragraph(getTranslation("breakdowns.themes.test")));
-    }
-
-    private Nav choice(ConsultationView consultation, Dimension chosen) {
-        UnorderedList list = new UnorderedList();
-        for (Dimension dimension : Dimension.values()) {
-            Anchor link = new Anchor(
-                    HeardLinks.themes(consultation.slug(), dimension),
-                    getTranslation("breakdowns.dimension." + dimension));
-            if (dimension == chosen) {
-                link.getElement().setAttribute("aria-current", "true");
-            }
-            list.add(new ListItem(link));
-        }
-        Nav choice = new Nav(list);
-        choice.addClassName("tl-ways");
-        choice.getElement().setAttribute("aria-label", getTranslation("breakdowns.dimensions"));
-        return choice;
-    }
-
-    private Div none(ConsultationView consultation, Breakdown told) {
-        Div empty = new Div(new Paragraph(
-                getTranslation("breakdowns.themes.state." + told.state(), LondonTime.full(consultation.closes()))));
-        empty.addClassName("tl-empty");
-        return empty;
     }
 
     private void table(GroupTable table) {

@@ -15,10 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.throughline.breakdowns.Dimension;
 import org.throughline.breakdowns.HeardLinks;
+import org.throughline.people.CurrentPerson;
+import org.throughline.people.Role;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.ui.BackLink;
 import org.throughline.plans.ui.InAddress;
+import org.throughline.summaries.SummaryLinks;
+import org.throughline.themes.ThemeLinks;
 
 /** A page about who is heard in a consultation, with the way to the others. */
 abstract class HeardPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -47,6 +51,7 @@ abstract class HeardPage extends Div implements BeforeEnterObserver, HasDynamicT
                 lead,
                 ways(consultation));
         show(consultation, event.getLocation());
+        add(onwards(consultation));
     }
 
     /** Fills the page. */
@@ -56,6 +61,7 @@ abstract class HeardPage extends Div implements BeforeEnterObserver, HasDynamicT
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("breakdowns.pictures", HeardLinks.pictures(consultation.slug()));
         pages.put("breakdowns.themes", HeardLinks.themes(consultation.slug(), Dimension.ROLE));
+        pages.put("breakdowns.carried", HeardLinks.coverage(consultation.slug(), Dimension.ROLE));
         pages.put("breakdowns.as", HeardLinks.readAs(consultation.slug(), ""));
         pages.put("breakdowns.few", HeardLinks.few(consultation.slug()));
         UnorderedList list = new UnorderedList();
@@ -70,6 +76,27 @@ abstract class HeardPage extends Div implements BeforeEnterObserver, HasDynamicT
         ways.addClassName("tl-ways");
         ways.getElement().setAttribute("aria-label", getTranslation("breakdowns.ways"));
         return ways;
+    }
+
+    /** What is made of what people said. */
+    private Nav onwards(ConsultationView consultation) {
+        UnorderedList list = new UnorderedList(new ListItem(new Anchor(
+                SummaryLinks.summary(consultation.slug(), ""), getTranslation("breakdowns.onwards.summary"))));
+        if (CurrentPerson.is(Role.MODERATOR, consultation.body())) {
+            list.add(new ListItem(
+                    new Anchor(ThemeLinks.all(consultation.slug()), getTranslation("breakdowns.onwards.themes"))));
+        }
+        Nav onwards = new Nav(list);
+        onwards.addClassName("tl-ways");
+        onwards.getElement().setAttribute("aria-label", getTranslation("breakdowns.onwards"));
+        return onwards;
+    }
+
+    /** What stands in place of what is not there yet. */
+    static Div empty(String words) {
+        Div empty = new Div(new Paragraph(words));
+        empty.addClassName("tl-empty");
+        return empty;
     }
 
     static String parameter(Location address, String name) {

@@ -13,6 +13,7 @@ import org.throughline.breakdowns.Pictures;
 import org.throughline.charts.ui.ChartFigure;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
+import org.throughline.plans.PlansLinks;
 
 /** What was said, in pictures: where in the document, where people stand, when, and how much of it the summary carries. */
 @Route("consultations/:consultation/heard")
@@ -30,6 +31,13 @@ final class PicturesPage extends HeardPage {
     void show(ConsultationView consultation, Location address) {
         boolean byLength = "length".equals(parameter(address, "sections"));
         Pictures pictures = book.of(consultation);
+        if (pictures.isEmpty()) {
+            Div none = empty(getTranslation("breakdowns.pictures.none"));
+            none.add(new Paragraph(new Anchor(
+                    PlansLinks.consultation(consultation.slug()), getTranslation("breakdowns.pictures.none.read"))));
+            add(none);
+            return;
+        }
         for (Picture picture : Picture.values()) {
             pictures.draw(picture, byLength, this::getTranslation).ifPresent(chart -> {
                 Div place = new Div(ChartFigure.withLongValues(chart, getTranslation("charts.table")));
@@ -42,9 +50,7 @@ final class PicturesPage extends HeardPage {
             });
         }
         if (pictures.draw(Picture.COVERAGE, false, this::getTranslation).isEmpty()) {
-            Div empty = new Div(new Paragraph(getTranslation("breakdowns.coverage.none")));
-            empty.addClassName("tl-empty");
-            add(empty);
+            add(empty(getTranslation("breakdowns.coverage.none")));
         }
         add(beside(HeardLinks.recorded(HeardLinks.pictures(consultation.slug())), getTranslation("breakdowns.record")));
     }

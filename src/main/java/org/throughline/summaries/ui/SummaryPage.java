@@ -15,6 +15,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.throughline.contributions.ContributionLinks;
 import org.throughline.kernel.LondonTime;
 import org.throughline.people.CurrentPerson;
@@ -35,9 +37,11 @@ final class SummaryPage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final transient Summaries summaries;
     private final transient Consultations consultations;
+    private final transient List<BesideSummary> beside;
     private String title = "";
 
-    SummaryPage(Summaries summaries, Consultations consultations) {
+    SummaryPage(Summaries summaries, Consultations consultations, ObjectProvider<BesideSummary> beside) {
+        this.beside = beside.orderedStream().toList();
         this.summaries = summaries;
         this.consultations = consultations;
         addClassName("tl-page-narrow");
@@ -93,10 +97,12 @@ final class SummaryPage extends Div implements BeforeEnterObserver, HasDynamicTi
         signed.statements()
                 .forEach(statement -> statements.add(new SignedStatement(consultation.slug(), key, statement)));
         add(statements, leftOut(consultation, signed));
-        add(new Section(
+        Section coverage = new Section(
                 new H2(getTranslation("summaries.page.coverage")),
                 new Paragraph(getTranslation("summaries.page.coverage.when")),
-                new CoverageBar(signed.coverage())));
+                new CoverageBar(signed.coverage()));
+        beside.forEach(one -> coverage.add(one.beside(consultation)));
+        add(coverage);
         Anchor record =
                 new Anchor(SummaryLinks.record(consultation.slug(), key), getTranslation("summaries.page.record"));
         record.setRouterIgnore(true);

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.Role;
 import org.throughline.plans.ConsultationView;
@@ -31,13 +32,15 @@ final class WorkspacePage extends Div implements BeforeEnterObserver, HasDynamic
 
     private final transient WorkDesk desk;
     private final transient Consultations consultations;
+    private final transient List<BesideWork> beside;
     private final Paragraph status = new Paragraph();
     private final Div top = new Div();
     private final Div said = new Div();
     private final Div summary = new Div();
     private String title = "";
 
-    WorkspacePage(WorkDesk desk, Consultations consultations) {
+    WorkspacePage(WorkDesk desk, Consultations consultations, ObjectProvider<BesideWork> beside) {
+        this.beside = beside.orderedStream().toList();
         this.desk = desk;
         this.consultations = consultations;
         addClassNames("tl-page", "tl-summary-desk");
@@ -98,6 +101,7 @@ final class WorkspacePage extends Div implements BeforeEnterObserver, HasDynamic
     private void show(Work work, Workspace now) {
         top.removeAll();
         top.add(new CoverageBar(now.coverage()));
+        beside.forEach(one -> top.add(one.beside(now.consultation(), now.part().key())));
         said.removeAll();
         said.add(work.themes(now), work.items(now));
         summary.removeAll();

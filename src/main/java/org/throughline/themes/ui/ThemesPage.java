@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.Plans;
@@ -33,6 +35,7 @@ final class ThemesPage extends ModeratorsPage {
     private final transient SortingDesk sorting;
     private final transient CodingHelp help;
     private final transient ThemeHistory history;
+    private final transient List<BesideThemes> beside;
 
     ThemesPage(
             Consultations consultations,
@@ -42,7 +45,8 @@ final class ThemesPage extends ModeratorsPage {
             ProposalDesk proposals,
             SortingDesk sorting,
             CodingHelp help,
-            ThemeHistory history) {
+            ThemeHistory history,
+            ObjectProvider<BesideThemes> beside) {
         super(consultations);
         this.plans = plans;
         this.readings = readings;
@@ -51,6 +55,7 @@ final class ThemesPage extends ModeratorsPage {
         this.sorting = sorting;
         this.help = help;
         this.history = history;
+        this.beside = beside.orderedStream().toList();
     }
 
     @Override
@@ -77,6 +82,7 @@ final class ThemesPage extends ModeratorsPage {
                     getTranslation("themes.foreign.link", progress.foreign()))));
         }
         add(new SectionsTable(consultation, plans, sorting.standings(consultation.id())));
+        beside.forEach(one -> add(one.beside(consultation)));
     }
 
     private void showSection(ConsultationView consultation, @Nullable SectionRef section) {
