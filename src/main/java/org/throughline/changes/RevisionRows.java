@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -159,6 +160,16 @@ class RevisionRows {
                         INSERT INTO plan_revision_section
                             (plan_id, section_key, ordinal, depth, title, summary, words, levels, topics, continues, standing)
                         VALUES (:plan, :key, :ordinal, :depth, :title, :summary, :words, :levels, :topics, :continues, :standing)""", columns(plan, section).addValue("ordinal", ordinal));
+    }
+
+    void order(PlanId plan, List<String> keys) {
+        batches.batchUpdate(
+                "UPDATE plan_revision_section SET ordinal = :ordinal WHERE plan_id = :plan AND section_key = :key",
+                IntStream.range(0, keys.size())
+                        .mapToObj(at -> new MapSqlParameterSource("plan", plan)
+                                .addValue("ordinal", at)
+                                .addValue("key", keys.get(at)))
+                        .toArray(MapSqlParameterSource[]::new));
     }
 
     void remove(PlanId plan, String key) {

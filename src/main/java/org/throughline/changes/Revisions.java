@@ -165,6 +165,17 @@ public class Revisions {
                 at + 1);
     }
 
+    /** Moves a section, with what belongs to it, one place towards the beginning or the end; see {@link SectionOrder}. */
+    @Owning
+    @Transactional
+    public void move(PlanView plan, String key, boolean up) {
+        Revision revision = locked(plan);
+        List<RevisedSection> order = new SectionOrder(revision.sections()).moved(key, up);
+        if (!order.equals(revision.sections())) {
+            rows.order(plan.id(), order.stream().map(RevisedSection::key).toList());
+        }
+    }
+
     /** Takes a section out; what people said about it will be listed where it was. */
     @Owning
     @Transactional

@@ -15,6 +15,8 @@ public enum NoticeKind {
     BRIEF,
     /** The body answers what I said. */
     ANSWER,
+    /** A plan about which I spoke has a new version. */
+    VERSION,
     /** Members answer to the response of a network that I lead. */
     RESPONSE,
     /** A consultation in which I took part has closed. */

@@ -10,6 +10,7 @@
             "priorities",
             "briefs",
             "answers",
+            "changes",
             "moderation"
         })
 @NullMarked

@@ -48,8 +48,13 @@ public final class ALaterVersion {
             ApplicationContext context, ConsultationView consultation, String label, String buses, String ferries) {
         VersionView version = SystemWork.call(() -> context.getBean(Plans.class)
                 .importMarkdown(PLAN.formatted(consultation.slug(), label, buses, ferries), consultation.body()));
-        SystemWork.run(() -> context.getBean(Comparing.class).compare(consultation.plan()));
+        compared(context, consultation);
         return version;
+    }
+
+    /** Compares what is not compared yet. */
+    public static void compared(ApplicationContext context, ConsultationView consultation) {
+        SystemWork.run(() -> context.getBean(Comparing.class).compare(consultation.plan()));
     }
 
     /** The same with a name of its own. */

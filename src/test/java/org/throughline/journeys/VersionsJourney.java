@@ -51,7 +51,18 @@ class VersionsJourney extends Journeys {
         button(page, "Begin from the latest text").click();
         assertThat(page.getByText("Nothing yet: the text is the same as before."))
                 .isVisible();
-        page.locator(".tl-contents-list a").nth(1).click();
+        var second = page.locator(".tl-ordered-contents a").nth(1).innerText();
+        var down = page.locator(".tl-ordered-contents li")
+                .nth(1)
+                .getByRole(AriaRole.BUTTON)
+                .last();
+        down.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("“" + second + "” is now")).isVisible();
+        assertThat(page.locator(".tl-ordered-contents a").nth(1)).not().hasText(second);
+        assertThat(page.locator(":focus")).hasText("Move down");
+        Axe.findsNothingOn(page);
+        page.locator(".tl-ordered-contents a").nth(1).click();
         var words = page.getByLabel("Words", new Page.GetByLabelOptions().setExact(true));
         assertThat(words).isVisible();
         words.fill(words.inputValue() + "\n\nA note that came during the year, for every system to read.");

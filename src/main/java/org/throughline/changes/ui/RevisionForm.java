@@ -1,6 +1,5 @@
 package org.throughline.changes.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -8,8 +7,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.throughline.changes.ChangesLinks;
-import org.throughline.changes.RevisedSection;
 import org.throughline.changes.Revision;
 import org.throughline.changes.SectionChanges;
 import org.throughline.forms.ErrorSummary;
@@ -47,26 +44,11 @@ final class RevisionForm extends Div {
         if (!revision.confirmed()) {
             add(new MatchingForm(plan, revision, desk, fields, errors, done));
         }
-        add(sections(), preview(), actions());
+        add(new RevisedContents(plan, revision, desk), preview(), actions());
     }
 
     private void keep() {
         desk.revisions().name(plan, title.value(), label.value(), published.value());
-    }
-
-    private Div sections() {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("tl-contents-list");
-        for (RevisedSection section : revision.sections()) {
-            Anchor link = new Anchor(
-                    ChangesLinks.next(plan.slug(), section.key()),
-                    section.title().isBlank() ? getTranslation("changes.next.untitled") : section.title());
-            link.getElement().setAttribute("dir", "auto");
-            ListItem item = new ListItem(link);
-            item.addClassName("tl-depth-" + section.depth());
-            list.add(item);
-        }
-        return new Div(new H2(getTranslation("changes.next.sections")), list);
     }
 
     /** Only what would change. */
