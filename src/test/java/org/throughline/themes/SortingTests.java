@@ -3,12 +3,14 @@ package org.throughline.themes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -177,6 +179,28 @@ class SortingTests {
         assertThat(corpus.standing()).isEqualTo(new Standing(0, 0, 10, 0, 0));
         does(corpus, () -> history.undo(acts(corpus).getFirst().id()));
         assertThat(corpus.standing().setAside()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_set_aside_is_read_in_steps_and_none_is_left_out_UC20_9() {
+        ACorpus corpus = new ACorpus(context);
+        for (int one = 0; one <= SortingDesk.STEP; one++) {
+            corpus.says("The bus of number " + one + " is late.");
+        }
+        corpus.read();
+        does(corpus, () -> sorting.setAside(corpus.consultation.id(), corpus.buses(), corpus.said, "About trains."));
+
+        List<ContributionView> read = new ArrayList<>(asideAfter(corpus, null));
+        assertThat(read).hasSize(SortingDesk.STEP);
+        read.addAll(asideAfter(corpus, read.getLast().id()));
+        assertThat(read).extracting(ContributionView::id).containsExactlyInAnyOrderElementsOf(corpus.said);
+    }
+
+    private List<ContributionView> asideAfter(ACorpus corpus, @Nullable ContributionId after) {
+        return corpus.consultation.as(
+                corpus.moderator,
+                () -> List.copyOf(sorting.setAside(corpus.consultation.id(), corpus.buses(), after)
+                        .keySet()));
     }
 
     @Test

@@ -49,36 +49,46 @@ final class UnsortedPage extends ModeratorsPage {
 
     @Override
     void show(BeforeEnterEvent event, ConsultationView consultation) {
-        ContributionId after = event.getLocation()
+        show(
+                consultation,
+                ChosenSection.of(event, consultation, plans),
+                new Places(place(event, "after"), place(event, "aside")));
+    }
+
+    /** Where the steps before these ended: of what is unsorted, and of what is set aside. */
+    private record Places(
+            @Nullable ContributionId unsorted, @Nullable ContributionId aside) {
+
+        static final Places BEGINNING = new Places(null, null);
+    }
+
+    private static @Nullable ContributionId place(BeforeEnterEvent event, String name) {
+        return event.getLocation()
                 .getQueryParameters()
-                .getSingleParameter("after")
+                .getSingleParameter(name)
                 .flatMap(Ids::parse)
                 .map(ContributionId::new)
                 .orElse(null);
-        show(consultation, ChosenSection.of(event, consultation, plans), after);
     }
 
-    private void show(ConsultationView consultation, @Nullable SectionRef section, @Nullable ContributionId after) {
+    private void show(ConsultationView consultation, @Nullable SectionRef section, Places places) {
         String key = section == null ? null : section.key();
         SectionId id = section == null ? null : section.id();
         begin(
                 ThemeLinks.section(consultation.slug(), key),
                 getTranslation("themes.back.section", Wordings.section(this, section)),
                 getTranslation("themes.unsorted.heading", Wordings.section(this, section)));
-        List<ContributionView> unsorted = desk.unsorted(consultation.id(), id, after);
+        List<ContributionView> unsorted = desk.unsorted(consultation.id(), id, places.unsorted());
         MemberList list = new MemberList(getTranslation("themes.unsorted"), consultation.slug(), null);
         unsorted.forEach(said -> list.add(said, List.of(Wordings.stance(this, said.stance()))));
         if (unsorted.isEmpty()) {
             list.add(empty(getTranslation("themes.unsorted.none")));
         } else if (unsorted.size() == SortingDesk.STEP) {
-            list.add(new Paragraph(new Anchor(
-                    ThemeLinks.unsorted(consultation.slug(), key) + "&after="
-                            + unsorted.getLast().id().value(),
-                    getTranslation("themes.unsorted.more"))));
+            list.add(more(consultation, section, "after", unsorted.getLast(), "themes.unsorted.more"));
         }
         Div halves = new Div(list, putting(consultation, section, list));
         halves.addClassNames("tl-desk", "tl-halves");
-        add(halves, aside(consultation, section));
+        add(halves, aside(consultation, section, places.aside()));
     }
 
     private Div putting(ConsultationView consultation, @Nullable SectionRef section, MemberList list) {
@@ -139,14 +149,36 @@ final class UnsortedPage extends ModeratorsPage {
                 .toList();
     }
 
-    private Div aside(ConsultationView consultation, @Nullable SectionRef section) {
+    private static Paragraph more(
+            ConsultationView consultation,
+            @Nullable SectionRef section,
+            String parameter,
+            ContributionView last,
+            String key) {
+        Paragraph more = new Paragraph();
+        more.add(new Anchor(
+                ThemeLinks.unsorted(consultation.slug(), section == null ? null : section.key()) + "&" + parameter + "="
+                        + last.id().value(),
+                more.getTranslation(key)));
+        return more;
+    }
+
+    private Div aside(ConsultationView consultation, @Nullable SectionRef section, @Nullable ContributionId after) {
         SectionId id = section == null ? null : section.id();
-        Map<ContributionView, String> aside = desk.setAside(consultation.id(), id, null);
+        Map<ContributionView, String> aside = desk.setAside(consultation.id(), id, after);
         Div part = new Div();
         if (!aside.isEmpty()) {
             ErrorSummary errors = new ErrorSummary(new Fields(), new H2(getTranslation("themes.not-done")));
             MemberList list = new MemberList(getTranslation("themes.set-aside"), consultation.slug(), null);
             aside.forEach((said, reason) -> list.add(said, List.of(getTranslation("themes.aside.because", reason))));
+            if (aside.size() == SortingDesk.STEP) {
+                list.add(more(
+                        consultation,
+                        section,
+                        "aside",
+                        List.copyOf(aside.keySet()).getLast(),
+                        "themes.set-aside.more"));
+            }
             part.add(
                     errors,
                     list,
@@ -162,7 +194,7 @@ final class UnsortedPage extends ModeratorsPage {
     }
 
     private void again(ConsultationView consultation, @Nullable SectionRef section, String done) {
-        show(consultation, section, null);
+        show(consultation, section, Places.BEGINNING);
         say(getTranslation(done));
     }
 }
