@@ -30,18 +30,21 @@ public class Workspaces {
     private final SummaryPolicy policy;
     private final Discussions discussions;
     private final CampaignsBehind campaigns;
+    private final Farthest farthest;
 
     Workspaces(
             Standings standings,
             PlanParts parts,
             SummaryPolicy policy,
             Discussions discussions,
-            CampaignsBehind campaigns) {
+            CampaignsBehind campaigns,
+            Farthest farthest) {
         this.campaigns = campaigns;
         this.standings = standings;
         this.parts = parts;
         this.policy = policy;
         this.discussions = discussions;
+        this.farthest = farthest;
     }
 
     /**
@@ -113,7 +116,7 @@ public class Workspaces {
     }
 
     /**
-     * More of what was said about a part, twenty at a time, single voices first.
+     * More of what was said about a part, twenty at a time, what is farthest from everything carried first.
      *
      * @param after where the last step ended
      */
@@ -127,11 +130,12 @@ public class Workspaces {
         Set<ContributionId> carried = standing.carried(part);
         Map<ContributionId, String> leftOut = standing.leftOut(part);
         Set<ContributionId> themed = standing.inTheme(filter.theme());
-        List<ContributionId> ids = standing.said(part).stream()
+        List<Said> asked = standing.said(part).stream()
                 .filter(said -> filter.stance() == null || said.stance() == filter.stance())
                 .filter(said -> filter.theme() == null || themed.contains(said.id()))
                 .filter(said -> filter.shows(said.id(), carried, leftOut.keySet()))
-                .sorted(standing.singleVoicesFirst())
+                .toList();
+        List<ContributionId> ids = farthest.first(asked, carried, standing.singleVoicesFirst()).stream()
                 .map(Said::id)
                 .toList();
         int from = after == null ? 0 : ids.indexOf(after) + 1;

@@ -80,17 +80,28 @@ class PointRows {
         return wholes;
     }
 
+    /** The same with one statement, however many. */
+    Map<ContributionId, float[]> wholesAtOnce(Collection<ContributionId> ids) {
+        Map<ContributionId, float[]> wholes = new HashMap<>();
+        each(ids, ids.size(), " AND number = 0", (id, row) -> wholes.put(id, ReadPoint.vector(row.getBytes("vector"))));
+        return wholes;
+    }
+
     private interface Read {
         void of(ContributionId id, ResultSet row) throws SQLException;
     }
 
     private void each(Collection<ContributionId> ids, String which, Read read) {
+        each(ids, TOGETHER, which, read);
+    }
+
+    private void each(Collection<ContributionId> ids, int together, String which, Read read) {
         List<ContributionId> all = List.copyOf(ids);
-        for (int from = 0; from < all.size(); from += TOGETHER) {
+        for (int from = 0; from < all.size(); from += together) {
             jdbc.sql("SELECT contribution_id, number, start_at, end_at, vector FROM theme_point"
                             + " WHERE contribution_id IN (:ids) AND model = :model" + which
                             + " ORDER BY contribution_id, number")
-                    .param("ids", all.subList(from, Math.min(all.size(), from + TOGETHER)))
+                    .param("ids", all.subList(from, Math.min(all.size(), from + together)))
                     .param("model", Embedder.MODEL)
                     .query(row -> {
                         read.of(new ContributionId(Columns.uuid(row, "contribution_id")), row);

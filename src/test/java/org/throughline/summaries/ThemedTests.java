@@ -13,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.contributions.ContributionId;
 import org.throughline.kernel.Ids;
 import org.throughline.rings.ModuleTest;
+import org.throughline.themes.HandMadeThemes;
 import org.throughline.themes.ThemeGone;
 import org.throughline.themes.ThemeId;
 
@@ -71,5 +72,22 @@ class ThemedTests {
 
         assertThat(looks.of(summary.consultation.id()).values()).singleElement().isEqualTo(Set.of(theme));
         assertThat(summary.workspace("buses").version()).isZero();
+    }
+
+    @Test
+    void what_is_farthest_from_everything_carried_stands_first_among_what_is_open_UC14_6() {
+        ASummary summary = new ASummary(context);
+        ContributionId carried =
+                summary.consultation.published("There is no bus to the clinic in the evening.", "buses");
+        ContributionId near = summary.consultation.published("No bus goes to the clinic at night.", "buses");
+        ContributionId far = summary.consultation.published("Deaf people need an interpreter at the desk.", "buses");
+        ContributionId between = summary.consultation.published("Buses should be cheaper for students.", "buses");
+        assertThat(summary.open("buses")).containsExactly(carried, near, far, between);
+
+        new HandMadeThemes(context, summary.consultation).read();
+        summary.write("buses", carried);
+        ContributionId unread = summary.consultation.published("This was said just now.", "buses");
+
+        assertThat(summary.open("buses")).containsExactly(unread, far, between, near);
     }
 }

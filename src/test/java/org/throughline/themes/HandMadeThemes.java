@@ -19,6 +19,11 @@ public final class HandMadeThemes {
         this.moderator = consultation.moderator();
     }
 
+    /** Reads what was said, as the background does. */
+    public void read() {
+        context.getBean(Reader.class).readAll(consultation.id());
+    }
+
     public ThemeId of(String title, ContributionId... said) {
         context.getBean(Reader.class).readAll(consultation.id());
         return consultation.as(
