@@ -195,7 +195,7 @@ final class Addresses {
                 entry(
                         "consultations/:consultation/heard",
                         List.of(
-                                Example.of(PLAN + "/heard", VISITOR),
+                                Example.of(PLAN + "/heard", VISITOR, MODERATOR),
                                 Example.of(CLOSED + "/heard?sections=length", VISITOR))),
                 entry(
                         "consultations/:consultation/heard/themes",

@@ -31,12 +31,13 @@ class ThemesJourney extends Walks {
     }
 
     @Test
-    void uc20_proposals_become_themes_that_are_split_and_undone_and_one_is_refused() {
+    void uc20_proposals_become_themes_that_are_split_undone_and_merged_and_one_is_refused() {
         var page = watched(desktop());
         signIn(page, "ines-carvalho", "/consultations/" + SLUG);
         open(page, page.getByText("Make themes of what was said"));
         assertThat(heading(page, "Themes")).isVisible();
-        page.navigate(SECTION);
+        page.navigate("/consultations/" + SLUG + "/heard");
+        open(page, page.locator(".chart-label a[href='" + SECTION + "']"));
         press(page, "Look for themes in what is unsorted");
         assertThat(page.getByText("Last looked on"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(READ_AND_FOUND));
@@ -70,13 +71,7 @@ class ThemesJourney extends Walks {
         open(page, page.getByRole(AriaRole.LINK, named("Say which groups, and by when")));
         assertThat(heading(page, "The whole theme")).isVisible();
         look(page, "themes-theme");
-        page.locator(".tl-member input").first().focus();
-        page.keyboard().press("Space");
-        page.getByLabel("Name of the new theme").focus();
-        page.keyboard().type("A part of it");
-        press(page, "Split off");
-        assertThat(page.getByText("Split: here are the two halves.")).isVisible();
-        assertThat(heading(page, "A part of it")).isVisible();
+        splitOffAPart(page);
         Axe.findsNothingOn(page);
         look(page, "themes-halves");
 
@@ -86,7 +81,25 @@ class ThemesJourney extends Walks {
         page.keyboard().press("Enter");
         assertThat(page.getByText("It is as it was before.")).isVisible();
         assertThat(page.getByRole(AriaRole.LINK, named("A part of it"))).hasCount(0);
+
+        open(page, page.getByRole(AriaRole.LINK, named("Say which groups, and by when")));
+        splitOffAPart(page);
+        var keys = new Keyboard(page);
+        keys.tabTo("Which theme?");
+        keys.enter("Bring the whole other theme in hereG");
+        assertThat(page.getByText("The other theme is in this one now.")).isVisible();
+        assertThat(heading(page, "A part of it")).hasCount(0);
         page.close();
+    }
+
+    private static void splitOffAPart(Page page) {
+        page.locator(".tl-member input").first().focus();
+        page.keyboard().press("Space");
+        page.getByLabel("Name of the new theme").focus();
+        page.keyboard().type("A part of it");
+        press(page, "Split off");
+        assertThat(page.getByText("Split: here are the two halves.")).isVisible();
+        assertThat(heading(page, "A part of it: 1 contribution")).isVisible();
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -3,6 +3,7 @@ package org.throughline.charts.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -11,6 +12,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementData;
+import java.util.ArrayList;
+import java.util.List;
 import org.throughline.charts.Chart;
 import org.throughline.charts.Svg;
 
@@ -20,6 +23,8 @@ import org.throughline.charts.Svg;
  */
 @Tag("figure")
 public class ChartFigure extends HtmlContainer {
+
+    private final List<Span> labels = new ArrayList<>();
 
     /** @param tableSummary the words on the control that opens the table */
     public ChartFigure(Chart chart, String tableSummary) {
@@ -33,6 +38,21 @@ public class ChartFigure extends HtmlContainer {
         ChartFigure figure = new ChartFigure(chart, tableSummary);
         figure.addClassName("chart-long");
         return figure;
+    }
+
+    /**
+     * Makes the labels of the marks lead somewhere.
+     *
+     * @param addresses in the order of the marks; marks behind the last of them lead nowhere
+     */
+    public ChartFigure leadingTo(List<String> addresses) {
+        for (int at = 0; at < Math.min(addresses.size(), labels.size()); at++) {
+            Span label = labels.get(at);
+            Anchor link = new Anchor(addresses.get(at), label.getText());
+            label.removeAll();
+            label.add(link);
+        }
+        return this;
     }
 
     private static Component caption(Chart chart) {
@@ -50,15 +70,16 @@ public class ChartFigure extends HtmlContainer {
         return line;
     }
 
-    private static Component bars(Chart chart) {
+    private Component bars(Chart chart) {
         UnorderedList list = new UnorderedList();
         list.addClassName("chart-bars");
         chart.marks().forEach(mark -> list.add(bar(mark)));
         return list;
     }
 
-    private static ListItem bar(Chart.Mark mark) {
+    private ListItem bar(Chart.Mark mark) {
         Span label = new Span(mark.label());
+        labels.add(label);
         label.addClassName("chart-label");
         label.getElement().setAttribute("dir", "auto");
         Span value = new Span(mark.value());

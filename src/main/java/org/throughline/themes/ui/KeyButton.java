@@ -10,13 +10,20 @@ import com.vaadin.flow.dom.Element;
  */
 final class KeyButton extends NativeButton {
 
+    private final Element shown = new Element("kbd");
+
     KeyButton(String words, char key, Runnable pressed) {
         super("", click -> pressed.run());
-        Element shown = new Element("kbd");
         shown.setText(String.valueOf(Character.toUpperCase(key))).setAttribute("aria-hidden", "true");
         add(new Span(words));
         getElement().appendChild(shown).setAttribute("accesskey", String.valueOf(key));
         addClassName("tl-button");
+    }
+
+    /** Without its key, where another button on the page has the same. */
+    KeyButton keyless() {
+        getElement().removeChild(shown).removeAttribute("accesskey");
+        return this;
     }
 
     KeyButton primary() {

@@ -26,7 +26,8 @@ final class ThemeForms extends Div {
     private final transient ThemeDesk desk;
     private final transient Supplier<Set<ContributionId>> ticked;
     private final transient Done done;
-    private final Fields fields = new Fields();
+    private final boolean keyed;
+    private final Fields fields;
     private final ErrorSummary errors;
     private final FormField title;
     private final FormField part;
@@ -37,8 +38,21 @@ final class ThemeForms extends Div {
         void done(ThemeId theme, @Nullable ThemeId half, String words);
     }
 
+    /**
+     * One theme, or one of two halves beside each other. Only one of these has keys: a key that two buttons share presses neither.
+     *
+     * @param beside the other half, to which what is ticked moves unless somebody chooses otherwise; absent for a theme alone
+     */
     ThemeForms(
-            ThemeView theme, List<ThemeView> others, ThemeDesk desk, Supplier<Set<ContributionId>> ticked, Done done) {
+            ThemeView theme,
+            List<ThemeView> others,
+            @Nullable ThemeView beside,
+            boolean keyed,
+            ThemeDesk desk,
+            Supplier<Set<ContributionId>> ticked,
+            Done done) {
+        this.keyed = keyed;
+        this.fields = new Fields(keyed ? "" : "half");
         this.theme = theme;
         this.desk = desk;
         this.ticked = ticked;
@@ -51,7 +65,7 @@ final class ThemeForms extends Div {
         target = fields.select("target", getTranslation("themes.target"), "", names(others));
         add(
                 errors,
-                new H2(getTranslation("themes.whole")),
+                new H2(getTranslation(beside == null ? "themes.whole" : "themes.whole.half", theme.title())),
                 ModeratorsPage.actions(button(theme.pinned() ? "unpin" : "pin", 'p', () -> {
                     desk.pin(theme.id(), theme.version(), !theme.pinned());
                     return null;
@@ -74,6 +88,9 @@ final class ThemeForms extends Div {
                 part,
                 ModeratorsPage.actions(button(
                         "split", 't', () -> desk.split(theme.id(), theme.version(), ticked.get(), part.value()))));
+        if (beside != null) {
+            target.fill(beside.id().value().toString());
+        }
         if (!others.isEmpty()) {
             addOthers();
         }
@@ -127,12 +144,13 @@ final class ThemeForms extends Div {
     }
 
     private KeyButton button(String act, char key, Work work) {
-        return new KeyButton(
+        KeyButton button = new KeyButton(
                 getTranslation("themes.do." + act),
                 key,
                 () -> errors.unlessRefused(() -> {
                     ThemeId half = work.half();
                     done.done(theme.id(), half, getTranslation("themes.done." + act));
                 }));
+        return keyed ? button : button.keyless();
     }
 }

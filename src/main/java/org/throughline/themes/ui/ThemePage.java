@@ -3,7 +3,9 @@ package org.throughline.themes.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.contributions.ContributionId;
 import org.throughline.kernel.Ids;
@@ -89,20 +92,29 @@ final class ThemePage extends ModeratorsPage {
                 after);
         Div halves = new Div(list);
         if (beside == null) {
-            halves.add(new ThemeForms(theme, others(theme), desk, list::ticked, done(consultation)));
+            halves.add(new ThemeForms(
+                    theme, others(theme), null, true, desk, list::ticked, done(consultation, theme.id(), null)));
         } else {
+            ThemeForms.Done done = done(consultation, theme.id(), beside.id());
+            halves.removeAll();
+            halves.add(half(theme, list, new ThemeForms(theme, others(theme), beside, true, desk, list::ticked, done)));
             MemberList other = list(
                     getTranslation(
                             "themes.members", beside.title(), beside.counts().contributions()),
                     slug,
                     beside,
                     null);
-            Paragraph link = new Paragraph(new Anchor(
-                    ThemeLinks.theme(slug, beside.id()), getTranslation("themes.half.open", beside.title())));
-            halves.add(new Div(other, link));
+            halves.add(half(
+                    beside, other, new ThemeForms(beside, others(beside), theme, false, desk, other::ticked, done)));
         }
         halves.addClassNames("tl-desk", "tl-halves");
         add(meta(getTranslation("themes.keys")), halves);
+    }
+
+    private static Section half(ThemeView theme, MemberList list, ThemeForms forms) {
+        Section half = new Section(list, forms);
+        half.getElement().setAttribute("aria-label", theme.title());
+        return half;
     }
 
     private MemberList list(String heading, String slug, ThemeView theme, @Nullable ContributionId after) {
@@ -139,19 +151,36 @@ final class ThemePage extends ModeratorsPage {
                 .toList();
     }
 
-    private ThemeForms.Done done(ConsultationView consultation) {
+    /** Afterwards what is still there of both; of a half that was split anew, its own two. */
+    private ThemeForms.Done done(ConsultationView consultation, ThemeId first, @Nullable ThemeId second) {
         return (theme, half, words) -> {
-            Optional<ThemeView> now = themes.byId(theme);
-            if (now.isEmpty()) {
-                getUI().ifPresent(ui -> ui.getPage().setLocation(ThemeLinks.all(consultation.slug())));
-                return;
+            List<ThemeView> now = Stream.of(half == null ? first : theme, half == null ? second : half)
+                    .filter(Objects::nonNull)
+                    .map(themes::byId)
+                    .flatMap(Optional::stream)
+                    .toList();
+            getUI().ifPresent(ui -> {
+                if (now.isEmpty()) {
+                    ui.getPage().setLocation(ThemeLinks.all(consultation.slug()));
+                } else {
+                    ui.getPage()
+                            .getHistory()
+                            .replaceState(
+                                    null,
+                                    new Location(address(consultation, now).substring(1)));
+                }
+            });
+            if (!now.isEmpty()) {
+                show(consultation, now.getFirst(), now.size() > 1 ? now.getLast() : null, null);
+                say(words);
             }
-            show(
-                    consultation,
-                    now.get(),
-                    half == null ? null : themes.byId(half).orElse(null),
-                    null);
-            say(words);
         };
+    }
+
+    private static String address(ConsultationView consultation, List<ThemeView> shown) {
+        ThemeId first = shown.getFirst().id();
+        return shown.size() > 1
+                ? ThemeLinks.halves(consultation.slug(), first, shown.getLast().id())
+                : ThemeLinks.theme(consultation.slug(), first);
     }
 }

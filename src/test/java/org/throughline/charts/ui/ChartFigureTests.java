@@ -1,6 +1,7 @@
 package org.throughline.charts.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementData;
@@ -54,5 +55,23 @@ class ChartFigureTests {
     void the_table_names_its_rows_and_columns() {
         assertThat(all("th").map(header -> header.getAttribute("scope"))).containsExactly("col", "col", "col", "row");
         assertThat(all("summary").map(Element::getTextRecursively)).containsExactly("The numbers");
+    }
+
+    @Test
+    void a_label_leads_somewhere_where_it_is_asked_to() {
+        Element leading = new ChartFigure(
+                        new BarChart(
+                                        "Buses first",
+                                        "How many chose what",
+                                        "Option",
+                                        List.of(new Bar("Buses", 3), new Bar("Trains", 1)),
+                                        4)
+                                .draw((key, arguments) -> key),
+                        "The numbers")
+                .leadingTo(List.of("/buses"))
+                .getElement();
+        assertThat(descendants(leading).filter(element -> element.getTag().equals("a")))
+                .extracting(link -> link.getAttribute("href"), Element::getText)
+                .containsExactly(tuple("/buses", "Buses"));
     }
 }
