@@ -93,6 +93,7 @@ class AnswersJourney extends Walks {
         assertThat(author.getByText("1 person whom it concerns replied.")).isVisible();
         author.navigate(CLOSED + "/read/personalised-care");
         author.locator(".tl-contribution a").filter(with("Answered")).first().click();
+        author.getByText("Read the whole answer").first().click();
         assertThat(heading(author, "Cite this answer")).isVisible();
     }
 }

@@ -85,6 +85,7 @@ class PageAccessTests {
             Map.entry("POST /network-answer", ALL),
             Map.entry("POST /network-answer/take-back", ALL),
             Map.entry("GET /record", ALL),
+            Map.entry("GET /record/changes/{id}", ALL),
             Map.entry("GET /record/consultations/{slug}", ALL),
             Map.entry("GET /record/consultations/{slug}/sections/{key}", ALL),
             Map.entry("GET /record/consultations/{slug}/missing", ALL),
