@@ -162,8 +162,10 @@ class InsightCommandTests {
         Ran ran = run(
                 "insight",
                 "campaigns",
-                file("id,text,group\n1," + letter + ",a\n2," + letter + " My deaf neighbour goes there.,a\n3," + letter
-                        + ",a\n4,Please mend the lift at the library soon because I cannot climb stairs any more.,\n"),
+                file(
+                        "id,text,group,added\n1," + letter + ",a,\n2," + letter
+                                + " My deaf neighbour goes there.,a,My deaf neighbour goes there.\n3," + letter
+                                + ",a,\n4,Please mend the lift at the library soon because I cannot climb stairs any more.,,\n"),
                 "--json=" + json);
 
         assertThat(ran.exitCode()).isZero();
@@ -172,6 +174,7 @@ class InsightCommandTests {
         assertThat(measured.get("precision").asDouble()).isEqualTo(1);
         assertThat(measured.get("recall").asDouble()).isEqualTo(1);
         assertThat(measured.get("false_flag_rate").asDouble()).isZero();
+        assertThat(measured.get("added_survival").asDouble()).isEqualTo(1);
         assertThat(measured.at("/campaigns/0/added/0/words/0").asString()).isEqualTo("My deaf neighbour goes there");
     }
 }

@@ -1,11 +1,15 @@
 package org.throughline.insight.measures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.throughline.copies.Background;
 import org.throughline.copies.CopyGroup;
 import org.throughline.copies.CopyGroups;
@@ -20,7 +24,7 @@ public final class CampaignMeasure {
     private CampaignMeasure() {}
 
     /**
-     * @param table its column {@code group} names the letter a text belongs to; empty or absent where it is nobody's copy
+     * @param table its column {@code added}, where it has one, holds the words that a sender added to the letter; its column {@code group} names the letter a text belongs to; empty or absent where it is nobody's copy
      * @param question the words that everybody had before them; empty where there are none
      */
     public static Map<String, Object> of(Table table, String question) {
@@ -40,6 +44,7 @@ public final class CampaignMeasure {
         Map<String, Object> measures = new LinkedHashMap<>();
         measures.put("texts", rows.size());
         measures.putAll(pairs(rows, groups));
+        measures.put("added_survival", addedSurvival(rows, groups, background));
         measures.put(
                 "campaigns",
                 groups.stream().map(group -> group(group, rows, background)).toList());
@@ -84,6 +89,39 @@ public final class CampaignMeasure {
         return count * (count - 1) / 2;
     }
 
+    /** Of the texts to which somebody added words, the share of those whose every added word goes on as their own. */
+    private static double addedSurvival(Map<String, Row> rows, List<CopyGroup> groups, Background background) {
+        Map<String, List<String>> own = new HashMap<>();
+        for (CopyGroup group : groups) {
+            Row reference = rows.get(group.reference());
+            group.copies().forEach(copy -> own.put(copy.id(), ownWords(rows.get(copy.id()), reference, background)));
+        }
+        return rows.values().stream()
+                .filter(row -> !row.cell("added").isBlank())
+                .mapToInt(row -> words(String.join(" ", own.getOrDefault(row.id(), List.of(row.text()))))
+                                .containsAll(words(row.cell("added")))
+                        ? 1
+                        : 0)
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** All of it for the text that stands for the letter. */
+    private static List<String> ownWords(@Nullable Row row, @Nullable Row reference, Background background) {
+        if (row == null || reference == null || row == reference) {
+            return row == null ? List.of() : List.of(row.text());
+        }
+        return OwnWords.in(row.text(), reference.text(), background).stream()
+                .map(org.throughline.copies.Passage::text)
+                .toList();
+    }
+
     private static Map<String, Object> group(CopyGroup group, Map<String, Row> rows, Background background) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("reference", group.reference());
@@ -104,9 +142,7 @@ public final class CampaignMeasure {
             if (reference == null || row == null || row == reference) {
                 continue;
             }
-            List<String> own = OwnWords.in(row.text(), reference.text(), background).stream()
-                    .map(org.throughline.copies.Passage::text)
-                    .toList();
+            List<String> own = ownWords(row, reference, background);
             if (!own.isEmpty()) {
                 added.add(Map.of("id", copy.id(), "words", own));
             }

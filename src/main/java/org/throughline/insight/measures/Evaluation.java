@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.throughline.insight.measures.Table.Row;
@@ -81,7 +82,9 @@ public final class Evaluation {
         measures.put("texts", size);
         measures.put("points", corpus.points());
         measures.put("needs_translation", proposals.needTranslation().size());
-        measures.put("themes", Map.of("large", count(proposals, Size.LARGE), "small", count(proposals, Size.SMALL)));
+        measures.put(
+                "themes",
+                new TreeMap<>(Map.of("large", count(proposals, Size.LARGE), "small", count(proposals, Size.SMALL))));
         List<String> groups = groups(proposals);
         List<String> first =
                 rows.stream().map(row -> firstLabel(row.cell("label"))).toList();
@@ -128,7 +131,7 @@ public final class Evaluation {
         Set<Integer> read = new LinkedHashSet<>();
         proposals.reading().forEach(line -> read.add(places.get(line.comment())));
         Map<String, Object> measures = both(survival, List.copyOf(read));
-        measures.put("labels", Map.of("rare", survival.count(true), "large", survival.count(false)));
+        measures.put("labels", new TreeMap<>(Map.of("rare", survival.count(true), "large", survival.count(false))));
         measures.put("random", chance(survival));
         measures.put("lexrank", both(survival, LexRank.order(whole)));
         return measures;

@@ -64,7 +64,10 @@ final class Stability {
         measures.put("ari", draws == 0 ? Double.NaN : followed.getAverage());
         measures.put("worst", followed.getMin());
         measures.put("v_measure", draws == 0 ? Double.NaN : quality.getAverage());
-        measures.put("anew", Map.of("ari", draws == 0 ? Double.NaN : fresh.getAverage(), "worst", fresh.getMin()));
+        Map<String, Object> fromNothing = new LinkedHashMap<>();
+        fromNothing.put("ari", draws == 0 ? Double.NaN : fresh.getAverage());
+        fromNothing.put("worst", fresh.getMin());
+        measures.put("anew", fromNothing);
         measures.put("draws", draws);
         return measures;
     }
