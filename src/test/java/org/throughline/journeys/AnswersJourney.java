@@ -17,6 +17,7 @@ class AnswersJourney extends Walks {
 
     private static final String CLOSED = "/consultations/personalised-care-early-views";
     private static final String DID = "From June the plan is written with you in the room and read back to you.";
+    private static final String WHY = "The money for it was not agreed.";
     private static final String THEME = "Ask people what they want with them in the room";
 
     @Test
@@ -95,5 +96,27 @@ class AnswersJourney extends Walks {
         author.locator(".tl-contribution a").filter(with("Answered")).first().click();
         author.getByText("Read the whole answer").first().click();
         assertThat(heading(author, "Cite this answer")).isVisible();
+        isWithdrawn(owner, withoutScript());
+    }
+
+    /** UC-28, 14, and R31: what it said and why it holds no more stay to be read, also without JavaScript. */
+    private void isWithdrawn(Page owner, Page stranger) {
+        owner.navigate(CLOSED + "/answers/desk?show=PUBLISHED");
+        owner.locator("table a").filter(with(THEME)).click();
+        owner.getByText("Withdraw this answer").click();
+        button(owner, "Withdraw it").click();
+        assertThat(owner.locator(".tl-error-summary")).isFocused();
+        Axe.findsNothingOn(owner);
+        owner.getByLabel("Why is it withdrawn?").fill(WHY);
+        button(owner, "Withdraw it").click();
+        assertThat(owner.getByText("The answer is withdrawn.")).isVisible();
+
+        stranger.navigate("/record" + CLOSED + "/corrections");
+        assertThat(stranger.getByText(WHY)).isVisible();
+        look(stranger, "answers-corrections");
+        stranger.locator("article h2 a").filter(with(THEME)).click();
+        assertThat(stranger.getByText(DID)).isVisible();
+        assertThat(stranger.getByText(WHY)).isVisible();
+        look(stranger, "answers-withdrawn");
     }
 }
