@@ -17,6 +17,7 @@
             "copies",
             "campaigns",
             "themes",
+            "themes::ui",
             "charts",
             "charts::ui"
         })

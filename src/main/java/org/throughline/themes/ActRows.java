@@ -73,6 +73,16 @@ class ActRows {
                 .list();
     }
 
+    /** What was done to put themes of a section back. */
+    List<Steps> undoing(ConsultationId consultation, SectionId section) {
+        return jdbc.sql("""
+                        SELECT steps FROM theme_act WHERE consultation_id = :consultation AND section_id = :section AND kind = 'UNDO'""")
+                .param("consultation", consultation)
+                .param("section", section)
+                .query((row, index) -> steps(row))
+                .list();
+    }
+
     Optional<Act> find(ActId id) {
         return jdbc.sql("SELECT * FROM theme_act WHERE id = :id")
                 .param("id", id)
@@ -90,7 +100,11 @@ class ActRows {
                 new PersonId(Columns.uuid(row, "moderator_id")),
                 Columns.instant(row, "made"),
                 row.getBoolean("undone"),
-                json.readValue(Columns.text(row, "steps"), Steps.class));
+                steps(row));
+    }
+
+    private Steps steps(ResultSet row) throws SQLException {
+        return json.readValue(Columns.text(row, "steps"), Steps.class);
     }
 
     /** @return false when somebody was faster */

@@ -91,7 +91,7 @@ public class CodingHelp {
     }
 
     /**
-     * The next to check: what waits first, the surest first, and then what the machine has put into themes.
+     * The next to check: what waits, and then what the machine has put into themes, both in the order of a lot.
      *
      * @param skipped those to leave for later
      */

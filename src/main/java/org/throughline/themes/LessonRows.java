@@ -144,7 +144,7 @@ class LessonRows {
                 .optional();
     }
 
-    /** What waits for a person, the surest first. */
+    /** What waits for a person, in the order of a lot. */
     List<Suggestion> open(UUID lesson) {
         return jdbc
                 .sql("SELECT g.* FROM theme_suggestion g" + OPEN)
@@ -156,7 +156,7 @@ class LessonRows {
                 .toList();
     }
 
-    /** What the machine has put into themes and nobody has checked, the surest first. */
+    /** What the machine has put into themes and nobody has checked, in the order of a lot. */
     List<Suggestion> filled(ConsultationId consultation, SectionId section) {
         return jdbc
                 .sql("SELECT g.* FROM theme_suggestion g" + FILLED)

@@ -33,6 +33,7 @@ record Steps(List<Change> themes, @Nullable UUID proposal, List<UUID> setAside, 
      * @param title before the change, like the three after it
      * @param added contributions that were not in it before
      * @param were contributions that were in it otherwise
+     * @param sameAs the earlier version that it is as again, where it was put back; absent otherwise
      */
     record Change(
             UUID theme,
@@ -43,11 +44,21 @@ record Steps(List<Change> themes, @Nullable UUID proposal, List<UUID> setAside, 
             State state,
             @Nullable UUID mergedInto,
             List<UUID> added,
-            List<Was> were) {
+            List<Was> were,
+            @Nullable Integer sameAs) {
 
         static Change made(Theme theme) {
             return new Change(
-                    theme.id().value(), 0, true, theme.title(), false, State.CONFIRMED, null, List.of(), List.of());
+                    theme.id().value(),
+                    0,
+                    true,
+                    theme.title(),
+                    false,
+                    State.CONFIRMED,
+                    null,
+                    List.of(),
+                    List.of(),
+                    null);
         }
 
         static Change of(Theme before, Theme after) {
@@ -71,7 +82,12 @@ record Steps(List<Change> themes, @Nullable UUID proposal, List<UUID> setAside, 
                     before.state(),
                     into == null ? null : into.value(),
                     added,
-                    were);
+                    were,
+                    null);
+        }
+
+        Change sameAs(int earlier) {
+            return new Change(theme, version, made, title, pinned, state, mergedInto, added, were, earlier);
         }
 
         ThemeId id() {

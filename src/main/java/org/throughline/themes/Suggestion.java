@@ -17,9 +17,12 @@ import org.throughline.contributions.ContributionId;
  */
 record Suggestion(UUID lesson, ContributionId contribution, Set<ThemeId> themes, double likelihood, boolean filled) {
 
-    /** The surest first. */
-    static final Comparator<Suggestion> ORDER = Comparator.comparing(Suggestion::likelihood)
-            .reversed()
+    /**
+     * As good as drawn by lot, so that those checked first tell of all: by the random part of identities. See
+     * docs/decisions/0079-what-is-checked-is-drawn-by-lot.md.
+     */
+    static final Comparator<Suggestion> ORDER = Comparator.comparingLong(
+                    (Suggestion suggestion) -> suggestion.contribution().value().getLeastSignificantBits())
             .thenComparing(suggestion -> suggestion.contribution().value());
 
     Suggestion {

@@ -75,9 +75,9 @@ public class ThemeHistory {
     }
 
     /**
-     * Puts everything back as it was before that act.
+     * Puts everything back as it was before that act. What was done and undone since does not hinder it.
      *
-     * @throws Refused when a theme that it touched was changed since, and when it was undone before
+     * @throws Refused when a theme that it touched is not as the act left it, and when it was undone before
      */
     @Moderating
     @RetriedOnConflict
@@ -91,10 +91,13 @@ public class ThemeHistory {
         List<Steps.Change> back = new ArrayList<>();
         Map<ThemeId, Theme> now =
                 themes.lock(act.steps().themes().stream().map(Steps.Change::id).toList());
+        PutBack before = PutBack.by(rows.undoing(act.consultation(), act.section()));
         for (Steps.Change change : act.steps().themes()) {
             Theme theme = Objects.requireNonNull(now.get(change.id()));
-            ThemeActs.requireVersion(theme, change.version());
-            back.add(acts.change(theme, change.undone(theme)));
+            if (before.version(theme.id(), theme.version()) != before.version(theme.id(), change.version())) {
+                throw new Refused(Refusal.of("themes.refused.undo-later", theme.title()));
+            }
+            back.add(acts.change(theme, change.undone(theme)).sameAs(before.version(theme.id(), change.version() - 1)));
         }
         if (act.steps().proposal() != null) {
             proposals.decide(

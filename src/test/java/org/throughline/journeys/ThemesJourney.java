@@ -56,6 +56,8 @@ class ThemesJourney extends Walks {
         Axe.findsNothingOn(page);
         look(page, "themes-proposal");
         press(page, "Accept");
+        assertThat(page.getByText("“Say which groups, and by when” is a theme now."))
+                .isFocused();
         assertThat(page.getByRole(AriaRole.LINK, named("Say which groups, and by when")))
                 .isVisible();
         assertThat(proposals(page)).hasCount(found - 1);
@@ -66,6 +68,7 @@ class ThemesJourney extends Walks {
         page.getByLabel("Why is it no theme?").focus();
         page.keyboard().type("It stands alone, and is read one by one.");
         press(page, "Refuse");
+        assertThat(page.getByText("The proposal is refused")).isFocused();
         assertThat(proposals(page)).hasCount(found - 2);
 
         open(page, page.getByRole(AriaRole.LINK, named("Say which groups, and by when")));

@@ -1,6 +1,7 @@
 package org.throughline.themes;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationContext;
 import org.throughline.contributions.AConsultation;
 import org.throughline.contributions.ContributionId;
@@ -22,6 +23,29 @@ public final class HandMadeThemes {
     /** Reads what was said, as the background does. */
     public void read() {
         context.getBean(Reader.class).readAll(consultation.id());
+    }
+
+    /** Learns from what people put into themes, and puts in what it is asked to, as the background does. */
+    public void learn() {
+        context.getBean(Learner.class).round();
+    }
+
+    /** The moderator accepts what the machine proposes for so many. */
+    public void accept(int many) {
+        CodingHelp help = context.getBean(CodingHelp.class);
+        for (int one = 0; one < many; one++) {
+            consultation.as(moderator, () -> {
+                CheckView next = help.next(consultation.id(), consultation.section("buses"), Set.of())
+                        .orElseThrow();
+                context.getBean(CodingDesk.class)
+                        .check(
+                                consultation.id(),
+                                consultation.section("buses"),
+                                next.lesson(),
+                                next.said().id(),
+                                next.proposed().stream().map(ThemeView::id).toList());
+            });
+        }
     }
 
     public ThemeId of(String title, ContributionId... said) {

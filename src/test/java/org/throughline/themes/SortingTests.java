@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -216,12 +217,79 @@ class SortingTests {
         assertThat(acts).extracting(ActView::kind).containsExactly(ActKind.RENAME, ActKind.TAKE_OUT, ActKind.ACCEPT);
         assertThat(acts).extracting(ActView::by).containsOnly("Inês");
         Refusals.of(() -> does(corpus, () -> history.undo(acts.get(1).id())))
-                .containsExactly(": themes.refused.changed");
+                .containsExactly(": themes.refused.undo-later");
 
         does(corpus, () -> history.undo(acts.getFirst().id()));
         assertThat(corpus.now(id).title()).isEqualTo("Buses");
         Refusals.of(() -> does(corpus, () -> history.undo(acts.getFirst().id())))
                 .containsExactly(": themes.refused.undone");
+    }
+
+    @Test
+    void what_was_done_and_undone_since_does_not_hinder_an_earlier_undo_UC20_10() {
+        ACorpus corpus = ACorpus.read(context);
+        ThemeView whole = corpus.theme("Buses", 0, 9);
+        does(corpus, () -> desk.rename(whole.id(), 0, "Buses and ramps"));
+        ThemeId half = corpus.consultation.as(
+                corpus.moderator, () -> desk.split(whole.id(), 1, corpus.said.subList(5, 9), "Ramps"));
+        does(corpus, () -> desk.pin(half, 0, true));
+        does(corpus, () -> history.undo(acts(corpus).getFirst().id()));
+        does(corpus, () -> desk.merge(whole.id(), 2, half));
+
+        List<ActView> acts = acts(corpus);
+        assertThat(acts)
+                .extracting(ActView::kind)
+                .containsExactly(ActKind.MERGE, ActKind.UNDO, ActKind.PIN, ActKind.SPLIT, ActKind.RENAME);
+        Refusals.of(() -> does(corpus, () -> history.undo(acts.get(3).id())))
+                .as("The merge stands")
+                .containsExactly(": themes.refused.undo-later");
+        does(corpus, () -> history.undo(acts.getFirst().id()));
+        assertThat(corpus.now(half).contributions()).hasSize(4);
+        does(corpus, () -> history.undo(acts.get(3).id()));
+        assertThat(corpus.now(whole.id()).contributions())
+                .containsExactlyElementsOf(whole.contributions())
+                .hasSize(9);
+        does(corpus, () -> history.undo(acts.get(4).id()));
+        assertThat(corpus.now(whole.id()).title()).isEqualTo("Buses");
+        Refusals.of(() -> does(corpus, () -> history.undo(acts.get(4).id())))
+                .containsExactly(": themes.refused.undone");
+    }
+
+    /** Undoing everything, the latest first, gives back what there was at the beginning. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void all_that_was_done_to_themes_is_undone_whatever_was_undone_between_UC20_10(long seed) {
+        Random random = new Random(seed);
+        ACorpus corpus = ACorpus.read(context);
+        ThemeView evening = corpus.theme("Evening buses", 0, 5);
+        ThemeView ramps = corpus.theme("Ramps", 5, 9);
+        for (int step = 0; step < 8; step++) {
+            try {
+                step(corpus, random, 5, new HashSet<>(corpus.said));
+            } catch (Refused refused) {
+                assertThat(refused.refusals()).isNotEmpty();
+            }
+            if (random.nextInt(3) == 0) {
+                undoTheLatest(corpus);
+            }
+        }
+        while (undoTheLatest(corpus)) {
+            everybodyIsSomewhere(corpus, Set.copyOf(corpus.said));
+        }
+
+        assertThat(corpus.consultation.as(corpus.moderator, () -> themes.of(corpus.consultation.id())))
+                .extracting(ThemeView::id)
+                .containsExactlyInAnyOrder(evening.id(), ramps.id());
+        assertThat(corpus.now(evening.id()).contributions()).isEqualTo(evening.contributions());
+        assertThat(corpus.now(ramps.id()).contributions()).isEqualTo(ramps.contributions());
+    }
+
+    private boolean undoTheLatest(ACorpus corpus) {
+        Optional<ActView> latest = acts(corpus).stream()
+                .filter(act -> act.kind() != ActKind.UNDO && !act.undone())
+                .findFirst();
+        latest.ifPresent(act -> does(corpus, () -> history.undo(act.id())));
+        return latest.isPresent();
     }
 
     @Test
@@ -251,7 +319,7 @@ class SortingTests {
         Set<ContributionId> published = new HashSet<>(corpus.said);
         for (int step = 0; step < 40; step++) {
             try {
-                step(corpus, random, published);
+                step(corpus, random, 12, published);
             } catch (Refused refused) {
                 assertThat(refused.refusals()).isNotEmpty();
             }
@@ -262,7 +330,7 @@ class SortingTests {
         }
     }
 
-    private void step(ACorpus corpus, Random random, Set<ContributionId> published) {
+    private void step(ACorpus corpus, Random random, int kinds, Set<ContributionId> published) {
         List<ThemeView> all = corpus.consultation.as(corpus.moderator, () -> themes.of(corpus.consultation.id()));
         ContributionId one = corpus.said.get(random.nextInt(corpus.said.size()));
         if (all.isEmpty()) {
@@ -274,7 +342,7 @@ class SortingTests {
         List<ContributionId> some = theme.contributions().stream()
                 .filter(id -> random.nextBoolean())
                 .toList();
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(kinds)) {
             case 0 -> does(corpus, () -> desk.merge(theme.id(), theme.version(), other.id()));
             case 1 -> does(corpus, () -> desk.split(theme.id(), theme.version(), some, "A part"));
             case 2 -> does(corpus, () -> desk.move(theme.id(), theme.version(), some, other.id()));

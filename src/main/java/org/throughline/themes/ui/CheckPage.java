@@ -76,13 +76,15 @@ final class CheckPage extends ModeratorsPage {
         next.ifPresentOrElse(
                 one -> add(
                         meta(getTranslation("themes.keys")),
-                        meta(getTranslation("themes.check.left", one.left())),
+                        meta(getTranslation("themes.check.left", one.left(), one.filled() ? 1 : 0)),
                         card(consultation, heading, one),
                         forms(consultation, section, one)),
                 () -> add(
                         heading,
                         empty(getTranslation(skipped.isEmpty() ? "themes.check.all" : "themes.check.skipped"))));
-        add(ending(consultation, section));
+        add(
+                ending(consultation, section),
+                meta(Wordings.agreement(this, help.of(consultation.id(), id).agreement())));
         if (focused) {
             heading.getElement().executeJs("this.focus()");
         }
@@ -99,9 +101,8 @@ final class CheckPage extends ModeratorsPage {
                         Wordings.stance(this, one.said().stance()),
                         getTranslation("themes.quote.source", one.said().authorName()))),
                 new Paragraph(getTranslation(
-                        one.filled() ? "themes.check.filled" : "themes.check.proposed",
-                        names(one.proposed()),
-                        one.likelihood())));
+                        one.filled() ? "themes.check.filled" : "themes.check.proposed", names(one.proposed()), (int)
+                                (one.likelihood() * 100))));
         card.addClassName("tl-card");
         return card;
     }
@@ -123,7 +124,7 @@ final class CheckPage extends ModeratorsPage {
                 button("none-button", 'n', () -> says(errors, consultation, section, one, List.of())),
                 button("skip", 's', () -> {
                     skipped.add(one.said().id());
-                    again(consultation, section, "themes.check.later");
+                    again(consultation, section, getTranslation("themes.check.later"));
                 }));
         if (!proposed.isEmpty()) {
             first.addComponentAsFirst(button("accept", 'a', () -> says(errors, consultation, section, one, proposed))
@@ -172,7 +173,15 @@ final class CheckPage extends ModeratorsPage {
                 one.said().id(),
                 themes)))) {
             last = act.getFirst();
-            again(consultation, section, themes.isEmpty() ? "themes.check.done-none" : "themes.check.done");
+            List<ThemeView> into = Stream.concat(one.proposed().stream(), one.others().stream())
+                    .filter(theme -> themes.contains(theme.id()))
+                    .toList();
+            again(
+                    consultation,
+                    section,
+                    into.isEmpty()
+                            ? getTranslation("themes.check.done-none")
+                            : getTranslation("themes.check.done", names(into)));
         }
     }
 
@@ -185,14 +194,14 @@ final class CheckPage extends ModeratorsPage {
             buttons.add(button("undo", 'u', () -> {
                 if (errors.unlessRefused(() -> history.undo(act))) {
                     last = null;
-                    again(consultation, section, "themes.undo.done");
+                    again(consultation, section, getTranslation("themes.undo.done"));
                 }
             }));
         }
         if (!skipped.isEmpty()) {
             buttons.add(button("back", 'b', () -> {
                 skipped.clear();
-                again(consultation, section, "themes.check.brought-back");
+                again(consultation, section, getTranslation("themes.check.brought-back"));
             }));
         }
         return new Div(errors, buttons);
@@ -200,6 +209,6 @@ final class CheckPage extends ModeratorsPage {
 
     private void again(ConsultationView consultation, @Nullable SectionRef section, String done) {
         show(consultation, section, true);
-        say(getTranslation(done));
+        say(done);
     }
 }

@@ -35,7 +35,9 @@ final class DecidedActs extends Div {
         acts.forEach(act -> list.add(item(act)));
         NativeDetails details = new NativeDetails(getTranslation("themes.decided", acts.size()));
         details.setContent(
-                acts.isEmpty() ? new Paragraph(getTranslation("themes.decided.none")) : new Div(errors, list));
+                acts.isEmpty()
+                        ? new Paragraph(getTranslation("themes.decided.none"))
+                        : new Div(errors, ModeratorsPage.meta(getTranslation("themes.decided.how")), list));
         details.addClassName("tl-details");
         add(details);
     }

@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.forms.ErrorSummary;
 import org.throughline.forms.Fields;
 import org.throughline.forms.FormField;
-import org.throughline.insight.assignment.Interval;
 import org.throughline.kernel.LondonTime;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.SectionRef;
-import org.throughline.themes.AgreementView;
 import org.throughline.themes.CodingHelp;
 import org.throughline.themes.Confidence;
 import org.throughline.themes.HelpView;
@@ -65,20 +63,10 @@ final class HelpBlock extends Section {
                     ThemeLinks.check(consultation.slug(), section == null ? null : section.key()),
                     getTranslation("themes.check.link", view.toCheck() + view.filled()))));
         }
-        add(new Paragraph(agreement(view.agreement())), confidence(view.confidence(), said), how(lesson));
-    }
-
-    private String agreement(AgreementView agreement) {
-        Interval measured = agreement.measured();
-        return measured == null
-                ? getTranslation("themes.help.unmeasured", agreement.checked(), agreement.missing())
-                : getTranslation(
-                        "themes.help.measured",
-                        measured.mean(),
-                        measured.low(),
-                        measured.high(),
-                        agreement.checked(),
-                        AgreementView.PEOPLE);
+        add(
+                new Paragraph(Wordings.agreement(this, view.agreement())),
+                confidence(view.confidence(), said),
+                how(lesson));
     }
 
     private NativeDetails confidence(@Nullable Confidence now, String said) {

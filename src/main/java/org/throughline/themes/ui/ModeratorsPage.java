@@ -56,6 +56,12 @@ abstract class ModeratorsPage extends Div implements BeforeEnterObserver, HasDyn
         status.setText(words);
     }
 
+    /** Says what was done on another page, to somebody who comes from there and would otherwise begin at the top. */
+    final void arrive(String words) {
+        say(words);
+        status.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+    }
+
     static Div actions(Component... buttons) {
         Div actions = new Div(buttons);
         actions.addClassName("tl-actions");

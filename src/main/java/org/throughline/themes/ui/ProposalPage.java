@@ -94,7 +94,12 @@ final class ProposalPage extends ModeratorsPage {
                                 'a',
                                 () -> errors.unlessRefused(() -> {
                                     desk.accept(proposal.id(), title.value());
-                                    go(consultation, section);
+                                    go(
+                                            consultation,
+                                            section,
+                                            getTranslation(
+                                                    "themes.accept.done",
+                                                    title.value().strip()));
                                 }))
                         .primary()));
     }
@@ -112,16 +117,17 @@ final class ProposalPage extends ModeratorsPage {
                         'r',
                         () -> errors.unlessRefused(() -> {
                             desk.refuse(proposal.id(), reason.value());
-                            go(consultation, section);
+                            go(consultation, section, getTranslation("themes.refuse.done"));
                         }))));
     }
 
-    private void go(ConsultationView consultation, @Nullable SectionRef section) {
+    private void go(ConsultationView consultation, @Nullable SectionRef section, String done) {
         String key = section == null ? ThemeLinks.MISSING : section.key();
-        getUI().ifPresent(ui -> ui.navigate(
-                ThemesPage.class,
-                new RouteParameters("consultation", consultation.slug()),
-                QueryParameters.simple(Map.of("section", key))));
+        getUI().flatMap(ui -> ui.navigate(
+                        ThemesPage.class,
+                        new RouteParameters("consultation", consultation.slug()),
+                        QueryParameters.simple(Map.of("section", key))))
+                .ifPresent(page -> page.arrive(done));
     }
 
     private Section quotes(String key, ConsultationView consultation, ProposalView proposal, List<Quote> quotes) {

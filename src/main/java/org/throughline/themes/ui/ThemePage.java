@@ -172,7 +172,7 @@ final class ThemePage extends ModeratorsPage {
             });
             if (!now.isEmpty()) {
                 show(consultation, now.getFirst(), now.size() > 1 ? now.getLast() : null, null);
-                say(words);
+                arrive(words);
             }
         };
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.throughline.campaigns.CampaignLinks;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.Plans;
@@ -81,6 +82,7 @@ final class ThemesPage extends ModeratorsPage {
                     ThemeLinks.foreign(consultation.slug()),
                     getTranslation("themes.foreign.link", progress.foreign()))));
         }
+        add(new Paragraph(new Anchor(CampaignLinks.desk(consultation.slug()), getTranslation("themes.letters-first"))));
         add(new SectionsTable(consultation, plans, sorting.standings(consultation.id())));
         beside.forEach(one -> add(one.beside(consultation)));
     }
@@ -96,7 +98,11 @@ final class ThemesPage extends ModeratorsPage {
                 new HelpBlock(consultation, section, help),
                 new DecidedActs(history, consultation.id(), section == null ? null : section.id(), () -> {
                     showSection(consultation, section);
-                    say(getTranslation("themes.undo.done"));
+                    arrive(getTranslation("themes.undo.done"));
                 }));
+        beside.stream()
+                .map(one -> one.besideSection(consultation, section == null ? null : section.key()))
+                .flatMap(Optional::stream)
+                .forEach(this::add);
     }
 }

@@ -88,7 +88,7 @@ final class UnsortedPage extends ModeratorsPage {
         }
         Div halves = new Div(list, putting(consultation, section, list));
         halves.addClassNames("tl-desk", "tl-halves");
-        add(halves, aside(consultation, section, places.aside()));
+        add(meta(getTranslation("themes.keys")), halves, aside(consultation, section, places.aside()));
     }
 
     private Div putting(ConsultationView consultation, @Nullable SectionRef section, MemberList list) {
@@ -195,6 +195,6 @@ final class UnsortedPage extends ModeratorsPage {
 
     private void again(ConsultationView consultation, @Nullable SectionRef section, String done) {
         show(consultation, section, Places.BEGINNING);
-        say(getTranslation(done));
+        arrive(getTranslation(done));
     }
 }

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.NativeDetails;
 import org.jspecify.annotations.Nullable;
 import org.throughline.contributions.Stance;
+import org.throughline.insight.assignment.Interval;
 import org.throughline.plans.SectionRef;
+import org.throughline.themes.AgreementView;
 import org.throughline.themes.InWords;
 import org.throughline.themes.ThemeCounts;
 
@@ -63,5 +65,19 @@ final class Wordings {
         NativeDetails details = new NativeDetails(at.getTranslation("themes.words"), table);
         details.addClassName("tl-details");
         return details;
+    }
+
+    /** How well people agree with the machine, or how many are to be checked until that is shown. */
+    static String agreement(Component page, AgreementView agreement) {
+        Interval measured = agreement.measured();
+        return measured == null
+                ? page.getTranslation("themes.help.unmeasured", agreement.checked(), agreement.missing())
+                : page.getTranslation(
+                        "themes.help.measured",
+                        measured.mean(),
+                        measured.low(),
+                        measured.high(),
+                        agreement.checked(),
+                        AgreementView.PEOPLE);
     }
 }
