@@ -67,6 +67,8 @@ class ThemesJourney extends Walks {
         assertThat(page.locator(".tl-error-summary").filter(with("Say why"))).isFocused();
         page.getByLabel("Why is it no theme?").focus();
         page.keyboard().type("It stands alone, and is read one by one.");
+        page.reload();
+        assertThat(page.getByLabel("Why is it no theme?")).hasValue("It stands alone, and is read one by one.");
         press(page, "Refuse");
         assertThat(page.getByText("The proposal is refused")).isFocused();
         assertThat(proposals(page)).hasCount(found - 2);

@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.throughline.forms.BrowserDraft;
 import org.throughline.forms.ErrorSummary;
 import org.throughline.forms.Fields;
 import org.throughline.forms.FormField;
@@ -32,6 +33,9 @@ import org.throughline.themes.ThemeLinks;
 @Route("consultations/:consultation/themes/proposals/:proposal")
 @RolesAllowed("MODERATOR")
 final class ProposalPage extends ModeratorsPage {
+
+    private static final String ACCEPTING = "theme-accept:";
+    private static final String REFUSING = "theme-refuse:";
 
     private final transient ProposalDesk desk;
     private final transient SortingDesk sorting;
@@ -88,12 +92,13 @@ final class ProposalPage extends ModeratorsPage {
         return new Section(
                 new H2(getTranslation("themes.accept")),
                 errors,
-                title,
+                kept(ACCEPTING, proposal, fields, title),
                 actions(new KeyButton(
                                 getTranslation("themes.accept.button"),
                                 'a',
                                 () -> errors.unlessRefused(() -> {
                                     desk.accept(proposal.id(), title.value());
+                                    forget(proposal);
                                     go(
                                             consultation,
                                             section,
@@ -111,14 +116,27 @@ final class ProposalPage extends ModeratorsPage {
         return new Section(
                 new H2(getTranslation("themes.refuse")),
                 errors,
-                reason,
+                kept(REFUSING, proposal, fields, reason),
                 actions(new KeyButton(
                         getTranslation("themes.refuse.button"),
                         'r',
                         () -> errors.unlessRefused(() -> {
                             desk.refuse(proposal.id(), reason.value());
+                            forget(proposal);
                             go(consultation, section, getTranslation("themes.refuse.done"));
                         }))));
+    }
+
+    /** What is typed stays in the browser until somebody has decided. */
+    private static Div kept(String what, ProposalView proposal, Fields fields, FormField field) {
+        Div form = new Div(field);
+        BrowserDraft.keep(form, what + proposal.id().value(), fields::fill);
+        return form;
+    }
+
+    private void forget(ProposalView decided) {
+        BrowserDraft.forget(this, ACCEPTING + decided.id().value());
+        BrowserDraft.forget(this, REFUSING + decided.id().value());
     }
 
     private void go(ConsultationView consultation, @Nullable SectionRef section, String done) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionView;
+import org.throughline.forms.BrowserDraft;
 import org.throughline.forms.ErrorSummary;
 import org.throughline.forms.Fields;
 import org.throughline.forms.FormField;
@@ -104,6 +105,7 @@ final class UnsortedPage extends ModeratorsPage {
         FormField title = fields.line("title", getTranslation("themes.make"), getTranslation("themes.title.hint"));
         FormField reason = fields.line("reason", getTranslation("themes.aside"), getTranslation("themes.aside.hint"));
         Div forms = new Div(errors);
+        BrowserDraft.keep(forms, draft(consultation, section), fields::fill);
         forms.addClassName("tl-desk-side");
         if (!names.isEmpty()) {
             forms.add(
@@ -193,7 +195,12 @@ final class UnsortedPage extends ModeratorsPage {
         return part;
     }
 
+    private static String draft(ConsultationView consultation, @Nullable SectionRef section) {
+        return "theme-unsorted:" + consultation.slug() + ":" + (section == null ? ThemeLinks.MISSING : section.key());
+    }
+
     private void again(ConsultationView consultation, @Nullable SectionRef section, String done) {
+        BrowserDraft.forget(this, draft(consultation, section));
         show(consultation, section, Places.BEGINNING);
         arrive(getTranslation(done));
     }
