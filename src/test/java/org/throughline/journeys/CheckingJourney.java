@@ -177,9 +177,12 @@ class CheckingJourney extends Walks {
         looked(page, "check-done");
     }
 
-    /** What axe finds at both widths, and what there is to see. */
+    /** What there is to see and what axe finds, at both widths. */
     private void looked(Page page, String name) {
-        Axe.findsNothingOn(page);
         look(page, name);
+        Axe.findsNothingOn(page);
+        page.setViewportSize(320, 640);
+        Axe.findsNothingOn(page);
+        page.setViewportSize(1280, 900);
     }
 }
