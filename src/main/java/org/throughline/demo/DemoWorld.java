@@ -33,6 +33,7 @@ class DemoWorld implements SmartLifecycle {
     private final Umbrella umbrella;
     private final Helpers helpers;
     private final Gatherings gatherings;
+    private final Bookshelves bookshelves;
     private final Readers readers;
     private final CampaignSorting sorting;
     private final Summarisers summarisers;
@@ -53,6 +54,7 @@ class DemoWorld implements SmartLifecycle {
             Umbrella umbrella,
             Helpers helpers,
             Gatherings gatherings,
+            Bookshelves bookshelves,
             Readers readers,
             CampaignSorting sorting,
             Summarisers summarisers,
@@ -70,6 +72,7 @@ class DemoWorld implements SmartLifecycle {
         this.umbrella = umbrella;
         this.helpers = helpers;
         this.gatherings = gatherings;
+        this.bookshelves = bookshelves;
         this.readers = readers;
         this.sorting = sorting;
         this.summarisers = summarisers;
@@ -97,6 +100,7 @@ class DemoWorld implements SmartLifecycle {
             umbrella.respond();
             helpers.help();
             gatherings.meet();
+            bookshelves.fill();
             readers.answer();
             summarisers.summarise(today);
             answerers.answer(today);

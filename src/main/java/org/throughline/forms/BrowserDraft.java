@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was typed into a form and not sent, kept in this browser under a key, so that a lost session loses no words. */
@@ -49,11 +51,17 @@ public final class BrowserDraft {
                     .readTree(copy)
                     .path("fields")
                     .properties()
-                    .forEach(
-                            field -> fields.put(field.getKey(), field.getValue().asString("")));
+                    .forEach(field -> fields.put(field.getKey(), words(field.getValue())));
         } catch (JacksonException broken) {
             return Map.of();
         }
         return fields;
+    }
+
+    /** Several answers are kept as a list. */
+    private static String words(JsonNode value) {
+        return value.isArray()
+                ? value.valueStream().map(one -> one.asString("")).collect(Collectors.joining(","))
+                : value.asString("");
     }
 }

@@ -15,6 +15,7 @@ import org.throughline.kernel.LondonTime;
 import org.throughline.kernel.PublicAddress;
 import org.throughline.organisations.OrganisationView;
 import org.throughline.organisations.Organisations;
+import org.throughline.ownplans.OwnPlans;
 import org.throughline.throughlines.LineLinks;
 import org.throughline.throughlines.OrganisationLines;
 
@@ -26,13 +27,19 @@ class OrganisationLinesController {
 
     private final Organisations organisations;
     private final OrganisationLines lines;
+    private final OwnPlans plans;
     private final PublicAddress address;
     private final RecordedWords words;
 
     OrganisationLinesController(
-            Organisations organisations, OrganisationLines lines, PublicAddress address, RecordedWords words) {
+            Organisations organisations,
+            OrganisationLines lines,
+            OwnPlans plans,
+            PublicAddress address,
+            RecordedWords words) {
         this.organisations = organisations;
         this.lines = lines;
+        this.plans = plans;
         this.address = address;
         this.words = words;
     }
@@ -41,6 +48,7 @@ class OrganisationLinesController {
     String table(@PathVariable String slug, @RequestParam(required = false) @Nullable String after, Model model) {
         OrganisationView organisation = organisations.bySlug(slug).orElseThrow(NotInRecord::new);
         model.addAttribute("organisation", organisation);
+        model.addAttribute("plans", plans.of(organisation.id()));
         model.addAttribute("lines", lines.of(organisation.id(), after));
         return "record/organisation-lines";
     }

@@ -7,6 +7,7 @@
             "organisations",
             "places",
             "plans",
+            "ownplans",
             "contributions",
             "responses",
             "sessions",

@@ -32,6 +32,7 @@ import org.throughline.kernel.LondonTime;
 import org.throughline.moderation.ModerationLinks;
 import org.throughline.moderation.Queues;
 import org.throughline.moderation.ui.WaitingNotice;
+import org.throughline.ownplans.OwnPlanLinks;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.Role;
 import org.throughline.plans.ConsultationView;
@@ -117,6 +118,8 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
                         new Anchor(ResponseLinks.all(consultation.slug()), getTranslation("site.overview.responses"))),
                 new Paragraph(
                         new Anchor(SessionLinks.all(consultation.slug()), getTranslation("site.overview.sessions"))),
+                new Paragraph(
+                        new Anchor(OwnPlanLinks.all(consultation.slug()), getTranslation("ownplans.all.heading"))),
                 new Paragraph(
                         new Anchor(CampaignLinks.all(consultation.slug()), getTranslation("campaigns.all.heading"))),
                 new Paragraph(

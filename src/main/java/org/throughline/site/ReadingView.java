@@ -18,6 +18,8 @@ import org.throughline.contributions.Discussions;
 import org.throughline.contributions.ui.DiscussionPanel;
 import org.throughline.contributions.ui.DiscussionPanels;
 import org.throughline.kernel.LondonTime;
+import org.throughline.ownplans.OwnPlans;
+import org.throughline.ownplans.ui.PlansBesideSection;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.Glossary;
@@ -42,6 +44,7 @@ final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient Glossary glossary;
     private final transient Discussions discussions;
     private final transient DiscussionPanels panels;
+    private final transient OwnPlans ownPlans;
     private String title = "";
 
     ReadingView(
@@ -49,12 +52,14 @@ final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTi
             Plans plans,
             Glossary glossary,
             Discussions discussions,
-            DiscussionPanels panels) {
+            DiscussionPanels panels,
+            OwnPlans ownPlans) {
         this.consultations = consultations;
         this.plans = plans;
         this.glossary = glossary;
         this.discussions = discussions;
         this.panels = panels;
+        this.ownPlans = ownPlans;
         addClassName("tl-reading");
     }
 
@@ -93,6 +98,8 @@ final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (!consultation.isOpen()) {
             text.addComponentAtIndex(2, notice(consultation));
         }
+        text.addComponentAtIndex(
+                text.getComponentCount() - 1, new PlansBesideSection(ownPlans, consultation, section.section()));
         add(
                 panelSwitch(panel),
                 new ContentsNav(

@@ -31,6 +31,7 @@ final class Addresses {
     private static final String NETWORK = "bernard-okafor";
     private static final String MEMBER = "deshawn-campbell";
     private static final String FACILITATOR = "maureen-tully";
+    private static final String OWN_PLANS = "judith-farraday";
     private static final String MODERATOR = "tom-haddow";
     private static final String ADMINISTRATOR = "kofi-asante-reid";
     private static final String PLAN = "consultations/long-term-plan-2019";
@@ -68,6 +69,7 @@ final class Addresses {
     private final String proposal;
     private final String answer;
     private final String change;
+    private final String ownPlan;
 
     /**
      * @param author who has said something in the open consultation
@@ -80,6 +82,7 @@ final class Addresses {
      * @param proposal the id of a proposal there that nobody has decided about
      * @param answer the id of an answer there, published
      * @param change the id of a change of the plan whose cause is named
+     * @param ownPlan the id of a plan that an organisation has of its own, put beside the plan there
      */
     Addresses(
             String author,
@@ -91,7 +94,8 @@ final class Addresses {
             String theme,
             String proposal,
             String answer,
-            String change) {
+            String change,
+            String ownPlan) {
         this.author = author;
         this.comment = comment;
         this.response = response;
@@ -102,6 +106,7 @@ final class Addresses {
         this.proposal = proposal;
         this.answer = answer;
         this.change = change;
+        this.ownPlan = ownPlan;
     }
 
     private static String id(JdbcClient database, String sql) {
@@ -128,7 +133,8 @@ final class Addresses {
                 found(database, THEME),
                 found(database, PROPOSAL),
                 id(database, "SELECT HEX(id) FROM answer WHERE edition > 0 AND kind = 'STATEMENT' ORDER BY id LIMIT 1"),
-                found(database, "SELECT HEX(change_id) FROM change_cause ORDER BY named, change_id LIMIT 1"));
+                found(database, "SELECT HEX(change_id) FROM change_cause ORDER BY named, change_id LIMIT 1"),
+                id(database, "SELECT HEX(id) FROM own_plan WHERE title LIKE 'Home to the end%' ORDER BY id LIMIT 1"));
     }
 
     /** The machine looks for themes in the background, after the application has started. */
@@ -230,6 +236,23 @@ final class Addresses {
                         "record/consultations/{slug}/heard/themes",
                         List.of(Example.of("record/" + CLOSED + "/heard/themes", VISITOR))),
                 entry("contributions/sent/:sent", List.of(Example.of("contributions/sent/" + comment, author))),
+                entry(
+                        "consultations/:consultation/organisations-plans",
+                        List.of(
+                                Example.of(PLAN + "/organisations-plans", VISITOR, OWN_PLANS, "shreya-nair"),
+                                Example.of(PLAN + "/organisations-plans?section=personalised-care", VISITOR))),
+                entry(
+                        "consultations/:consultation/organisations-plans/add/:organisation",
+                        List.of(Example.of(PLAN + "/organisations-plans/add/larkfield-hospice", OWN_PLANS))),
+                entry(
+                        "consultations/:consultation/organisations-plans/:ownplan",
+                        List.of(Example.of(PLAN + "/organisations-plans/" + ownPlan, OWN_PLANS))),
+                entry(
+                        "record/consultations/{slug}/organisations-plans",
+                        List.of(
+                                Example.of("record/" + PLAN + "/organisations-plans", VISITOR),
+                                Example.of(
+                                        "record/" + PLAN + "/organisations-plans?section=personalised-care", VISITOR))),
                 entry(
                         "consultations/:consultation/sessions",
                         List.of(Example.of(PLAN + "/sessions", VISITOR, FACILITATOR))),

@@ -98,6 +98,51 @@ class OrganisationJourney extends Walks {
         assertThat(reader.getByText("Nnamdi Obi (lead)")).isVisible();
     }
 
+    @Test
+    void uc36_an_organisation_adds_its_own_plan_which_stands_beside_its_section_until_a_moderator_hides_it() {
+        var title = "Six things we ask for " + word;
+        var list = "/consultations/" + SLUG + "/organisations-plans";
+        var speaker = watched(phone());
+        signIn(speaker, "danielle-oyelaran", list);
+        speaker.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Add a plan or report of Ashenby Young Carers"))
+                .click();
+        speaker.getByLabel("What is it called?").fill(title);
+        speaker.getByLabel("Where is it to be read?").fill("http://10.0.0.1/plan");
+        speaker.getByLabel("2.2 Obesity").check();
+        button(speaker, "Add it").click();
+        assertThat(speaker.locator(".tl-error-summary")).isFocused();
+        assertThat(speaker.locator(".tl-error-summary li")).hasCount(3);
+        Axe.findsNothingOn(speaker);
+        look(speaker, "own-plan-refused");
+        speaker.getByLabel("What is it about, in a sentence?").fill("What six young carers ask for.");
+        speaker.getByLabel("Where is it to be read?").fill("https://young-carers.example.org/six");
+        speaker.getByLabel("Which date does it bear?").fill("2025-06-01");
+        button(speaker, "Add it").click();
+        assertThat(heading(speaker, title)).isVisible();
+
+        var reader = watched(desktop());
+        reader.navigate(reading("obesity"));
+        reader.getByText("Plans of organisations about this section").click();
+        assertThat(reader.getByText("Read “" + title + "” at young-carers.example.org"))
+                .hasAttribute("href", "https://young-carers.example.org/six");
+        Axe.findsNothingOn(reader);
+        look(reader, "own-plans-beside-section");
+
+        var moderator = watched(desktop());
+        signIn(moderator, "shreya-nair", list);
+        moderator.getByText("Hide “" + title + "”").click();
+        var card = moderator.locator("article").filter(new Locator.FilterOptions().setHasText(title));
+        card.getByLabel("Why?").fill("It leads to a shop.");
+        card.getByText("Hide it").click();
+        assertThat(moderator.getByText("It leads to a shop.")).isVisible();
+
+        reader.navigate("/record" + list);
+        assertThat(reader.getByText("It leads to a shop.")).isVisible();
+        assertThat(reader.getByText(title)).hasCount(0);
+    }
+
     private static void register(Page page, String name) {
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
         page.getByLabel("What kind of organisation is it?").selectOption("COMMUNITY_GROUP");

@@ -1,5 +1,6 @@
 package org.throughline.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.throughline.organisations.OrganisationId;
 import org.throughline.organisations.OrganisationView;
 import org.throughline.organisations.Organisations;
 import org.throughline.organisations.Verifications;
+import org.throughline.ownplans.OwnPlanDesk;
+import org.throughline.ownplans.OwnPlanDetails;
+import org.throughline.ownplans.OwnPlanId;
 import org.throughline.places.Level;
 import org.throughline.priorities.BallotId;
 import org.throughline.priorities.BallotKind;
@@ -137,9 +141,19 @@ final class APlantedLife {
                 () -> bean(MembershipInvitations.class).invite(asked.id(), email(), MembershipRole.REPRESENTATIVE));
         open.as(person, () -> {
             bean(JoinRequests.class).ask(asked.id(), "Join " + marker);
+            bean(OwnPlanDesk.class).add(new OwnPlanId(Ids.next()), led.id(), open.id(), plan());
             bean(MembershipInvitations.class)
                     .invite(led.id(), "friend-" + Ids.next() + "@example.org", MembershipRole.REPRESENTATIVE);
         });
+    }
+
+    private OwnPlanDetails plan() {
+        return new OwnPlanDetails(
+                "Plan " + marker,
+                "About " + marker,
+                "https://example.org/" + marker,
+                LocalDate.of(2018, 6, 1),
+                Set.of(open.section("buses")));
     }
 
     private void answersWithNetworks() {

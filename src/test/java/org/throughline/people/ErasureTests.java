@@ -65,6 +65,7 @@ class ErasureTests {
             "organisation.verified_by",
             "organisation_merge.moderator_id",
             "organisation_verification.moderator_id",
+            "own_plan_decision.moderator_id",
             "response_answer.person_id",
             "response_answer_version.person_id",
             "response_part.editor_id",
@@ -100,6 +101,7 @@ class ErasureTests {
             "option_proposal.decided_by",
             "option_proposal.person_id",
             "outgoing_mail.recipient",
+            "own_plan.added_by",
             "passkey_code.person_id",
             "response_letter.person_id",
             "response_typing.person_id",
@@ -157,6 +159,9 @@ class ErasureTests {
             "organisation_verification.reason",
             "outgoing_mail.arguments",
             "outgoing_mail.path",
+            "own_plan.about",
+            "own_plan.link",
+            "own_plan.title",
             "person.display_name",
             "person.email",
             "response_answer.person_name",
@@ -179,6 +184,9 @@ class ErasureTests {
 
     /** What an organisation answered, and what its people saved in a draft that they share, is the organisation's: it stays, unnamed. */
     private static final Set<String> WORDS_OF_ORGANISATIONS = Set.of(
+            "own_plan.about",
+            "own_plan.link",
+            "own_plan.title",
             "response_answer.words",
             "response_answer_version.words",
             "response_part.words",

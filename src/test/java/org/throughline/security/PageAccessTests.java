@@ -123,6 +123,8 @@ class PageAccessTests {
             Map.entry("GET /record/consultations/{slug}/data/{set}.json", ALL),
             Map.entry("GET /record/organisations/{slug}/lines", ALL),
             Map.entry("GET /record/organisations/{slug}/lines.csv", ALL),
+            Map.entry("GET /record/consultations/{slug}/organisations-plans", ALL),
+            Map.entry("GET /record/consultations/{slug}/organisations-plans.csv", ALL),
             Map.entry("GET /record/consultations/{slug}/summary", ALL),
             Map.entry("GET /record/consultations/{slug}/changes", ALL),
             Map.entry("GET /record/consultations/{slug}/changes/{key}", ALL),
