@@ -72,7 +72,7 @@ public class LeavingOut {
     public void takeBack(ConsultationId consultation, String part, ContributionId contribution) {
         SummaryId summary = policy.requirePart(consultation, part).summary();
         summaries.edited(summary, CurrentPerson.require(), clock.instant());
-        if (leftOut.remove(summary, contribution)) {
+        if (leftOut.remove(summary, List.of(contribution))) {
             events.publishEvent(new LeavingOutTakenBack(contribution.value(), consultation));
         }
     }

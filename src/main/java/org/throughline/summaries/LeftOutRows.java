@@ -1,6 +1,7 @@
 package org.throughline.summaries;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,14 +52,15 @@ class LeftOutRows {
                 .update();
     }
 
-    boolean remove(SummaryId summary, ContributionId contribution) {
+    /** Whether any of these was left out; one statement. */
+    boolean remove(SummaryId summary, Collection<ContributionId> contributions) {
         return jdbc.sql("""
                                 DELETE FROM left_out WHERE consultation_id = :consultation AND place_id = :place
-                                    AND contribution_id = :contribution
+                                    AND contribution_id IN (:contributions)
                                 """)
                         .param("consultation", summary.consultation())
                         .param("place", summary.place())
-                        .param("contribution", contribution)
+                        .param("contributions", contributions)
                         .update()
                 > 0;
     }

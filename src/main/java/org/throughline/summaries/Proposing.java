@@ -1,14 +1,16 @@
 package org.throughline.summaries;
 
 import java.time.Clock;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -36,7 +38,11 @@ public class Proposing {
     /** At once; a second press goes on. */
     static final int MOST = 100;
 
+    private static final int LEAST_OF_THEME = 20;
     private static final int MOST_OF_THEME = 200;
+
+    /** Texts of themes together, where there are not very many themes. */
+    private static final int MOST_READ = 4_000;
 
     private final StatementRows statements;
     private final SummaryRows summaries;
@@ -79,49 +85,65 @@ public class Proposing {
                 new Draft(part.summary(), there.isEmpty() ? 0 : there.getLast().position() + 1);
         there.forEach(one -> draft.taken.addAll(one.sources()));
         Set<UUID> themes = there.stream().map(Statement::theme).collect(Collectors.toSet());
-        for (ThemeLine line : standing.themeLines(part)) {
-            if (!line.isCarried() && !themes.contains(line.theme().id().value()) && draft.hasRoom()) {
-                draft.theme(line.theme());
-            }
-        }
-        standing.open(part).stream()
+        draft.themes(standing.themeLines(part).stream()
+                .filter(line ->
+                        !line.isCarried() && !themes.contains(line.theme().id().value()))
+                .map(ThemeLine::theme)
+                .toList());
+        draft.singleVoices(standing.open(part).stream()
                 .filter(said -> !draft.taken.contains(said.id()))
-                .limit(Math.max(0, MOST - draft.made))
-                .toList()
-                .forEach(draft::singleVoice);
-        if (draft.made > 0) {
-            events.publishEvent(new StatementsProposed(part.place(), consultation, draft.made));
+                .sorted(standing.singleVoicesFirst())
+                .limit(MOST - draft.made.size())
+                .toList());
+        statements.insert(draft.made, CurrentPerson.require(), clock.instant());
+        if (!draft.made.isEmpty()) {
+            events.publishEvent(new StatementsProposed(part.place(), consultation, draft.made.size()));
         }
-        return draft.made;
+        return draft.made.size();
     }
 
     private final class Draft {
 
         private final SummaryId summary;
         private final Set<ContributionId> taken = new HashSet<>();
+        private final List<Statement> made = new ArrayList<>();
         private int position;
-        private int made;
 
         Draft(SummaryId summary, int position) {
             this.summary = summary;
             this.position = position;
         }
 
-        boolean hasRoom() {
-            return made < MOST;
+        /** Texts of all of them are read at once, fewer of each where the themes are many. */
+        void themes(List<ThemeView> themes) {
+            int each = Math.clamp(MOST_READ / Math.max(1, themes.size()), LEAST_OF_THEME, MOST_OF_THEME);
+            Map<ContributionId, ContributionView> read = read(themes.stream()
+                    .flatMap(theme -> theme.contributions().stream().limit(each)));
+            for (ThemeView theme : themes) {
+                if (made.size() < MOST) {
+                    List<ContributionView> sources = theme.contributions().stream()
+                            .limit(each)
+                            .map(read::get)
+                            .filter(Objects::nonNull)
+                            .toList();
+                    add(theme.title(), theme.id().value(), Extract.from(sources), theme.contributions());
+                }
+            }
         }
 
-        void theme(ThemeView theme) {
-            Collection<ContributionView> sources = discussions
-                    .published(
-                            theme.contributions().stream().limit(MOST_OF_THEME).toList())
-                    .values();
-            add(theme.title(), theme.id().value(), Extract.from(sources), theme.contributions());
+        void singleVoices(List<Said> voices) {
+            Map<ContributionId, ContributionView> read = read(voices.stream().map(Said::id));
+            voices.stream()
+                    .filter(said -> read.containsKey(said.id()))
+                    .forEach(said -> add(
+                            frame(said),
+                            null,
+                            Extract.from(List.of(Objects.requireNonNull(read.get(said.id())))),
+                            List.of()));
         }
 
-        void singleVoice(Said said) {
-            Map<ContributionId, ContributionView> source = discussions.published(List.of(said.id()));
-            add(frame(said), null, Extract.from(source.values()), List.of());
+        private Map<ContributionId, ContributionView> read(Stream<ContributionId> ids) {
+            return discussions.published(ids.collect(Collectors.toSet()));
         }
 
         /** The words frame what is quoted and hold none of it. */
@@ -150,9 +172,8 @@ public class Proposing {
                     words,
                     quotations,
                     also);
-            statements.insert(proposed, CurrentPerson.require(), clock.instant());
             taken.addAll(proposed.sources());
-            made++;
+            made.add(proposed);
         }
     }
 }

@@ -70,7 +70,19 @@ class SourceRows {
     /** Exactly these from now on. */
     void put(Statement statement) {
         jdbc.update("DELETE FROM statement_source WHERE statement_id = :id", Map.of("id", statement.id()));
-        List<SqlParameterSource> rows = new ArrayList<>();
+        insert(List.of(statement));
+    }
+
+    /** Of statements that had none. */
+    void insert(List<Statement> statements) {
+        jdbc.batchUpdate("""
+                INSERT INTO statement_source (statement_id, position, contribution_id, starts, ends, print)
+                VALUES (:statement, :position, :contribution, :from, :to, :print)
+                """, statements.stream().flatMap(SourceRows::rows).toArray(SqlParameterSource[]::new));
+    }
+
+    private static Stream<MapSqlParameterSource> rows(Statement statement) {
+        List<MapSqlParameterSource> rows = new ArrayList<>();
         Stream.concat(
                         statement.quotations().stream().map(SourceRows::quoted),
                         statement.also().stream()
@@ -80,10 +92,7 @@ class SourceRows {
                                         .addValue("print", null)))
                 .forEach(row ->
                         rows.add(row.addValue("statement", statement.id()).addValue("position", rows.size())));
-        jdbc.batchUpdate("""
-                INSERT INTO statement_source (statement_id, position, contribution_id, starts, ends, print)
-                VALUES (:statement, :position, :contribution, :from, :to, :print)
-                """, rows.toArray(SqlParameterSource[]::new));
+        return rows.stream();
     }
 
     private static MapSqlParameterSource quoted(Passage quotation) {

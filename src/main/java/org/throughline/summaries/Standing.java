@@ -65,6 +65,20 @@ record Standing(
         return reasons;
     }
 
+    /** The places of the summaries that carry it or leave it out, of everything that any does. */
+    Map<ContributionId, Set<UUID>> settledAt() {
+        Map<ContributionId, Set<UUID>> places = new HashMap<>();
+        statements.stream()
+                .filter(one -> one.state() != StatementState.PROPOSED)
+                .forEach(one -> one.sources()
+                        .forEach(source -> places.computeIfAbsent(source, unused -> new HashSet<>())
+                                .add(one.summary().place())));
+        leftOut.forEach((place, reasons) -> reasons.keySet()
+                .forEach(id ->
+                        places.computeIfAbsent(id, unused -> new HashSet<>()).add(place)));
+        return places;
+    }
+
     Coverage coverage(Part part) {
         Set<ContributionId> carried = carried(part);
         List<ThemeView> held = themes(part);
@@ -76,12 +90,14 @@ record Standing(
 
     /** What is neither carried nor left out. */
     List<Said> open(Part part) {
+        Set<ContributionId> settled = settled(part);
+        return said(part).stream().filter(one -> !settled.contains(one.id())).toList();
+    }
+
+    private Set<ContributionId> settled(Part part) {
         Set<ContributionId> settled = carried(part);
         settled.addAll(leftOut(part).keySet());
-        return said(part).stream()
-                .filter(one -> !settled.contains(one.id()))
-                .sorted(singleVoicesFirst())
-                .toList();
+        return settled;
     }
 
     /** The confirmed themes of the part and of the parts within it. */
@@ -101,8 +117,7 @@ record Standing(
     }
 
     List<ThemeLine> themeLines(Part part) {
-        Set<ContributionId> settled = carried(part);
-        settled.addAll(leftOut(part).keySet());
+        Set<ContributionId> settled = settled(part);
         long speakers = said(part).stream().map(Said::speaker).distinct().count();
         Set<ThemeId> looked = new HashSet<>();
         part.places().forEach(place -> looked.addAll(looks.getOrDefault(place, Set.of())));

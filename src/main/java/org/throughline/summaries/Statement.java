@@ -92,6 +92,10 @@ record Statement(
                 id, summary, position, version + 1, state, reopened, because, other, words, quotations, also);
     }
 
+    boolean carries(ContributionId source) {
+        return quotes(source) || also.contains(source);
+    }
+
     boolean quotes(ContributionId source) {
         return quotations.stream()
                 .anyMatch(quotation -> quotation.contribution().equals(source));

@@ -70,11 +70,11 @@ public class StatementDesk {
         Statement before = edit.id() == null ? begun(summary) : current(edit.id(), summary, edit.version());
         Statement after = before.written(words, edit.theme(), edit.quotations(), edit.also());
         if (edit.id() == null) {
-            statements.insert(after, by(), clock.instant());
+            statements.insert(List.of(after), by(), clock.instant());
         } else {
             statements.update(after, by(), clock.instant());
         }
-        after.sources().forEach(source -> leftOut.remove(summary, source));
+        leftOut.remove(summary, after.sources());
         events.publishEvent(new StatementWritten(after.id().value(), edit.consultation()));
         return after.id();
     }
@@ -133,7 +133,7 @@ public class StatementDesk {
                                 .isPresent());
         Refused.ifAny(live ? List.of() : List.of(Refusal.of("summaries.refused.not-live")));
         statements.update(before.accepted(), by(), clock.instant());
-        before.sources().forEach(source -> leftOut.remove(before.summary(), source));
+        leftOut.remove(before.summary(), before.sources());
         events.publishEvent(new StatementAccepted(id.value(), before.summary().consultation()));
     }
 

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.contributions.ContributionId;
@@ -20,10 +24,12 @@ import org.throughline.plans.ConsultationId;
 class StatementRows {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
     private final SourceRows sources;
 
-    StatementRows(JdbcClient jdbc, SourceRows sources) {
+    StatementRows(JdbcClient jdbc, NamedParameterJdbcOperations batches, SourceRows sources) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.sources = sources;
     }
 
@@ -81,23 +87,28 @@ class StatementRows {
                 List.of());
     }
 
-    void insert(Statement statement, PersonId by, Instant now) {
-        jdbc.sql("""
-                        INSERT INTO statement (id, consultation_id, place_id, position, version, state, theme_id, words, editor_id, edited)
-                        VALUES (:id, :consultation, :place, :position, :version, :state, :theme, :words, :by, :now)
-                        """)
-                .param("id", statement.id())
-                .param("consultation", statement.summary().consultation())
-                .param("place", statement.summary().place())
-                .param("position", statement.position())
-                .param("version", statement.version())
-                .param("state", statement.state())
-                .param("theme", statement.theme())
-                .param("words", statement.words())
-                .param("by", by)
-                .param("now", now)
-                .update();
-        sources.put(statement);
+    /** New ones; two statements, however many they are. */
+    void insert(List<Statement> begun, PersonId by, Instant now) {
+        batches.batchUpdate(
+                """
+                INSERT INTO statement (id, consultation_id, place_id, position, version, state, theme_id, words, editor_id, edited)
+                VALUES (:id, :consultation, :place, :position, :version, :state, :theme, :words, :by, :now)
+                """,
+                begun.stream()
+                        .map(statement -> row(statement).addValue("by", by).addValue("now", now))
+                        .toArray(SqlParameterSource[]::new));
+        sources.insert(begun);
+    }
+
+    private static MapSqlParameterSource row(Statement statement) {
+        return new MapSqlParameterSource("id", statement.id())
+                .addValue("consultation", statement.summary().consultation())
+                .addValue("place", statement.summary().place())
+                .addValue("position", statement.position())
+                .addValue("version", statement.version())
+                .addValue("state", statement.state())
+                .addValue("theme", statement.theme())
+                .addValue("words", statement.words());
     }
 
     /** In place of the version before it; the caller holds the summary's row. */
@@ -127,14 +138,13 @@ class StatementRows {
         sources.put(statement);
     }
 
-    /** Puts the statements of a summary in this order. */
+    /** Puts the statements of a summary in this order; one statement. */
     void order(List<StatementId> ids) {
-        for (int position = 0; position < ids.size(); position++) {
-            jdbc.sql("UPDATE statement SET position = :position WHERE id = :id")
-                    .param("position", position)
-                    .param("id", ids.get(position))
-                    .update();
-        }
+        batches.batchUpdate(
+                "UPDATE statement SET position = :position WHERE id = :id",
+                IntStream.range(0, ids.size())
+                        .mapToObj(at -> new MapSqlParameterSource("position", at).addValue("id", ids.get(at)))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     /** Which summaries have a statement about this theme. */

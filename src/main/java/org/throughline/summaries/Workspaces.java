@@ -70,7 +70,7 @@ public class Workspaces {
                 standing.leftOut().getOrDefault(part.place(), Map.of()),
                 standing.coverage(part),
                 standing.themeLines(part),
-                lines(consultation, standing),
+                PartTallies.lines(parts.whole(consultation), standing),
                 said(part, standing, filter, null),
                 Obstacles.of(part, standing, statements),
                 standing.isSigned(part),
@@ -96,25 +96,6 @@ public class Workspaces {
                 one.sources().stream().filter(standing.said()::containsKey).toList());
     }
 
-    private List<PartLine> lines(ConsultationView consultation, Standing standing) {
-        return parts.whole(consultation)
-                .all()
-                .map(part -> line(part, standing))
-                .filter(line -> line.progress() != PartLine.Progress.NOTHING_SAID)
-                .toList();
-    }
-
-    static PartLine line(Part part, Standing standing) {
-        int said = standing.said(part).size();
-        PartLine.Progress progress;
-        if (standing.isBegun(part)) {
-            progress = standing.isSigned(part) ? PartLine.Progress.SIGNED : PartLine.Progress.BEGUN;
-        } else {
-            progress = said == 0 ? PartLine.Progress.NOTHING_SAID : PartLine.Progress.NOT_BEGUN;
-        }
-        return new PartLine(part, said, standing.open(part).size(), progress);
-    }
-
     /**
      * More of what was said about a part, twenty at a time, what is farthest from everything carried first.
      *
@@ -130,12 +111,12 @@ public class Workspaces {
         Set<ContributionId> carried = standing.carried(part);
         Map<ContributionId, String> leftOut = standing.leftOut(part);
         Set<ContributionId> themed = standing.inTheme(filter.theme());
-        List<Said> asked = standing.said(part).stream()
-                .filter(said -> filter.stance() == null || said.stance() == filter.stance())
-                .filter(said -> filter.theme() == null || themed.contains(said.id()))
-                .filter(said -> filter.shows(said.id(), carried, leftOut.keySet()))
-                .toList();
-        List<ContributionId> ids = farthest.first(asked, carried, standing.singleVoicesFirst()).stream()
+        List<Said> said = standing.said(part);
+        List<ContributionId> ids = said.stream()
+                .filter(one -> filter.stance() == null || one.stance() == filter.stance())
+                .filter(one -> filter.theme() == null || themed.contains(one.id()))
+                .filter(one -> filter.shows(one.id(), carried, leftOut.keySet()))
+                .sorted(farthest.first(part.summary(), said, carried, standing.singleVoicesFirst()))
                 .map(Said::id)
                 .toList();
         int from = after == null ? 0 : ids.indexOf(after) + 1;
@@ -177,8 +158,7 @@ public class Workspaces {
 
     private static List<StatementId> carrying(Part part, Standing standing, ContributionId source) {
         return standing.statements(part).stream()
-                .filter(one ->
-                        one.state() != StatementState.PROPOSED && one.sources().contains(source))
+                .filter(one -> one.state() != StatementState.PROPOSED && one.carries(source))
                 .map(Statement::id)
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import org.throughline.contributions.ContributionId;
 import org.throughline.database.Columns;
 import org.throughline.insight.vectors.Embedder;
+import org.throughline.plans.ConsultationId;
 
 /** The points of what was read, as far as their vectors can be compared now. */
 @Repository
@@ -80,11 +82,28 @@ class PointRows {
         return wholes;
     }
 
-    /** The same with one statement, however many. */
-    Map<ContributionId, float[]> wholesAtOnce(Collection<ContributionId> ids) {
-        Map<ContributionId, float[]> wholes = new HashMap<>();
-        each(ids, ids.size(), " AND number = 0", (id, row) -> wholes.put(id, ReadPoint.vector(row.getBytes("vector"))));
-        return wholes;
+    /** The same one by one, with one statement however many they are. */
+    void wholes(Collection<ContributionId> ids, BiConsumer<ContributionId, float[]> taken) {
+        each(
+                ids,
+                ids.size(),
+                " AND number = 0",
+                (id, row) -> taken.accept(id, ReadPoint.vector(row.getBytes("vector"))));
+    }
+
+    /** Of what has a vector that can be compared, how often it had changed and whether it is read or still waits to be read anew. */
+    Map<ContributionId, Integer> readings(ConsultationId consultation) {
+        Map<ContributionId, Integer> readings = new HashMap<>();
+        jdbc.sql("""
+                        SELECT r.contribution_id, 2 * r.changed + (r.state = 'READ') AS reading FROM theme_reading r
+                        JOIN theme_point p ON p.contribution_id = r.contribution_id AND p.number = 0
+                        WHERE r.consultation_id = :consultation AND p.model = :model""")
+                .param("consultation", consultation)
+                .param("model", Embedder.MODEL)
+                .query(row -> {
+                    readings.put(new ContributionId(Columns.uuid(row, "contribution_id")), row.getInt("reading"));
+                });
+        return readings;
     }
 
     private interface Read {

@@ -13,4 +13,9 @@ public record ThemeCounts(int people, int organisations, int contributions, int 
     public ThemeCounts(int people, int organisations, int contributions) {
         this(people, organisations, contributions, 0, 0);
     }
+
+    /** Of people and organisations together: to put themes in order, and never shown as a number. */
+    int heard() {
+        return people + organisations;
+    }
 }

@@ -88,11 +88,12 @@ class ThemeQueries {
                     UUID id = Columns.uuid(row, "id");
                     themes.put(id, shown(row, speakers.getOrDefault(id, List.of())));
                 });
+        Map<ThemeId, Integer> heard = new HashMap<>();
+        themes.values().forEach(theme -> heard.put(theme.id(), theme.counts().heard()));
         return themes.values().stream()
                 .sorted(Comparator.comparing(Shown::pinned)
-                        .reversed()
-                        .thenComparing(theme ->
-                                -theme.counts().people() - theme.counts().organisations()))
+                        .thenComparing(theme -> heard.getOrDefault(theme.id(), 0))
+                        .reversed())
                 .toList();
     }
 

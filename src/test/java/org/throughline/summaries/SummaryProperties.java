@@ -3,6 +3,7 @@ package org.throughline.summaries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,12 +27,16 @@ import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Discussions;
 import org.throughline.contributions.PublishedTexts;
 import org.throughline.contributions.Redaction;
+import org.throughline.contributions.Said;
+import org.throughline.contributions.Slice;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.SystemWork;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.Erasures;
 import org.throughline.people.SignedInPerson;
 import org.throughline.rings.ModuleTest;
+import org.throughline.themes.HandMadeThemes;
+import org.throughline.themes.Nearness;
 
 /**
  * Whatever moderators and authors do, in whatever order: every statement has a quotation that can be read or is open again, what is shown
@@ -56,6 +61,7 @@ class SummaryProperties {
             WITHHOLD,
             PUBLISH,
             REDACT,
+            READ,
             SHOW_AGAIN,
             ERASE,
             SIGN
@@ -77,6 +83,8 @@ class SummaryProperties {
             world.does(deed);
             world.everyStatementStandsOnWordsThatCanBeRead();
             world.showsWhatARecountFinds();
+            world.tellsOfEachPartWhatThePartTells();
+            world.beginsWithWhatIsFarthestOfAll();
             world.signedNothingInSilence();
         }
     }
@@ -95,14 +103,20 @@ class SummaryProperties {
 
     private static final class World {
 
-        private static final String TEXT = "The bus is late. Nobody tells us. We wait in the rain.";
+        private static final List<String> TEXTS = List.of(
+                "The bus is late. Nobody tells us. We wait in the rain.",
+                "The ramp is steep. Nobody helps us. We need a lift.",
+                "The desk is loud. Nobody signs for us. We are Deaf people.",
+                "The bus never comes. Nobody says why. We walk home in rain.");
 
+        private final ApplicationContext context;
         private final ASummary summary;
         private final AConsultation consultation;
         private final List<SignedInPerson> authors = new ArrayList<>();
         private final List<ContributionId> said = new ArrayList<>();
 
         World(ApplicationContext context) {
+            this.context = context;
             summary = new ASummary(context);
             consultation = summary.consultation;
             say();
@@ -112,7 +126,8 @@ class SummaryProperties {
 
         private void say() {
             SignedInPerson author = consultation.somebody("Maud");
-            ContributionId id = consultation.said(author, TEXT, said.size() % 3 == 2 ? "ferries" : "buses");
+            ContributionId id = consultation.said(
+                    author, TEXTS.get(said.size() % TEXTS.size()), said.size() % 3 == 2 ? "ferries" : "buses");
             consultation.decides(() -> consultation.moderated().publish(id));
             authors.add(author);
             said.add(id);
@@ -151,6 +166,7 @@ class SummaryProperties {
                                         3 * deed.other() + 9,
                                         Redaction.Reason.ABUSIVE)));
                     case SHOW_AGAIN -> redact(id, List.of());
+                    case READ -> new HandMadeThemes(context, consultation).read();
                     case ERASE -> erase(deed.which() % said.size());
                     case SIGN -> summary.sign("near-home");
                 }
@@ -280,6 +296,28 @@ class SummaryProperties {
             assertThat(workspace.coverage().leftOut()).isEqualTo(left.size());
             assertThat(workspace.coverage().open()).isEqualTo(all.size() - carried.size() - left.size());
             assertThat(summary.open("near-home")).hasSize(workspace.coverage().open());
+        }
+
+        void tellsOfEachPartWhatThePartTells() {
+            for (PartLine line : summary.workspace("").lines()) {
+                Coverage coverage = summary.workspace(line.part().key()).coverage();
+                assertThat(line.said()).isEqualTo(coverage.contributions().all());
+                assertThat(line.open()).isEqualTo(coverage.open());
+            }
+        }
+
+        /** What is kept of earlier openings leads to the same order as nothing kept. */
+        void beginsWithWhatIsFarthestOfAll() {
+            Part part = summary.workspace("near-home").part();
+            Standing standing = summary.bean(Standings.class).of(consultation.id());
+            Comparator<Said> first = new Farthest(summary.bean(Nearness.class))
+                    .first(part.summary(), standing.said(part), standing.carried(part), standing.singleVoicesFirst());
+            assertThat(summary.open("near-home"))
+                    .isEqualTo(standing.open(part).stream()
+                            .sorted(first)
+                            .map(Said::id)
+                            .limit(Slice.SIZE)
+                            .toList());
         }
 
         void signedNothingInSilence() {
