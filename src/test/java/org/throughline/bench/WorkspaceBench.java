@@ -141,14 +141,14 @@ class WorkspaceBench {
         List<Double> milliseconds = new ArrayList<>();
         List<Double> megabytes = new ArrayList<>();
         for (int turn = 0; turn < TURNS; turn++) {
-            before.get();
+            var unusedBefore = before.get();
             long start = System.nanoTime();
             long allocated = threads.getCurrentThreadAllocatedBytes();
-            work.get();
+            var unusedWork = work.get();
             megabytes.add((threads.getCurrentThreadAllocatedBytes() - allocated) / 1_048_576.0);
             milliseconds.add((System.nanoTime() - start) / 1e6);
         }
-        before.get();
+        var unused = before.get();
         Report.line(
                 "Summary of %d contributions: %s".formatted(said.size(), what),
                 "≤ 25 statements",
