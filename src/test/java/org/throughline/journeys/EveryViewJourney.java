@@ -12,8 +12,6 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +20,6 @@ import org.throughline.rings.Axe;
 import org.throughline.rings.Journeys;
 
 /** What holds for every page, whoever made it: the list of pages is the application's own, so a new page is among them or fails here. */
-@Execution(ExecutionMode.CONCURRENT)
 class EveryViewJourney extends Journeys {
 
     private static final int PHONE = 320;
@@ -60,7 +57,6 @@ class EveryViewJourney extends Journeys {
                 .containsExactlyInAnyOrderElementsOf(Addresses.templates(context, pages));
     }
 
-    /** Looked at in two browsers at once. One factory for all, so that both have come to rest when their pages are closed. */
     @TestFactory
     Stream<DynamicTest> every_page_is_sound_for_those_who_may_read_it() {
         return Stream.concat(

@@ -5,13 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/**
- * The first page of each reader in the browser of this thread, who then does everything else beside it: arriving and signing in cost as much as
- * the looking.
- */
+/** The first page of each reader, who then does everything else beside it: arriving and signing in cost as much as the looking. */
 final class FirstPages {
 
-    private final ThreadLocal<Map<String, Page>> pages = ThreadLocal.withInitial(HashMap::new);
+    private final Map<String, Page> pages = new HashMap<>();
     private final Supplier<Page> open;
 
     /** @param open a page of a new visitor */
@@ -21,7 +18,7 @@ final class FirstPages {
 
     /** @param reader the key of an invented person, or {@link Addresses#VISITOR} */
     Page of(String reader) {
-        return pages.get().computeIfAbsent(reader, this::arrives);
+        return pages.computeIfAbsent(reader, this::arrives);
     }
 
     private Page arrives(String reader) {

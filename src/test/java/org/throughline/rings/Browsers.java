@@ -17,10 +17,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The browser of a thread, for what speaks to it is made for one thread alone: a configured Chromium, the system's, Playwright's own, or one that is fetched now. A journey without a
+ * The one browser of a JVM: a configured Chromium, the system's, Playwright's own, or one that is fetched now. A journey without a
  * browser fails with a sentence; it is never skipped.
  */
 public final class Browsers {
@@ -28,8 +27,11 @@ public final class Browsers {
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
     private static final int FETCH_MINUTES = 10;
 
+    /** The one without a window of its own: each new visitor costs it a tenth. */
+    private static final String SHELL = "chromium-headless-shell";
+
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+            List.of(SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
     private static final List<String> PLACES = List.of(
             "/usr/lib/chromium/chromium",
             "/snap/bin/chromium",
@@ -50,27 +52,22 @@ public final class Browsers {
     private Browsers() {}
 
     public static Browser browser() {
-        return Launcher.BROWSER.get();
+        return Shared.BROWSER;
     }
 
-    private record Launcher(Playwright playwright) {
+    private static final class Shared {
 
-        private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Launcher::launched);
+        private static final Playwright PLAYWRIGHT = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        private static final Browser BROWSER = launch();
 
-        /** One after the other, so that nothing is fetched twice. */
-        private static synchronized Browser launched() {
-            return new Launcher(Playwright.create(
-                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))))
-                    .launch();
-        }
-
-        private Browser launch() {
+        private static Browser launch() {
             var failures = new ArrayList<String>();
             return Stream.<Supplier<Optional<Path>>>of(
                             Browsers::configured,
                             Browsers::installed,
-                            this::ofPlaywright,
-                            this::downloaded,
+                            Shared::ofPlaywright,
+                            Shared::downloaded,
                             Browsers::packaged)
                     .map(Supplier::get)
                     .flatMap(Optional::stream)
@@ -83,9 +80,9 @@ public final class Browsers {
                                     + failures));
         }
 
-        private @Nullable Browser launch(Path executable, List<String> failures) {
+        private static Browser launch(Path executable, List<String> failures) {
             try {
-                return playwright
+                return PLAYWRIGHT
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(executable)
@@ -98,11 +95,11 @@ public final class Browsers {
             }
         }
 
-        private Optional<Path> ofPlaywright() {
-            return Optional.of(Path.of(playwright.chromium().executablePath())).filter(Files::isExecutable);
+        private static Optional<Path> ofPlaywright() {
+            return Optional.of(Path.of(PLAYWRIGHT.chromium().executablePath())).filter(Files::isExecutable);
         }
 
-        private Optional<Path> downloaded() {
+        private static Optional<Path> downloaded() {
             var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
             succeeds(java, "-cp", System.getProperty("java.class.path"), CLI.class.getName(), "install", "chromium");
             return ofPlaywright();
@@ -127,7 +124,11 @@ public final class Browsers {
 
     private static Optional<Path> packaged() {
         if (ROOT && Files.isExecutable(Path.of("/usr/bin/apt-get")) && succeeds("apt-get", "-qq", "update")) {
-            succeeds("apt-get", "-qq", "install", "-y", "--no-install-recommends", "chromium");
+            for (var name : List.of(SHELL, "chromium")) {
+                if (succeeds("apt-get", "-qq", "install", "-y", "--no-install-recommends", name)) {
+                    break;
+                }
+            }
         }
         return installed();
     }

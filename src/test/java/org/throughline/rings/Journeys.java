@@ -5,8 +5,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,7 +19,7 @@ public abstract class Journeys {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
 
-    private final List<BrowserContext> visitors = new CopyOnWriteArrayList<>();
+    private final List<BrowserContext> visitors = new ArrayList<>();
 
     @LocalServerPort
     private int port;
