@@ -27,11 +27,8 @@ public final class Browsers {
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
     private static final int FETCH_MINUTES = 10;
 
-    /** The one without a window of its own: each new visitor costs it a tenth. */
-    private static final String SHELL = "chromium-headless-shell";
-
     private static final List<String> NAMES =
-            List.of(SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
     private static final List<String> PLACES = List.of(
             "/usr/lib/chromium/chromium",
             "/snap/bin/chromium",
@@ -124,11 +121,7 @@ public final class Browsers {
 
     private static Optional<Path> packaged() {
         if (ROOT && Files.isExecutable(Path.of("/usr/bin/apt-get")) && succeeds("apt-get", "-qq", "update")) {
-            for (var name : List.of(SHELL, "chromium")) {
-                if (succeeds("apt-get", "-qq", "install", "-y", "--no-install-recommends", name)) {
-                    break;
-                }
-            }
+            succeeds("apt-get", "-qq", "install", "-y", "--no-install-recommends", "chromium");
         }
         return installed();
     }
