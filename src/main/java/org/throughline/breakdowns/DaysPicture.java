@@ -94,7 +94,7 @@ record DaysPicture(
     }
 
     private static String said(LocalDate day) {
-        return LondonTime.day(LondonTime.opening(day));
+        return LondonTime.day(day);
     }
 
     private String headline(List<LocalDate> days, Words words) {

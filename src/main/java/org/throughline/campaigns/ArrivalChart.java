@@ -26,7 +26,7 @@ public record ArrivalChart(CampaignLetter letter, SortedMap<LocalDate, Integer> 
         List<BarChart.Bar> bars = new ArrayList<>();
         for (LocalDate from = arrivals.firstKey(); !from.isAfter(arrivals.lastKey()); from = from.plusDays(step)) {
             int copies = sum(from, from.plusDays(step));
-            String day = LondonTime.day(LondonTime.opening(from));
+            String day = LondonTime.day(from);
             bars.add(new BarChart.Bar(step == 1 ? day : words.say("campaigns.arrival.week", day), copies));
         }
         return bars;
@@ -47,15 +47,11 @@ public record ArrivalChart(CampaignLetter letter, SortedMap<LocalDate, Integer> 
         String subtitle = words.say("campaigns.arrival.subtitle." + step(), letter);
         Chart drawn =
                 new BarChart("", subtitle, words.say("campaigns.arrival.when." + step()), bars(words), all).draw(words);
-        String firstDay = LondonTime.day(LondonTime.opening(arrivals.firstKey()));
+        String firstDay = LondonTime.day(arrivals.firstKey());
         return new Chart(
                 words.say("campaigns.arrival.title", all, arrivals.size(), firstDay),
                 subtitle,
-                words.say(
-                        "campaigns.arrival.busiest",
-                        LondonTime.day(LondonTime.opening(busiest)),
-                        arrivals.getOrDefault(busiest, 0),
-                        all),
+                words.say("campaigns.arrival.busiest", LondonTime.day(busiest), arrivals.getOrDefault(busiest, 0), all),
                 drawn.marks(),
                 words.say("campaigns.arrival.source"),
                 new Chart.Table(

@@ -26,6 +26,11 @@ public final class LondonTime {
         return DAY.format(at(instant));
     }
 
+    /** A day that is the same wherever one is, for example "4 May 2026". */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
     /** For example "Monday 4 May 2026". */
     public static String weekday(Instant instant) {
         return WEEKDAY.format(at(instant));

@@ -39,7 +39,7 @@ final class AnswerWords extends Div {
         facts.addClassName("tl-facts");
         fact("accountable", accountable(answer));
         if (answer.due() != null) {
-            fact("due", new Span(LondonTime.day(LondonTime.opening(answer.due()))));
+            fact("due", new Span(LondonTime.day(answer.due())));
         }
         if (!answer.sections().isEmpty()) {
             fact("sections", sections(answer, consultationSlug));
@@ -125,7 +125,7 @@ final class AnswerWords extends Div {
         part(said, "because", one.before().because());
         LocalDate due = one.before().due();
         if (due != null) {
-            part(said, "due", LondonTime.day(LondonTime.opening(due)));
+            part(said, "due", LondonTime.day(due));
         }
         before.add(new Paragraph(getTranslation("answers.card.before")), said);
         NativeDetails details = new NativeDetails(

@@ -119,7 +119,7 @@ final class PermalinkView extends Div implements BeforeEnterObserver, HasDynamic
                 "contributions.permalink.agreement",
                 Wording.of(this, agreement.helper()),
                 agreement.words().isEmpty() ? how : how + " (" + agreement.words() + ")",
-                LondonTime.day(LondonTime.opening(agreement.on()))));
+                LondonTime.day(agreement.on())));
         notice.addClassName("tl-notice");
         return notice;
     }

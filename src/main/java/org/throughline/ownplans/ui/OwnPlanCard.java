@@ -54,7 +54,7 @@ final class OwnPlanCard extends Article {
     }
 
     private String facts(OwnPlanView plan) {
-        String dated = LondonTime.day(LondonTime.opening(plan.dated()));
+        String dated = LondonTime.day(plan.dated());
         String added = LondonTime.day(plan.added());
         return plan.changed() == null
                 ? getTranslation("ownplans.card.facts", dated, added)

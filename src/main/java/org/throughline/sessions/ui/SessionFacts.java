@@ -14,7 +14,7 @@ final class SessionFacts extends DescriptionList {
         addClassName("tl-facts");
         LocalDate day = details.heldOn();
         fact("people", String.valueOf(details.people()));
-        fact("day", day == null ? "" : LondonTime.day(LondonTime.opening(day)));
+        fact("day", day == null ? "" : LondonTime.day(day));
         fact("where", details.online() ? getTranslation("sessions.online") : details.place());
         fact("area", areaName);
         fact("organiser", details.organiser());
