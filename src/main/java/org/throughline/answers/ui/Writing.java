@@ -20,6 +20,7 @@ import org.throughline.answers.WrittenAnswer;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionLinks;
 import org.throughline.contributions.ContributionView;
+import org.throughline.forms.ReasonedForm;
 import org.throughline.kernel.Refused;
 import org.throughline.plans.ConsultationView;
 
@@ -150,10 +151,7 @@ final class Writing extends Section {
         }
         actions.add(new DeskButton(getTranslation("answers.desk.next"), 'n', () -> act(this::move)));
         if (now != null && state == AnswerState.PUBLISHED) {
-            actions.add(new WithdrawForm(reason -> {
-                withdrawals.withdraw(now.id(), now.version(), reason);
-                onward.again("answers.desk.is-withdrawn");
-            }));
+            actions.add(withdrawing(now));
         }
         if (now != null && state != AnswerState.PUBLISHED && state != AnswerState.WITHDRAWN) {
             actions.add(new DeskButton(
@@ -161,6 +159,17 @@ final class Writing extends Section {
                     'd',
                     () -> act(this::discard)));
         }
+    }
+
+    private NativeDetails withdrawing(WrittenAnswer now) {
+        ReasonedForm form = new ReasonedForm("withdraw-", "answers.withdraw")
+                .tall(3)
+                .deciding(getTranslation("answers.withdraw.button"), reason -> {
+                    withdrawals.withdraw(now.id(), now.version(), reason);
+                    onward.again("answers.desk.is-withdrawn");
+                });
+        form.addComponentAsFirst(new Paragraph(getTranslation("answers.withdraw.what")));
+        return form.folded(getTranslation("answers.withdraw"));
     }
 
     private void act(Runnable work) {

@@ -22,6 +22,7 @@ import org.throughline.campaigns.MachineOpinion;
 import org.throughline.campaigns.TextBeside;
 import org.throughline.contributions.ContributionId;
 import org.throughline.forms.ErrorSummary;
+import org.throughline.forms.ReasonedForm;
 import org.throughline.kernel.Ids;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
@@ -121,7 +122,7 @@ final class AddTextPage extends Div implements BeforeEnterObserver, HasDynamicTi
                 letter, getTranslation("campaigns.add.text", found.text().authorName()), found.words()));
         if (found.obstacle() == null) {
             parts.add(new ForecastList(letter, found.forecast()));
-            parts.add(new ReasonedForm("add", hint(found))
+            parts.add(new ReasonedForm("add", "campaigns.desk", hint(found))
                     .deciding(
                             getTranslation("campaigns.add.do", letter),
                             reason -> done(

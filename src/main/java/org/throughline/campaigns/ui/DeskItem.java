@@ -22,6 +22,7 @@ import org.throughline.campaigns.CampaignState;
 import org.throughline.campaigns.CampaignSummary;
 import org.throughline.contributions.ContributionId;
 import org.throughline.forms.FormField;
+import org.throughline.forms.ReasonedForm;
 import org.throughline.kernel.Ids;
 
 /** One campaign to decide about: its borderline texts, its sender, whether it is one at all, and what was decided. */
@@ -65,7 +66,7 @@ final class DeskItem extends Section {
         if (campaign.state() == CampaignState.FOUND) {
             add(details(
                     "campaigns.desk.set-aside",
-                    new ReasonedForm("aside")
+                    new ReasonedForm("aside", "campaigns.desk")
                             .deciding(getTranslation("campaigns.desk.set-aside.do"), acts.setAside())));
         }
         add(new H3(getTranslation("campaigns.decisions")));
@@ -97,7 +98,7 @@ final class DeskItem extends Section {
                     copy.contribution().id().value().toString(),
                     copy.contribution().authorName());
         }
-        ReasonedForm form = new ReasonedForm("borderline");
+        ReasonedForm form = new ReasonedForm("borderline", "campaigns.desk");
         FormField texts = form.fields()
                 .several(
                         "texts",
@@ -123,7 +124,7 @@ final class DeskItem extends Section {
     }
 
     private ReasonedForm sender(CampaignSummary campaign, Acts acts) {
-        ReasonedForm form = new ReasonedForm("sender");
+        ReasonedForm form = new ReasonedForm("sender", "campaigns.desk");
         FormField name = form.fields()
                 .line(
                         "sender",

@@ -23,6 +23,7 @@ import org.throughline.campaigns.CampaignLinks;
 import org.throughline.campaigns.CampaignState;
 import org.throughline.campaigns.CampaignsSideBySide;
 import org.throughline.forms.ErrorSummary;
+import org.throughline.forms.ReasonedForm;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.ui.InAddress;
@@ -118,7 +119,7 @@ final class JoinCampaignsPage extends Div implements BeforeEnterObserver, HasDyn
         }
         parts.add(new Beside(into, getTranslation("campaigns.beside.letter", other), found.words()));
         parts.add(new ForecastList(into, found.forecast()));
-        parts.add(new ReasonedForm("join", "campaigns.desk.reason.hint")
+        parts.add(new ReasonedForm("join", "campaigns.desk")
                 .deciding(
                         getTranslation("campaigns.join.do", other, into),
                         reason -> done(

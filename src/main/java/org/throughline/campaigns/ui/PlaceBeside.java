@@ -18,6 +18,7 @@ import org.throughline.contributions.State;
 import org.throughline.contributions.ui.BesideContribution;
 import org.throughline.forms.ErrorSummary;
 import org.throughline.forms.Fields;
+import org.throughline.forms.ReasonedForm;
 import org.throughline.plans.ConsultationView;
 
 /** Where a moderator takes one text out of a campaign, on its own page, and undoes it. */
@@ -72,7 +73,7 @@ final class PlaceBeside implements BesideContribution {
                                 decision ->
                                         errors.unlessRefused(() -> done(() -> desk.undo(decision.id()), "undone"))));
             } else if (campaign != null) {
-                content.add(new ReasonedForm("place")
+                content.add(new ReasonedForm("place", "campaigns.desk")
                         .deciding(
                                 getTranslation("campaigns.place.separate", campaign.letter()),
                                 reason -> done(

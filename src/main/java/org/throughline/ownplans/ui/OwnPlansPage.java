@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -16,6 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.throughline.forms.ReasonedForm;
 import org.throughline.organisations.OrganisationView;
 import org.throughline.organisations.Organisations;
 import org.throughline.ownplans.OwnPlanLinks;
@@ -129,16 +131,24 @@ final class OwnPlansPage extends Div implements BeforeEnterObserver, HasDynamicT
         if (own) {
             card.add(new Paragraph(new ChangeLink(plan)));
         } else if (moderates) {
-            card.add(new DecisionForm(plan, reason -> {
-                if (plan.state() == OwnPlanState.HIDDEN) {
-                    moderation.showAgain(plan.id(), reason);
-                } else {
-                    moderation.hide(plan.id(), reason);
-                }
-                again.run();
-            }));
+            card.add(deciding(plan, again));
         }
         return card;
+    }
+
+    private NativeDetails deciding(OwnPlanView plan, Runnable again) {
+        boolean hidden = plan.state() == OwnPlanState.HIDDEN;
+        String what = "ownplans.decide." + (hidden ? "again" : "hide");
+        return new ReasonedForm("plan-" + plan.id().value(), "ownplans.decide")
+                .deciding(getTranslation(what), reason -> {
+                    if (hidden) {
+                        moderation.showAgain(plan.id(), reason);
+                    } else {
+                        moderation.hide(plan.id(), reason);
+                    }
+                    again.run();
+                })
+                .folded(getTranslation(what + ".what", plan.title()));
     }
 
     private Section adding(ConsultationView consultation, List<OrganisationView> mine) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.throughline.forms.ErrorSummary;
 import org.throughline.forms.Fields;
 import org.throughline.forms.Notice;
+import org.throughline.forms.ReasonedForm;
 import org.throughline.kernel.LondonTime;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.Role;
@@ -53,10 +54,13 @@ final class CloseOutPanel extends Section {
             add(form(consultation, closeOuts, after));
         }
         if (closed.isPresent() && CurrentPerson.is(Role.OWNER, consultation.body())) {
-            add(new TakeBackForm(reason -> {
-                closeOuts.takeBack(consultation.id(), reason);
-                after.run();
-            }));
+            add(new ReasonedForm("again-", "throughlines.close.again")
+                    .tall(3)
+                    .deciding(getTranslation("throughlines.close.again.button"), reason -> {
+                        closeOuts.takeBack(consultation.id(), reason);
+                        after.run();
+                    })
+                    .folded(getTranslation("throughlines.close.again")));
         }
     }
 
