@@ -23,11 +23,12 @@ class CampaignDeciders implements HeldData {
     @Override
     public List<HeldPart> about(PersonId person) {
         return List.of(
-                rows.part("contributions of mine that are copies of a campaign's letter", """
-                        SELECT t.contribution_id AS contribution, c.number AS campaign, t.edited FROM campaign_text t
-                        JOIN campaign w ON w.id = t.campaign_id AND t.standing = 'COPY'
-                        JOIN campaign c ON c.id = COALESCE(w.joined_id, w.id)
-                        WHERE t.author_id = :person ORDER BY t.sent""", person),
+                rows.part(
+                        "contributions of mine that are copies of a campaign's letter",
+                        """
+                        SELECT t.contribution_id AS contribution, c.number AS campaign, t.edited FROM campaign_text t JOIN %s
+                        WHERE t.author_id = :person AND t.standing = 'COPY' ORDER BY t.sent""".formatted(Campaign.COUNTED),
+                        person),
                 rows.part("what I decided about campaigns", """
                         SELECT campaign_id AS campaign, contribution_id AS contribution, kind, reason, made, undone
                         FROM campaign_decision WHERE moderator_id = :person ORDER BY made""", person));

@@ -89,9 +89,7 @@ public class CampaignDesk {
                 .collect(Collectors.toMap(Campaign::id, Function.identity()));
         Set<CampaignId> touched = new HashSet<>(Set.of(id));
         for (SortedText text : steps.own(campaign, texts)) {
-            CampaignPolicy.notIn(text, letters.keySet()).ifPresent(refusal -> {
-                throw new Refused(refusal);
-            });
+            Refused.ifAny(CampaignPolicy.notIn(text, letters.keySet()));
             Campaign letter =
                     text.standing() == Standing.BORDERLINE ? letters.getOrDefault(text.campaign(), campaign) : campaign;
             Edit edited = points.edit(text.id(), letter);

@@ -44,10 +44,7 @@ public class CampaignJoining {
     public void join(Read campaign, Read into, String reason) {
         Campaign stays = steps.begin(into.id(), into.version());
         Campaign goes = steps.begin(campaign.id(), campaign.version());
-        CampaignPolicy.notJoined(goes, stays, campaigns.together(List.of(goes.id())))
-                .ifPresent(refusal -> {
-                    throw new Refused(refusal);
-                });
+        Refused.ifAny(CampaignPolicy.notJoined(goes, stays, campaigns.together(List.of(goes.id()))));
         CampaignPolicy.requireFound(stays);
         CampaignPolicy.requireFound(goes);
         String why = CampaignPolicy.reason(reason);

@@ -21,6 +21,10 @@ import org.throughline.plans.ConsultationId;
 @Repository
 class CampaignRows {
 
+    /** Each campaign w with the one in which its copies are counted, as c. */
+    private static final String EACH_COUNTED =
+            " FROM campaign w JOIN campaign c ON c.id = COALESCE(w.joined_id, w.id) ";
+
     private final JdbcClient jdbc;
 
     CampaignRows(JdbcClient jdbc) {
@@ -46,9 +50,7 @@ class CampaignRows {
 
     /** The campaign of this letter, or the one to which it was joined. */
     Optional<Campaign> byLetter(ConsultationId consultation, CampaignLetter letter) {
-        return jdbc.sql("""
-                        SELECT c.* FROM campaign w JOIN campaign c ON c.id = COALESCE(w.joined_id, w.id)
-                        WHERE w.consultation_id = :consultation AND w.number = :number""")
+        return jdbc.sql("SELECT c.*" + EACH_COUNTED + "WHERE w.consultation_id = :consultation AND w.number = :number")
                 .param("consultation", consultation)
                 .param("number", letter.number())
                 .query(CampaignRows::campaign)
@@ -74,17 +76,17 @@ class CampaignRows {
     List<Campaign> counted(Collection<CampaignId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql("""
-                                SELECT DISTINCT c.* FROM campaign w JOIN campaign c ON c.id = COALESCE(w.joined_id, w.id)
-                                WHERE w.id IN (:ids)""").param("ids", ids).query(CampaignRows::campaign).list();
+                : jdbc.sql("SELECT DISTINCT c.*" + EACH_COUNTED + "WHERE w.id IN (:ids)")
+                        .param("ids", ids)
+                        .query(CampaignRows::campaign)
+                        .list();
     }
 
     /** Those of these campaigns whose copies are counted in one that readers see. */
     List<Campaign> shown(Collection<CampaignId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql("SELECT w.* FROM campaign w JOIN campaign c ON c.id = COALESCE(w.joined_id, w.id)"
-                                + " WHERE w.id IN (:ids) AND " + Campaign.SHOWN)
+                : jdbc.sql("SELECT w.*" + EACH_COUNTED + "WHERE w.id IN (:ids) AND " + Campaign.SHOWN)
                         .param("ids", ids)
                         .query(CampaignRows::campaign)
                         .list();

@@ -180,10 +180,7 @@ public class Contributions {
         Contribution contribution = comments.lock(id)
                 .filter(found -> found.state() == State.PUBLISHED)
                 .orElseThrow(() -> new Refused(Refusal.of("contributions.unknown")));
-        SubmissionPolicy.window(submissions.consultation(contribution.consultation()), clock.instant())
-                .ifPresent(refusal -> {
-                    throw new Refused(refusal);
-                });
+        Refused.ifAny(SubmissionPolicy.window(submissions.consultation(contribution.consultation()), clock.instant()));
         return contribution;
     }
 

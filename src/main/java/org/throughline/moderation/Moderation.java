@@ -120,9 +120,7 @@ public class Moderation {
     }
 
     private void requireMayDecide(Case about, PersonId moderator) {
-        policy.refusal(about, moderator, steps.now()).ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
+        Refused.ifAny(policy.refusal(about, moderator, steps.now()));
     }
 
     /**

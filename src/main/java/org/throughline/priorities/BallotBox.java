@@ -54,9 +54,7 @@ class BallotBox {
         ConsultationView consultation = consultations
                 .byId(ballot.consultation())
                 .orElseThrow(() -> new Refused(Refusal.of("priorities.refused.unknown")));
-        BallotPolicy.refuseVote(consultation).ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
+        Refused.ifAny(BallotPolicy.refuseVote(consultation));
         return ballot;
     }
 

@@ -101,9 +101,7 @@ public class OptionProposals {
         PersonId person = CurrentPerson.require();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Place place = placeNow(id);
-        BallotPolicy.refuseProposing(place.ballot(), place.consultation(), now).ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
+        Refused.ifAny(BallotPolicy.refuseProposing(place.ballot(), place.consultation(), now));
         String line = SafeText.line(title);
         String words = SafeText.clean(explanation);
         Refused.ifAny(BallotPolicy.refuseProposal(place.ballot(), line, words));
@@ -163,9 +161,7 @@ public class OptionProposals {
         OptionProposal proposal = decidable(id);
         Place place = placeNow(proposal.ballot());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        BallotPolicy.refuseProposing(place.ballot(), place.consultation(), now).ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
+        Refused.ifAny(BallotPolicy.refuseProposing(place.ballot(), place.consultation(), now));
         Ballot.Option option = new Ballot.Option(
                 new OptionId(Ids.next()),
                 Slugs.free(Slugs.of(proposal.title(), "option"), place.ballot().keys()),
@@ -175,9 +171,7 @@ public class OptionProposals {
                 cost,
                 now,
                 proposal.from());
-        BallotPolicy.refuseAdding(place.ballot(), option).ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
+        Refused.ifAny(BallotPolicy.refuseAdding(place.ballot(), option));
         decide(proposal, OptionProposal.State.ACCEPTED, "", now);
         ballots.addOption(proposal.ballot(), option);
         events.publishEvent(

@@ -93,9 +93,7 @@ public class ResponseEditing {
             typed.forget(editor, part.id());
             return new Saved(part);
         }
-        ResponsePolicy.tooLong(part.kind(), words).ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
+        Refused.ifAny(ResponsePolicy.tooLong(part.kind(), words));
         requireSections(responses.find(part.response()).orElseThrow(), sections);
         DraftPart changed = part.reworded(words, sections, editor, now());
         if (part.version() != edit.base() || !parts.save(changed)) {
