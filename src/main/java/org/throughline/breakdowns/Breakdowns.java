@@ -8,11 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.kernel.Moderating;
 import org.throughline.kernel.Open;
-import org.throughline.people.CurrentPerson;
-import org.throughline.people.Role;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.ConsultationView;
-import org.throughline.plans.Consultations;
 import org.throughline.plans.Phase;
 
 /**
@@ -24,16 +21,16 @@ public class Breakdowns {
 
     private final Hearing hearing;
     private final Groupings groupings;
-    private final Consultations consultations;
+    private final BreakdownPolicy policy;
     private final Cache<Asked, Breakdown> latest = Caffeine.newBuilder()
             .maximumSize(100)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
-    Breakdowns(Hearing hearing, Groupings groupings, Consultations consultations) {
+    Breakdowns(Hearing hearing, Groupings groupings, BreakdownPolicy policy) {
         this.hearing = hearing;
         this.groupings = groupings;
-        this.consultations = consultations;
+        this.policy = policy;
     }
 
     private record Asked(ConsultationId consultation, Dimension dimension) {}
@@ -58,9 +55,7 @@ public class Breakdowns {
     @Moderating
     @Transactional(readOnly = true)
     public GroupTable exact(ConsultationId id, Dimension dimension) {
-        ConsultationView consultation =
-                consultations.byId(id).orElseThrow(() -> new AccessDeniedException("No such consultation"));
-        CurrentPerson.require(Role.MODERATOR, consultation.body());
+        policy.requireModerator(id);
         return tables(id, dimension).exact();
     }
 

@@ -9,11 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.throughline.breakdowns.CoverageBreakdown.State;
 import org.throughline.kernel.Moderating;
 import org.throughline.kernel.Open;
-import org.throughline.people.CurrentPerson;
-import org.throughline.people.Role;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.ConsultationView;
-import org.throughline.plans.Consultations;
 import org.throughline.plans.Phase;
 import org.throughline.summaries.PartCarried;
 import org.throughline.summaries.Workspaces;
@@ -27,17 +24,17 @@ public class Coverages {
 
     private final Hearing hearing;
     private final Groupings groupings;
-    private final Consultations consultations;
+    private final BreakdownPolicy policy;
     private final Workspaces workspaces;
     private final Cache<Asked, CoverageBreakdown> latest = Caffeine.newBuilder()
             .maximumSize(100)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
-    Coverages(Hearing hearing, Groupings groupings, Consultations consultations, Workspaces workspaces) {
+    Coverages(Hearing hearing, Groupings groupings, BreakdownPolicy policy, Workspaces workspaces) {
         this.hearing = hearing;
         this.groupings = groupings;
-        this.consultations = consultations;
+        this.policy = policy;
         this.workspaces = workspaces;
     }
 
@@ -69,9 +66,7 @@ public class Coverages {
     @Moderating
     @Transactional(readOnly = true)
     public CoverageTable exact(ConsultationId id, Dimension dimension) {
-        ConsultationView consultation =
-                consultations.byId(id).orElseThrow(() -> new AccessDeniedException("No such consultation"));
-        CurrentPerson.require(Role.MODERATOR, consultation.body());
+        policy.requireModerator(id);
         return tables(dimension, hearing.of(id)).exact();
     }
 

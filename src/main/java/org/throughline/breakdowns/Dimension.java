@@ -42,6 +42,11 @@ public enum Dimension {
         return List.of(ROLE, STANCE, AREA, LEVEL, KIND, COMMUNITY);
     }
 
+    /** One of those by which themes are told apart, as it stands in an address. */
+    public static Optional<Dimension> ofThemes(String parameter) {
+        return of(parameter).filter(ofThemes()::contains);
+    }
+
     /** How it stands in an address. */
     public String parameter() {
         return name().toLowerCase(Locale.ROOT);

@@ -14,11 +14,7 @@ import org.throughline.contributions.Difference;
 import org.throughline.contributions.Said;
 import org.throughline.kernel.Moderating;
 import org.throughline.kernel.Open;
-import org.throughline.people.CurrentPerson;
-import org.throughline.people.Role;
 import org.throughline.plans.ConsultationId;
-import org.throughline.plans.ConsultationView;
-import org.throughline.plans.Consultations;
 import org.throughline.themes.ThemeView;
 
 /** What few say and matters much to those whom it touches (R02), by what people themselves say of it. */
@@ -32,16 +28,16 @@ public class FewSaid {
 
     private final CommentStatistics statistics;
     private final Hearing hearing;
-    private final Consultations consultations;
+    private final BreakdownPolicy policy;
     private final Cache<ConsultationId, WeightsPicture> latest = Caffeine.newBuilder()
             .maximumSize(100)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
-    FewSaid(CommentStatistics statistics, Hearing hearing, Consultations consultations) {
+    FewSaid(CommentStatistics statistics, Hearing hearing, BreakdownPolicy policy) {
         this.statistics = statistics;
         this.hearing = hearing;
-        this.consultations = consultations;
+        this.policy = policy;
     }
 
     /** How many comments touch how many people how much; counted anew once a minute at most. */
@@ -59,9 +55,7 @@ public class FewSaid {
     @Moderating
     @Transactional(readOnly = true)
     public List<WeightyTheme> themes(ConsultationId id) {
-        ConsultationView consultation =
-                consultations.byId(id).orElseThrow(() -> new AccessDeniedException("No such consultation"));
-        CurrentPerson.require(Role.MODERATOR, consultation.body());
+        policy.requireModerator(id);
         Heard heard = hearing.of(id);
         long all = heard.said().values().stream().map(Said::speaker).distinct().count();
         return heard.themes().stream()

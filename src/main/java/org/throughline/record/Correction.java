@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.answers.AnswerLinks;
 import org.throughline.answers.AnswerView;
 import org.throughline.summaries.SignedAgain;
 import org.throughline.summaries.SummaryLinks;
@@ -54,8 +55,7 @@ record Correction(
     }
 
     private static Stream<Correction> ofAnswer(String slug, AnswerView answer) {
-        String path =
-                "/record/consultations/" + slug + "/answers/" + answer.id().value();
+        String path = AnswerLinks.recorded(slug, answer.id());
         return Stream.concat(
                 answer.corrections().stream()
                         .map(one -> new Correction(

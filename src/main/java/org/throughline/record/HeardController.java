@@ -44,10 +44,10 @@ class HeardController {
             Breakdowns breakdowns,
             Coverages coverages,
             RecordedWords words) {
-        this.coverages = coverages;
         this.consultations = consultations;
         this.book = book;
         this.breakdowns = breakdowns;
+        this.coverages = coverages;
         this.words = words;
     }
 
@@ -84,8 +84,7 @@ class HeardController {
     @GetMapping("/themes")
     String themes(@PathVariable String slug, @RequestParam(defaultValue = "") String by, Model model) {
         ConsultationView consultation = consultations.find(slug);
-        Dimension dimension =
-                Dimension.of(by).filter(Dimension.ofThemes()::contains).orElse(Dimension.ROLE);
+        Dimension dimension = Dimension.ofThemes(by).orElse(Dimension.ROLE);
         Breakdown told = breakdowns.told(consultation, dimension);
         model.addAttribute("consultation", consultation);
         model.addAttribute("dimensions", Dimension.ofThemes());
@@ -101,9 +100,8 @@ class HeardController {
     @GetMapping(value = "/themes/{by}.csv", produces = CSV)
     @ResponseBody
     String themesFile(@PathVariable String slug, @PathVariable String by) {
-        Breakdown told = breakdowns.told(
-                consultations.find(slug),
-                Dimension.of(by).filter(Dimension.ofThemes()::contains).orElseThrow(NotInRecord::new));
+        Breakdown told =
+                breakdowns.told(consultations.find(slug), Dimension.ofThemes(by).orElseThrow(NotInRecord::new));
         if (told.table() == null) {
             throw new NotInRecord();
         }

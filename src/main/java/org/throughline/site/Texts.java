@@ -20,8 +20,7 @@ public class Texts {
     @Bean
     MessageSource messageSource() throws IOException {
         Resource[] rooms = new PathMatchingResourcePatternResolver().getResources("classpath*:texts/*.properties");
-        // Not ResourceBundleMessageSource: it asks one room after the other for every text, this one makes one table of
-        // all.
+        // Not ResourceBundleMessageSource, which asks one room after the other for every text: this makes one table.
         var source = new ReloadableResourceBundleMessageSource();
         source.setBasenames(Arrays.stream(rooms)
                 .map(room -> "classpath:texts/"

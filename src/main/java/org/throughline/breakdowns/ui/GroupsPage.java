@@ -36,9 +36,7 @@ final class GroupsPage extends HeardPage {
 
     @Override
     void show(ConsultationView consultation, Location address) {
-        Dimension dimension = Dimension.of(parameter(address, "by"))
-                .filter(Dimension.ofThemes()::contains)
-                .orElse(Dimension.ROLE);
+        Dimension dimension = Dimension.ofThemes(parameter(address, "by")).orElse(Dimension.ROLE);
         add(new DimensionChoice(Dimension.ofThemes(), dimension, by -> HeardLinks.themes(consultation.slug(), by)));
         if (dimension == Dimension.AREA || dimension == Dimension.LEVEL) {
             add(new Paragraph(getTranslation("breakdowns.themes.no-place")));
