@@ -112,8 +112,7 @@ public final class Evaluation {
     }
 
     private List<String> groups(Proposals proposals) {
-        Map<String, String> groups = MainThemes.of(proposals);
-        return rows.stream().map(row -> groups.getOrDefault(row.id(), "")).toList();
+        return MainThemes.of(proposals, rows.stream().map(Row::id).toList());
     }
 
     private Map<String, Object> stability(List<Comment> comments, Proposals proposals, List<String> labels) {

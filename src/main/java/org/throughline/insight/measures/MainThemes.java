@@ -1,6 +1,7 @@
 package org.throughline.insight.measures;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.throughline.insight.themes.Proposals;
 import org.throughline.insight.themes.Quotation;
@@ -10,8 +11,8 @@ final class MainThemes {
 
     private MainThemes() {}
 
-    /** By the id of the text; without those that are in no theme. */
-    static Map<String, String> of(Proposals proposals) {
+    /** @return for each of these texts its theme, in their order; empty for what is in none */
+    static List<String> of(Proposals proposals, List<String> texts) {
         Map<String, Map<Integer, Integer>> lengths = new HashMap<>();
         for (int number = 0; number < proposals.themes().size(); number++) {
             for (Quotation member : proposals.themes().get(number).members()) {
@@ -25,6 +26,6 @@ final class MainThemes {
                         .thenComparing(
                                 Map.Entry.<Integer, Integer>comparingByKey().reversed()))
                 .ifPresent(theme -> themes.put(id, "theme " + theme.getKey())));
-        return themes;
+        return texts.stream().map(text -> themes.getOrDefault(text, "")).toList();
     }
 }

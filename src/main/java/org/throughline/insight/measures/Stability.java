@@ -83,9 +83,6 @@ final class Stability {
     }
 
     private static List<String> themes(List<Comment> comments, Proposals proposals) {
-        Map<String, String> themes = MainThemes.of(proposals);
-        return comments.stream()
-                .map(comment -> themes.getOrDefault(comment.id(), ""))
-                .toList();
+        return MainThemes.of(proposals, comments.stream().map(Comment::id).toList());
     }
 }
