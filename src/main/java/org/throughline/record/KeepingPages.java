@@ -12,7 +12,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.throughline.record.KeptPages.Kept;
 
-/** Answers from the pages that are kept, and says which page it was (ETag) so that nobody is sent it twice. */
+/**
+ * Answers from the pages that are kept, and says which page it was (ETag) so that nobody is sent it twice. The tag is a weak one: it names
+ * the page, whether it is sent compressed or not, and a server compresses nothing that has a strong one (RFC 9110, section 8.8.1).
+ */
 final class KeepingPages extends OncePerRequestFilter {
 
     private final KeptPages pages;
@@ -58,7 +61,7 @@ final class KeepingPages extends OncePerRequestFilter {
             return null;
         }
         byte[] body = made.getContentAsByteArray();
-        Kept page = new Kept(body, type, caching, '"' + DigestUtils.md5DigestAsHex(body) + '"');
+        Kept page = new Kept(body, type, caching, "W/\"" + DigestUtils.md5DigestAsHex(body) + '"');
         pages.keep(address, page);
         return page;
     }

@@ -1,6 +1,5 @@
 package org.throughline.record;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -10,8 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.throughline.changes.ChangesLinks;
 import org.throughline.changes.Differences;
-import org.throughline.plans.Glossary;
 import org.throughline.plans.Plans;
+import org.throughline.plans.SectionView;
 import org.throughline.plans.VersionView;
 
 /** The versions of plans, each for good, and what changed from one to the next. */
@@ -24,13 +23,13 @@ class PlansController {
     private final RecordedPlans recorded;
     private final Plans plans;
     private final Differences differences;
-    private final Glossary glossary;
+    private final MarkedParagraphs paragraphs;
 
-    PlansController(RecordedPlans recorded, Plans plans, Differences differences, Glossary glossary) {
+    PlansController(RecordedPlans recorded, Plans plans, Differences differences, MarkedParagraphs paragraphs) {
         this.recorded = recorded;
         this.plans = plans;
         this.differences = differences;
-        this.glossary = glossary;
+        this.paragraphs = paragraphs;
     }
 
     @GetMapping
@@ -56,9 +55,9 @@ class PlansController {
         int number = RecordedPlans.number(typed);
         VersionView version = recorded.version(slug, number);
         of(version, number, model);
-        model.addAttribute("section", plans.section(version.id(), key).orElseThrow(NotInRecord::new));
-        model.addAttribute("glossary", glossary.marker());
-        model.addAttribute("explained", new HashSet<String>());
+        SectionView section = plans.section(version.id(), key).orElseThrow(NotInRecord::new);
+        model.addAttribute("section", section);
+        model.addAttribute("paragraphs", paragraphs.of(section));
         return "record/plan-section";
     }
 

@@ -1,6 +1,5 @@
 package org.throughline.record;
 
-import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,7 +21,6 @@ import org.throughline.contributions.State;
 import org.throughline.kernel.Ids;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
-import org.throughline.plans.Glossary;
 import org.throughline.plans.Plans;
 import org.throughline.plans.SectionId;
 import org.throughline.plans.SectionView;
@@ -46,7 +44,7 @@ class RecordController {
     private final SignedStatements statements;
     private final Answers answers;
     private final CarriedWords words;
-    private final Glossary glossary;
+    private final MarkedParagraphs paragraphs;
 
     RecordController(
             Consultations consultations,
@@ -60,7 +58,7 @@ class RecordController {
             SignedStatements statements,
             Answers answers,
             CarriedWords words,
-            Glossary glossary) {
+            MarkedParagraphs paragraphs) {
         this.consultations = consultations;
         this.recorded = recorded;
         this.plans = plans;
@@ -72,7 +70,7 @@ class RecordController {
         this.statements = statements;
         this.answers = answers;
         this.words = words;
-        this.glossary = glossary;
+        this.paragraphs = paragraphs;
     }
 
     @GetMapping
@@ -103,8 +101,7 @@ class RecordController {
         SectionView section = plans.section(consultation.version(), key).orElseThrow(NotInRecord::new);
         model.addAttribute("consultation", consultation);
         model.addAttribute("section", section);
-        model.addAttribute("glossary", glossary.marker());
-        model.addAttribute("explained", new HashSet<String>());
+        model.addAttribute("paragraphs", paragraphs.of(section));
         model.addAttribute(
                 "voices",
                 discussions.counts(consultation.id()).of(section.section().id()));

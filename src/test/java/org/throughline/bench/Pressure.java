@@ -14,20 +14,35 @@ final class Pressure {
 
     static final int THREADS = 16;
 
-    private static final int WARMING_SECONDS = 8;
+    private static final int STRETCH_SECONDS = 10;
+    private static final int MOST_STRETCHES = 9;
+
+    /** A stretch that gained less on the one before was the last. */
+    private static final double GAIN = 1.05;
 
     private Pressure() {}
 
     /** @param times what each piece of work took */
     record Taken(double perSecond, Percentiles times) {}
 
-    /** Warms up first; whatever the work throws ends it. */
+    /** Warms up first, see docs/benchmark.md; whatever the work throws ends it. */
     static Taken of(Runnable work) throws Exception {
-        run(work, Math.min(WARMING_SECONDS, Sizes.seconds()));
+        warm(work);
         long start = System.nanoTime();
         List<Double> times = run(work, Sizes.seconds());
         double seconds = (System.nanoTime() - start) / 1e9;
         return new Taken(times.size() / seconds, Percentiles.of(times, Double::doubleValue));
+    }
+
+    private static void warm(Runnable work) throws Exception {
+        double before = 0;
+        for (int stretch = 0; stretch < MOST_STRETCHES; stretch++) {
+            int done = run(work, Math.min(STRETCH_SECONDS, Sizes.seconds())).size();
+            if (done < before * GAIN) {
+                return;
+            }
+            before = done;
+        }
     }
 
     /** The same piece of work so many times, all of it counted from the first on. */

@@ -26,6 +26,19 @@ class DatabaseTests {
     }
 
     @Test
+    void a_statement_and_a_wait_for_a_lock_end_after_twenty_seconds() {
+        boolean mariaDb =
+                jdbc.sql("SELECT VERSION()").query(String.class).single().contains("MariaDB");
+        var limits = jdbc.sql("SELECT @@session.innodb_lock_wait_timeout lock_seconds, %s statement_seconds"
+                        .formatted(mariaDb ? "@@session.max_statement_time" : "@@session.max_execution_time / 1000"))
+                .query()
+                .singleRow();
+
+        assertThat(((Number) limits.get("lock_seconds")).intValue()).isEqualTo(20);
+        assertThat(((Number) limits.get("statement_seconds")).intValue()).isEqualTo(20);
+    }
+
+    @Test
     void what_is_still_to_be_told_has_its_table() {
         assertThat(jdbc.sql("SELECT COUNT(*) FROM EVENT_PUBLICATION")
                         .query(Long.class)

@@ -47,6 +47,7 @@ class RecordJourney extends Journeys {
         assertThat(tag).as("ETag").isNotBlank();
         assertThat(first.headers())
                 .containsEntry("cache-control", "max-age=60, public")
+                .containsEntry("content-encoding", "gzip")
                 .doesNotContainKey("set-cookie");
 
         var second = page.request().get(SECTION, RequestOptions.create().setHeader("If-None-Match", tag));
