@@ -95,7 +95,7 @@ class AnswersJourney extends Walks {
         author.navigate(CLOSED + "/read/personalised-care");
         author.locator(".tl-contribution a").filter(with("Answered")).first().click();
         author.getByText("Read the whole answer").first().click();
-        assertThat(heading(author, "Cite this answer")).isVisible();
+        assertThat(heading(author, "How to cite this")).isVisible();
         isWithdrawn(owner, withoutScript());
     }
 

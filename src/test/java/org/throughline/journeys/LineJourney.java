@@ -91,7 +91,7 @@ class LineJourney extends Walks {
         reader.getByText("The throughline of what").first().click();
         assertThat(reader.locator(".tl-line-large > li")).hasCount(6);
         assertThat(heading(reader, "Done: What was said")).isVisible();
-        assertThat(reader.locator("main")).containsText("Cite this");
+        assertThat(reader.locator("main")).containsText("How to cite this");
     }
 
     @Test

@@ -27,6 +27,7 @@ class RecordJourney extends Journeys {
         said.locator("header a").click();
         assertThat(page.locator(".tl-contribution-text").first()).hasText(words);
         assertThat(page.locator("main")).containsText("How to cite this");
+        assertThat(page.locator(".tl-address")).hasText(page.url());
 
         page.navigate("/record");
         follow(page, "Personalised care: early views");

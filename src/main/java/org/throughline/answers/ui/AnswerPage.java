@@ -1,5 +1,6 @@
 package org.throughline.answers.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -19,6 +20,7 @@ import org.throughline.answers.Answers;
 import org.throughline.answers.VerdictFigures;
 import org.throughline.answers.Verdicts;
 import org.throughline.kernel.LondonTime;
+import org.throughline.kernel.PublicAddress;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.ui.InAddress;
@@ -31,13 +33,15 @@ final class AnswerPage extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Answers answers;
     private final transient Verdicts verdicts;
     private final transient Consultations consultations;
+    private final transient PublicAddress address;
     private final Paragraph status = new Paragraph();
     private String title = "";
 
-    AnswerPage(Answers answers, Verdicts verdicts, Consultations consultations) {
+    AnswerPage(Answers answers, Verdicts verdicts, Consultations consultations, PublicAddress address) {
         this.answers = answers;
         this.verdicts = verdicts;
         this.consultations = consultations;
+        this.address = address;
         addClassName("tl-page-narrow");
         status.addClassName("tl-status");
         status.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
@@ -83,6 +87,10 @@ final class AnswerPage extends Div implements BeforeEnterObserver, HasDynamicTit
                 LondonTime.day(answer.published()),
                 consultation.title()));
         cite.getElement().setAttribute("dir", "auto");
+        Anchor where = new Anchor(address.of(AnswerLinks.recorded(slug, answer.id())));
+        where.setText(where.getHref());
+        where.addClassName("tl-address");
+        cite.add(new Text(" "), where);
         add(
                 new H2(getTranslation("answers.cite")),
                 cite,
