@@ -21,6 +21,7 @@ import org.springframework.context.ApplicationContext;
 class RecordBench {
 
     private static final int COMMENTS = 200;
+    private static final String ONE = "a page of the record";
 
     @Autowired
     private ApplicationContext context;
@@ -28,18 +29,19 @@ class RecordBench {
     @LocalServerPort
     private int port;
 
+    private final AtomicLong number = new AtomicLong();
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Test
     void a_section_of_the_record_is_read() throws Exception {
         Place place = Place.near(COMMENTS, context);
-        String page = "http://localhost:" + port + "/record/consultations/" + Place.CROWDED + "/sections/"
-                + place.section().key();
-        AtomicLong number = new AtomicLong();
+        String page = address(place);
+        statements(place);
+        statements(Place.near(Integer.MAX_VALUE, context));
 
-        // A query that means nothing, so that no page is one that is kept.
-        Pressure.Taken made = Pressure.of(() -> read(page + "?made=" + number.incrementAndGet(), "none", 200));
+        Pressure.Taken made = Pressure.of(() -> read(anew(page), "none", 200));
         String tag = client.send(
                         HttpRequest.newBuilder(URI.create(page)).build(), HttpResponse.BodyHandlers.discarding())
                 .headers()
@@ -60,6 +62,30 @@ class RecordBench {
                 "%.0f/s, p95 %.1f ms",
                 asked.perSecond(),
                 asked.times().at(95));
+    }
+
+    private String address(Place place) {
+        return "http://localhost:" + port + "/record/consultations/" + Place.CROWDED + "/sections/"
+                + place.section().key();
+    }
+
+    /** With a query that means nothing, so that the page is not one that is kept. */
+    private String anew(String page) {
+        return page + "?made=" + number.incrementAndGet();
+    }
+
+    private void statements(Place place) throws Exception {
+        read(anew(address(place)), "none", 200);
+        client.send(
+                HttpRequest.newBuilder(URI.create(anew(address(place))))
+                        .header(ServerTimes.HEADER, ONE)
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+        Report.line(
+                "Record: a section with %d comments, SQL statements".formatted(place.comments()),
+                "constant",
+                "%d",
+                ServerTimes.taken(ONE, 1).getFirst().statements());
     }
 
     private void read(String address, String tag, int status) {
