@@ -5,6 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Margin;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.throughline.rings.Axe;
 
@@ -119,6 +122,7 @@ class LineJourney extends Walks {
         visitor.getByLabel("Your reference").fill(reference);
         button(visitor, "Show what became of it").click();
         isTheWholeLine(visitor);
+        isPrintedOnOneSheet(visitor);
         org.assertj.core.api.Assertions.assertThat(visitor.url()).isEqualTo(address);
     }
 
@@ -143,5 +147,20 @@ class LineJourney extends Walks {
         assertThat(heading(page, "Done: Answered")).isVisible();
         assertThat(heading(page, "Done: What changed in the plan")).isVisible();
         assertThat(page.locator(".tl-line-large ins").first()).containsText("British Sign Language");
+    }
+
+    private static void isPrintedOnOneSheet(Page page) {
+        byte[] paper = page.pdf(new Page.PdfOptions()
+                .setFormat("A4")
+                .setMargin(new Margin()
+                        .setTop("12mm")
+                        .setBottom("12mm")
+                        .setLeft("14mm")
+                        .setRight("14mm")));
+        long sheets = Pattern.compile("/Type\\s*/Page\\b")
+                .matcher(new String(paper, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+        org.assertj.core.api.Assertions.assertThat(sheets).as("Sheets").isEqualTo(1);
     }
 }
