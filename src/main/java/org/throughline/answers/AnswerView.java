@@ -53,6 +53,37 @@ public record AnswerView(
         withdrawals = List.copyOf(withdrawals);
     }
 
+    /** The same with no more than the beginning of its words, for a list. */
+    public AnswerView inBrief() {
+        return new AnswerView(
+                id,
+                consultation,
+                subject,
+                title,
+                Beginning.of(asked),
+                Beginning.of(said),
+                Beginning.of(did),
+                Beginning.of(because),
+                outcome,
+                office,
+                holder,
+                holderMissing,
+                due,
+                sections,
+                money,
+                receiver,
+                contributions,
+                published,
+                Beginning.of(late),
+                corrections.stream().map(Correction::inBrief).toList(),
+                withdrawals);
+    }
+
+    /** Whether there is more to read than stands in a list. */
+    public boolean isLonger() {
+        return !corrections.isEmpty() || !equals(inBrief());
+    }
+
     /** That it holds no more; absent while it does. */
     public @Nullable Withdrawal withdrawn() {
         return withdrawals.stream()
@@ -80,5 +111,10 @@ public record AnswerView(
      * @param changed what and why
      * @param before what the answer said until then
      */
-    public record Correction(Instant at, String changed, AnswerText before) {}
+    public record Correction(Instant at, String changed, AnswerText before) {
+
+        private Correction inBrief() {
+            return new Correction(at, Beginning.of(changed), before);
+        }
+    }
 }

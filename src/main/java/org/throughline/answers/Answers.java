@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,9 @@ import org.throughline.contributions.ContributionId;
 import org.throughline.kernel.Open;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.ConsultationView;
+import org.throughline.plans.Plans;
+import org.throughline.plans.SectionId;
+import org.throughline.plans.SectionRef;
 
 /** Published answers. */
 @Service
@@ -26,16 +30,38 @@ public class Answers {
     private final EditionRows editions;
     private final AnswerViews views;
     private final ClockRows clocks;
+    private final Plans plans;
     private final Clock clock;
 
-    Answers(EditionRows editions, AnswerViews views, ClockRows clocks, Clock clock) {
+    Answers(EditionRows editions, AnswerViews views, ClockRows clocks, Plans plans, Clock clock) {
         this.editions = editions;
         this.views = views;
         this.clocks = clocks;
+        this.plans = plans;
         this.clock = clock;
     }
 
-    /** All of a consultation, the latest published first; a constant number of statements. */
+    /** One page of a consultation, the latest published first; a constant number of statements, and no more words than it shows. */
+    @Open
+    @Transactional(readOnly = true)
+    public AnswersShown shown(ConsultationView consultation, AnswerFilter filter) {
+        AnswerOutline outline = editions.outline(consultation.id());
+        Map<SectionId, SectionRef> sections = plans.sections(consultation.version(), outline.sections());
+        Predicate<AnswerOutline.Entry> inSection =
+                one -> filter.isIn(one.sections().stream().map(sections::get).toList());
+        Stretch<AnswerId> stretch = outline.stretch(
+                one -> inSection.test(one) && (filter.outcome() == null || filter.outcome() == one.outcome()),
+                filter.after());
+        return new AnswersShown(
+                filter,
+                views.of(editions.of(stretch.items())),
+                stretch,
+                outline.entries().size(),
+                outline.outcomes(inSection),
+                List.copyOf(sections.values()));
+    }
+
+    /** All of a consultation with all their words, for files and lists of what was corrected; a constant number of statements. */
     @Open
     @Transactional(readOnly = true)
     public List<AnswerView> of(ConsultationId consultation) {

@@ -60,6 +60,20 @@ class EditionRows {
                 .update();
     }
 
+    /** The published answers of a consultation without their words; one statement. */
+    AnswerOutline outline(ConsultationId consultation) {
+        return new AnswerOutline(jdbc.sql("""
+                        SELECT a.id, e.outcome, e.sections FROM answer a
+                        JOIN answer_edition e ON e.answer_id = a.id AND e.number = a.edition
+                        WHERE a.consultation_id = :consultation ORDER BY a.first_published DESC, a.id""")
+                .param("consultation", consultation)
+                .query((row, index) -> new AnswerOutline.Entry(
+                        new AnswerId(Columns.uuid(row, "id")),
+                        Columns.value(AnswerOutcome.class, row, "outcome"),
+                        WrittenRows.sections(row)))
+                .list());
+    }
+
     /** All editions of the published answers of a consultation, the latest answer first, each from its first edition on. */
     List<Edition> of(ConsultationId consultation) {
         return read(

@@ -8,7 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.database.Columns;
 import org.throughline.people.PersonId;
-import org.throughline.plans.ConsultationId;
 
 /** The two questions after an answer: who may still reply, and how many said what. Nowhere stands who said what. */
 @Repository
@@ -54,17 +53,19 @@ class VerdictRows {
                 .update();
     }
 
-    List<VerdictFigures.Counted> of(ConsultationId consultation) {
-        return jdbc.sql("""
-                        SELECT v.answer_id, v.understood, v.explained, v.replies FROM answer a JOIN answer_verdict v ON v.answer_id = a.id
-                        WHERE a.consultation_id = :consultation ORDER BY v.answer_id, v.understood, v.explained
+    List<VerdictFigures.Counted> of(Collection<AnswerId> answers) {
+        return answers.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        SELECT answer_id, understood, explained, replies FROM answer_verdict
+                        WHERE answer_id IN (:answers) ORDER BY answer_id, understood, explained
                         """)
-                .param("consultation", consultation)
-                .query((row, index) -> new VerdictFigures.Counted(
-                        new AnswerId(Columns.uuid(row, "answer_id")),
-                        Columns.value(Verdict.class, row, "understood"),
-                        Columns.value(Verdict.class, row, "explained"),
-                        row.getInt("replies")))
-                .list();
+                        .param("answers", answers)
+                        .query((row, index) -> new VerdictFigures.Counted(
+                                new AnswerId(Columns.uuid(row, "answer_id")),
+                                Columns.value(Verdict.class, row, "understood"),
+                                Columns.value(Verdict.class, row, "explained"),
+                                row.getInt("replies")))
+                        .list();
     }
 }

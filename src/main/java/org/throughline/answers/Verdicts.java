@@ -16,7 +16,6 @@ import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.SignedIn;
 import org.throughline.people.CurrentPerson;
-import org.throughline.plans.ConsultationId;
 
 /** What those whom an answer concerns think of it: did they understand you, did they explain why (R45). */
 @Service
@@ -64,12 +63,12 @@ public class Verdicts {
                 .ifPresent(answer -> events.publishEvent(new AnswerJudged(id.value(), answer.consultation())));
     }
 
-    /** What was said about each answer of a consultation to which anybody replied; one statement. */
+    /** What was said about each of these answers to which anybody replied; one statement. */
     @Open
     @Transactional(readOnly = true)
-    public Map<AnswerId, VerdictFigures> of(ConsultationId consultation) {
+    public Map<AnswerId, VerdictFigures> of(Collection<AnswerId> answers) {
         Map<AnswerId, List<VerdictFigures.Counted>> byAnswer = new HashMap<>();
-        rows.of(consultation)
+        rows.of(answers)
                 .forEach(one -> byAnswer.computeIfAbsent(one.answer(), unused -> new ArrayList<>())
                         .add(one));
         Map<AnswerId, VerdictFigures> figures = new HashMap<>();

@@ -3,6 +3,7 @@ package org.throughline.answers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.throughline.database.Columns;
 import org.throughline.people.PersonId;
 import org.throughline.plans.ConsultationId;
+import org.throughline.plans.SectionId;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers as they are being written, with who is accountable. */
@@ -33,6 +35,10 @@ class WrittenRows {
         return JSON.readValue(Columns.text(row, "content"), AnswerText.class);
     }
 
+    static List<SectionId> sections(ResultSet row) throws SQLException {
+        return List.of(JSON.readValue(Columns.text(row, "sections"), SectionId[].class));
+    }
+
     Optional<Answer> find(AnswerId id) {
         return read("id = :id", Map.of("id", id)).stream().findFirst();
     }
@@ -47,6 +53,24 @@ class WrittenRows {
 
     List<Answer> of(ConsultationId consultation) {
         return read("consultation_id = :consultation ORDER BY id", Map.of("consultation", consultation));
+    }
+
+    /** How many of whose answers are ready to be published. */
+    record Ready(ConsultationId consultation, PersonId editor, int many) {}
+
+    /** By consultation and by who changed them last; one statement. */
+    List<Ready> ready(Collection<ConsultationId> consultations) {
+        return consultations.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        SELECT consultation_id, editor_id, COUNT(*) AS many FROM answer
+                        WHERE consultation_id IN (:consultations) AND state = 'READY' GROUP BY consultation_id, editor_id""")
+                        .param("consultations", consultations)
+                        .query((row, index) -> new Ready(
+                                new ConsultationId(Columns.uuid(row, "consultation_id")),
+                                new PersonId(Columns.uuid(row, "editor_id")),
+                                row.getInt("many")))
+                        .list();
     }
 
     List<Answer> heldBy(PersonId person) {

@@ -1,5 +1,6 @@
 package org.throughline.record;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,18 +35,12 @@ class AnswersController {
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String outcome,
             @RequestParam(defaultValue = "") String section,
+            @RequestParam(defaultValue = "") String after,
             Model model) {
         ConsultationView consultation = consultations.find(slug);
-        var filter = AnswerFilter.of(outcome, section);
-        var all = answers.of(consultation.id());
         model.addAttribute("consultation", consultation);
         model.addAttribute("clock", answers.clock(consultation));
-        model.addAttribute("all", all);
-        model.addAttribute(
-                "outcomes",
-                all.stream().map(AnswerView::outcome).distinct().sorted().toList());
-        model.addAttribute("answers", all.stream().filter(filter::shows).toList());
-        model.addAttribute("filter", filter);
+        model.addAttribute("shown", answers.shown(consultation, AnswerFilter.of(outcome, section, after)));
         return "record/answers";
     }
 
@@ -59,7 +54,7 @@ class AnswersController {
                 .orElseThrow(NotInRecord::new);
         model.addAttribute("consultation", consultation);
         model.addAttribute("answer", answer);
-        model.addAttribute("figures", verdicts.of(consultation.id()).get(answer.id()));
+        model.addAttribute("figures", verdicts.of(List.of(answer.id())).get(answer.id()));
         return "record/answer";
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.Refusals;
 import org.throughline.people.SignedInPerson;
+import org.throughline.plans.SectionRef;
 import org.throughline.rings.ModuleTest;
 import org.throughline.rings.Statements;
 import org.throughline.summaries.ItemFilter;
@@ -287,19 +289,46 @@ class AnswerTests {
         assertThat(answers.answer(id).orElseThrow().title()).doesNotContain("Maud");
     }
 
+    private AnswersShown shown(AnswerFilter filter) {
+        return answers.shown(body.consultation.view(), filter);
+    }
+
     @Test
     void a_page_of_answers_costs_the_same_however_many_there_are_UC28_7() {
         body.published(subject, body.accepted());
-        long one = Statements.during(() -> answers.of(body.consultation.id()));
+        shown(AnswerFilter.ALL);
+        long one = Statements.during(() -> shown(AnswerFilter.ALL));
         long oneTo = Statements.during(() -> answers.toContributions(List.of(early)));
         for (int more = 0; more < 4; more++) {
             ContributionId said = body.consultation.published("Number " + more, "buses");
             body.publishedTo(body.themes.of("Theme " + more, said, early));
         }
 
-        assertThat(answers.of(body.consultation.id())).hasSize(5);
-        assertThat(Statements.during(() -> answers.of(body.consultation.id()))).isEqualTo(one);
+        assertThat(shown(AnswerFilter.ALL).answers()).hasSize(5);
+        assertThat(Statements.during(() -> shown(AnswerFilter.ALL))).isEqualTo(one);
         assertThat(Statements.during(() -> answers.toContributions(List.of(early, evening))))
                 .isEqualTo(oneTo);
+    }
+
+    @Test
+    void answers_are_chosen_by_what_comes_of_them_now_and_by_the_sections_that_they_touch_UC28_7() {
+        body.published(subject, body.accepted());
+        AnswerId refused = body.published(
+                new AnswerSubject.OfContribution(evening),
+                AnsweringBody.because(body.accepted(), AnswerOutcome.NO, "No driver."));
+
+        AnswersShown all = shown(AnswerFilter.ALL);
+        assertThat(all.outcomes()).isEqualTo(Map.of(AnswerOutcome.ACCEPTED, 1, AnswerOutcome.NO, 1));
+        assertThat(all.sections()).extracting(SectionRef::key).containsExactly("buses");
+        assertThat(shown(AnswerFilter.of("NO", "buses", "")).answers())
+                .extracting(AnswerView::id)
+                .containsExactly(refused);
+        assertThat(shown(AnswerFilter.of("NO", "ferries", "")).answers()).isEmpty();
+        body.corrected(new AnswerSubject.OfContribution(evening), text -> {
+            AnswerText yes = body.accepted();
+            return AnsweringBody.changing(yes, yes.did(), "A driver was found.");
+        });
+        assertThat(shown(AnswerFilter.of("NO", "", "")).answers()).isEmpty();
+        assertThat(shown(AnswerFilter.of("ACCEPTED", "", "")).stretch().all()).hasSize(2);
     }
 }

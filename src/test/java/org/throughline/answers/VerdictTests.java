@@ -51,7 +51,7 @@ class VerdictTests {
     }
 
     private VerdictFigures figures() {
-        return Objects.requireNonNull(verdicts.of(body.consultation.id()).get(id));
+        return Objects.requireNonNull(verdicts.of(List.of(id)).get(id));
     }
 
     @Test

@@ -68,7 +68,7 @@ final class AnswerPage extends Div implements BeforeEnterObserver, HasDynamicTit
                 getTranslation("answers.page.lead." + answer.subject().kind().name(), consultation.bodyName()));
         lead.addClassName("tl-lead");
         add(back, heading, lead, new AnswerWords(answer, slug), status);
-        VerdictFigures figures = verdicts.of(consultation.id()).get(answer.id());
+        VerdictFigures figures = verdicts.of(List.of(answer.id())).get(answer.id());
         if (verdicts.asked(List.of(answer.id())).contains(answer.id())) {
             add(new QuestionsForm((understood, explained) -> {
                 verdicts.reply(answer.id(), understood, explained);

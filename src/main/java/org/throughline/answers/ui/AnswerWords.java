@@ -23,6 +23,15 @@ final class AnswerWords extends Div {
     private final DescriptionList facts = new DescriptionList();
 
     AnswerWords(AnswerView answer, String consultationSlug) {
+        this(answer, consultationSlug, true);
+    }
+
+    /** As it stands below others: what is long only begins, and what it said before stands on its own page. */
+    static AnswerWords inBrief(AnswerView answer, String consultationSlug) {
+        return new AnswerWords(answer.inBrief(), consultationSlug, false);
+    }
+
+    private AnswerWords(AnswerView answer, String consultationSlug, boolean whole) {
         addClassName("tl-answer");
         Span outcome = new Span(getTranslation(answer.outcome().textKey()));
         outcome.addClassNames(
@@ -57,7 +66,15 @@ final class AnswerWords extends Div {
         }
         answer.earlierWithdrawals()
                 .forEach(one -> add(notice("answers.card.withdrawn.before", LondonTime.day(one.at()), one.reason())));
-        answer.corrections().forEach(one -> add(correction(one)));
+        answer.corrections().forEach(one -> add(whole ? correction(one) : corrected(one)));
+    }
+
+    private Paragraph corrected(AnswerView.Correction one) {
+        Paragraph corrected =
+                new Paragraph(getTranslation("answers.card.corrected", LondonTime.day(one.at()), one.changed()));
+        corrected.addClassName("tl-meta");
+        corrected.getElement().setAttribute("dir", "auto");
+        return corrected;
     }
 
     private Paragraph notice(String key, Object... arguments) {

@@ -5,26 +5,27 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.answers.AnswerFilter;
 import org.throughline.answers.AnswerId;
 import org.throughline.answers.AnswerLinks;
-import org.throughline.answers.AnswerOutcome;
 import org.throughline.answers.AnswerView;
 import org.throughline.answers.Answers;
+import org.throughline.answers.AnswersShown;
+import org.throughline.answers.Stretch;
 import org.throughline.answers.VerdictFigures;
 import org.throughline.answers.Verdicts;
+import org.throughline.answers.ui.PageTurns.Turn;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.Role;
 import org.throughline.plans.ConsultationView;
@@ -41,6 +42,7 @@ final class AnswersPage extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient Verdicts verdicts;
     private final transient Consultations consultations;
     private String title = "";
+    private boolean known;
 
     AnswersPage(Answers answers, Verdicts verdicts, Consultations consultations) {
         this.answers = answers;
@@ -58,7 +60,8 @@ final class AnswersPage extends Div implements BeforeEnterObserver, HasDynamicTi
                 consultation,
                 AnswerFilter.of(
                         query.getSingleParameter("outcome").orElse(""),
-                        query.getSingleParameter("section").orElse("")));
+                        query.getSingleParameter("section").orElse(""),
+                        query.getSingleParameter("after").orElse("")));
     }
 
     private void show(ConsultationView consultation, AnswerFilter filter) {
@@ -78,60 +81,56 @@ final class AnswersPage extends Div implements BeforeEnterObserver, HasDynamicTi
             actions.addClassName("tl-actions");
             add(actions);
         }
-        List<AnswerView> all = answers.of(consultation.id());
-        if (all.isEmpty()) {
+        AnswersShown shown = answers.shown(consultation, filter);
+        if (shown.all() == 0) {
             Div empty = new Div(new Paragraph(getTranslation("answers.all.none")));
             empty.addClassName("tl-empty");
             add(empty);
             return;
         }
-        Map<AnswerId, VerdictFigures> figures = verdicts.of(consultation.id());
-        Set<AnswerId> asked = verdicts.asked(all.stream().map(AnswerView::id).toList());
-        List<AnswerView> shown = all.stream().filter(filter::shows).toList();
-        add(outcomes(slug, all, filter), sections(slug, all, filter));
-        Paragraph many = new Paragraph(getTranslation("answers.all.many", shown.size(), all.size()));
-        many.getElement().setAttribute("role", "status");
-        add(many);
+        Paragraph many = new Paragraph(many(shown));
+        many.setId("many");
+        many.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
+        add(new AnswerChoices(slug, shown), many, cards(slug, shown.answers()));
+        if (shown.stretch().pages() > 1) {
+            add(new PageTurns(
+                    getTranslation("answers.pages"),
+                    new Turn(getTranslation("answers.pages.newer"), address(slug, shown.newer())),
+                    new Turn(getTranslation("answers.pages.older"), address(slug, shown.older()))));
+        }
+        add(new Paragraph(new Anchor(AnswerLinks.record(slug), getTranslation("answers.all.record"))));
+        turned(many);
+    }
+
+    /** What is chosen or turned to here changes no address that the shell knows of. */
+    private void turned(Paragraph many) {
+        if (known) {
+            many.getElement().callJsFunction("focus");
+        }
+        known = true;
+    }
+
+    private String many(AnswersShown shown) {
+        Stretch<AnswerId> stretch = shown.stretch();
+        int found = stretch.all().size();
+        return stretch.pages() > 1
+                ? getTranslation(
+                        "answers.all.page", stretch.page(), stretch.pages(), stretch.first(), stretch.last(), found)
+                : getTranslation("answers.all.many", found, shown.all());
+    }
+
+    private static Optional<String> address(String slug, @Nullable AnswerFilter other) {
+        return Optional.ofNullable(other).map(filter -> AnswerLinks.all(slug) + filter.query());
+    }
+
+    private Div cards(String slug, List<AnswerView> shown) {
+        List<AnswerId> ids = shown.stream().map(AnswerView::id).toList();
+        Map<AnswerId, VerdictFigures> figures = verdicts.of(ids);
+        Set<AnswerId> asked = verdicts.asked(ids);
         Div cards = new Div();
         cards.addClassName("tl-card-list");
         shown.forEach(answer -> cards.add(card(slug, answer, figures.get(answer.id()), asked.contains(answer.id()))));
-        add(cards);
-        add(new Paragraph(new Anchor(AnswerLinks.record(slug), getTranslation("answers.all.record"))));
-    }
-
-    private Nav outcomes(String slug, List<AnswerView> all, AnswerFilter filter) {
-        Map<String, String> choices = new LinkedHashMap<>();
-        choices.put("", getTranslation("answers.filter.all", all.size()));
-        for (AnswerOutcome outcome : AnswerOutcome.values()) {
-            long many = all.stream().filter(one -> one.outcome() == outcome).count();
-            if (many > 0) {
-                choices.put(
-                        outcome.name(), getTranslation("answers.filter.one", getTranslation(outcome.textKey()), many));
-            }
-        }
-        return new FilterLinks(
-                getTranslation("answers.filter.outcome"),
-                choices,
-                filter.outcome() == null ? "" : filter.outcome().name(),
-                chosen -> AnswerLinks.all(slug)
-                        + AnswerFilter.of(chosen, filter.section()).query());
-    }
-
-    private Nav sections(String slug, List<AnswerView> all, AnswerFilter filter) {
-        Map<String, String> choices = new LinkedHashMap<>();
-        choices.put("", getTranslation("answers.filter.sections"));
-        all.forEach(one -> one.sections().forEach(section -> choices.put(section.key(), section.title())));
-        return new FilterLinks(
-                getTranslation("answers.filter.section"),
-                choices,
-                filter.section(),
-                chosen -> AnswerLinks.all(slug)
-                        + AnswerFilter.of(
-                                        filter.outcome() == null
-                                                ? ""
-                                                : filter.outcome().name(),
-                                        chosen)
-                                .query());
+        return cards;
     }
 
     private Article card(String slug, AnswerView answer, @Nullable VerdictFigures figures, boolean asked) {
@@ -139,8 +138,12 @@ final class AnswersPage extends Div implements BeforeEnterObserver, HasDynamicTi
         name.getElement().setAttribute("dir", "auto");
         Paragraph kind = new Paragraph(getTranslation(answer.subject().kind().textKey()));
         kind.addClassName("tl-meta");
-        Article card = new Article(kind, name, new AnswerWords(answer, slug));
+        Article card = new Article(kind, name, AnswerWords.inBrief(answer, slug));
         card.addClassName("tl-card");
+        if (answer.isLonger()) {
+            card.add(new Paragraph(new Anchor(
+                    AnswerLinks.answer(slug, answer.id()), getTranslation("answers.all.whole", answer.title()))));
+        }
         if (figures != null) {
             card.add(new VerdictTable(figures));
         }

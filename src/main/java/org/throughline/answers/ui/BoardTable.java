@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.answers.AnswerLinks;
 import org.throughline.answers.AnswerOutcome;
 import org.throughline.answers.BoardLine;
+import org.throughline.answers.Stretch;
 import org.throughline.answers.WrittenAnswer;
 import org.throughline.kernel.Leaf;
 
@@ -17,7 +18,7 @@ final class BoardTable extends Div {
     private static final List<String> COLUMNS =
             List.of("subject", "section", "people", "organisations", "standing", "outcome");
 
-    BoardTable(String slug, DeskAddress address, List<BoardLine> shown) {
+    BoardTable(String slug, DeskAddress address, Stretch<BoardLine> shown) {
         addClassNames("tl-table-scroll", "tl-answers-table");
         getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("answers.desk.table"));
@@ -26,13 +27,18 @@ final class BoardTable extends Div {
                 column -> head.appendChild(cell("th", getTranslation("answers.desk.table." + column), isNumber(column))
                         .setAttribute("scope", "col")));
         Element body = new Element("tbody");
-        shown.forEach(line -> body.appendChild(row(slug, address, line)));
+        shown.items().forEach(line -> body.appendChild(row(slug, address, line)));
         Element table = new Element("table").setAttribute("class", "tl-table");
-        table.appendChild(
-                Leaf.of("caption", getTranslation("answers.desk.table.caption", shown.size())),
-                new Element("thead").appendChild(head),
-                body);
+        table.appendChild(Leaf.of("caption", caption(shown)), new Element("thead").appendChild(head), body);
         getElement().appendChild(table);
+    }
+
+    private String caption(Stretch<BoardLine> shown) {
+        int found = shown.all().size();
+        return shown.pages() > 1
+                ? getTranslation(
+                        "answers.desk.table.page", shown.page(), shown.pages(), shown.first(), shown.last(), found)
+                : getTranslation("answers.desk.table.caption", found);
     }
 
     private static boolean isNumber(String column) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.answers.AnswerLinks;
 import org.throughline.answers.BoardLine;
+import org.throughline.answers.Stretch;
 
 /**
  * What the address of the desk names besides the consultation; it comes from outside and may be anything.
@@ -18,8 +19,13 @@ import org.throughline.answers.BoardLine;
  * @param section the key of a section; empty for all
  * @param find words that the title must hold; empty for all
  * @param at the name of what is being answered, see {@link AnswerLinks#name}; empty while nothing is open
+ * @param after the name of that after which the page of the list begins; empty for the first page, and while something is open: then its own
+ *     page is shown
  */
-record DeskAddress(BoardLine.@Nullable Standing show, String section, String find, String at) {
+record DeskAddress(BoardLine.@Nullable Standing show, String section, String find, String at, String after) {
+
+    /** So many lines stand on a page of the list. */
+    static final int STEP = 50;
 
     static DeskAddress of(QueryParameters query) {
         return new DeskAddress(
@@ -31,23 +37,29 @@ record DeskAddress(BoardLine.@Nullable Standing show, String section, String fin
                         .orElse(null),
                 query.getSingleParameter("section").orElse(""),
                 query.getSingleParameter("find").orElse(""),
-                query.getSingleParameter("at").orElse(""));
+                query.getSingleParameter("at").orElse(""),
+                query.getSingleParameter("after").orElse(""));
     }
 
     DeskAddress showing(BoardLine.@Nullable Standing other) {
-        return new DeskAddress(other, section, find, "");
+        return new DeskAddress(other, section, find, "", "");
     }
 
     DeskAddress within(String other) {
-        return new DeskAddress(show, other, find, "");
+        return new DeskAddress(show, other, find, "", "");
     }
 
     DeskAddress finding(String other) {
-        return new DeskAddress(show, section, other.strip(), "");
+        return new DeskAddress(show, section, other.strip(), "", "");
     }
 
     DeskAddress at(String other) {
-        return new DeskAddress(show, section, find, other);
+        return new DeskAddress(show, section, find, other, "");
+    }
+
+    /** The page after this line; the first one after none. */
+    DeskAddress after(@Nullable BoardLine line) {
+        return new DeskAddress(show, section, find, "", line == null ? "" : AnswerLinks.name(line.subject()));
     }
 
     QueryParameters query() {
@@ -56,6 +68,7 @@ record DeskAddress(BoardLine.@Nullable Standing show, String section, String fin
         query.put("section", section);
         query.put("find", find);
         query.put("at", at);
+        query.put("after", after);
         query.values().removeIf(String::isEmpty);
         return QueryParameters.simple(query);
     }
@@ -73,18 +86,25 @@ record DeskAddress(BoardLine.@Nullable Standing show, String section, String fin
     }
 
     Optional<BoardLine> open(List<BoardLine> all) {
-        return all.stream()
-                .filter(line -> AnswerLinks.name(line.subject()).equals(at))
-                .findFirst();
+        return Optional.of(place(at, all)).filter(place -> place >= 0).map(all::get);
     }
 
     /** The line after the one that is open, of those that are shown. */
     Optional<BoardLine> next(List<BoardLine> shown) {
-        int place = 0;
-        while (place < shown.size()
-                && !AnswerLinks.name(shown.get(place).subject()).equals(at)) {
-            place++;
-        }
-        return place + 1 < shown.size() ? Optional.of(shown.get(place + 1)) : Optional.empty();
+        int place = place(at, shown);
+        return place >= 0 && place + 1 < shown.size() ? Optional.of(shown.get(place + 1)) : Optional.empty();
+    }
+
+    /** The page of the list that is shown. */
+    Stretch<BoardLine> page(List<BoardLine> shown) {
+        int open = place(at, shown);
+        return new Stretch<>(shown, open < 0 ? place(after, shown) + 1 : open / STEP * STEP, STEP);
+    }
+
+    private static int place(String name, List<BoardLine> lines) {
+        return lines.stream()
+                .map(line -> AnswerLinks.name(line.subject()))
+                .toList()
+                .indexOf(name);
     }
 }

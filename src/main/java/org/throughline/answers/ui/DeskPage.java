@@ -40,6 +40,7 @@ final class DeskPage extends Div implements BeforeEnterObserver, HasDynamicTitle
     private transient AnswerText begun = AnswerText.EMPTY;
     private String holder = "";
     private String title = "";
+    private boolean known;
 
     DeskPage(DeskServices services) {
         this.services = services;
@@ -98,7 +99,12 @@ final class DeskPage extends Div implements BeforeEnterObserver, HasDynamicTitle
             empty.addClassName("tl-empty");
             add(empty);
         } else {
-            add(new BoardTable(slug, address, shown));
+            BoardPages list = new BoardPages(slug, address, address.page(shown));
+            add(list);
+            if (known && address.at().isEmpty()) {
+                list.focus();
+            }
+            known = true;
         }
         if (!handing.isNeeded() && handing.isPossible()) {
             add(handing);

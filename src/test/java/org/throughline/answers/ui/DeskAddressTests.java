@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.throughline.answers.AnswerLinks;
@@ -71,6 +72,26 @@ class DeskAddressTests {
         assertThat(address("at", AnswerLinks.name(later.subject())).next(all)).contains(fares);
         assertThat(address("at", AnswerLinks.name(missing.subject())).next(all)).isEmpty();
         assertThat(address("at", "").next(all)).isEmpty();
+    }
+
+    @Test
+    void a_long_list_is_cut_into_pages_and_the_one_with_what_is_open_is_shown_UC28_13() {
+        List<BoardLine> many = IntStream.rangeClosed(1, 120)
+                .mapToObj(number -> line("Theme " + number, BUSES))
+                .toList();
+        DeskAddress first = DeskAddress.of(QueryParameters.empty());
+
+        assertThat(first.page(many).items()).isEqualTo(many.subList(0, 50));
+        DeskAddress second = first.after(first.page(many).older());
+        assertThat(second.page(many).items()).isEqualTo(many.subList(50, 100));
+        assertThat(DeskAddress.of(second.query())).isEqualTo(second);
+        assertThat(second.page(many).newer())
+                .as("The first page has no line before it")
+                .isNull();
+        DeskAddress open = first.at(AnswerLinks.name(many.get(101).subject()));
+        assertThat(open.page(many).items()).isEqualTo(many.subList(100, 120));
+        assertThat(open.next(many)).contains(many.get(102));
+        assertThat(address("after", "theme-nothing").page(many).page()).isEqualTo(1);
     }
 
     @Test
