@@ -22,7 +22,7 @@ class DemoWorld implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
     private static final String CROWDED = "long-term-plan-2019";
-    private static final int HISTORY_DAYS = 90;
+    private static final int HISTORY_DAYS = 160;
 
     private final Bodies bodies;
     private final Cast cast;

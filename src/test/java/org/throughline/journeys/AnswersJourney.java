@@ -17,6 +17,7 @@ class AnswersJourney extends Walks {
 
     private static final String CLOSED = "/consultations/personalised-care-early-views";
     private static final String DID = "From June the plan is written with you in the room and read back to you.";
+    private static final String LATE = "We waited until the money was agreed.";
     private static final String WHY = "The money for it was not agreed.";
     private static final String THEME = "Ask people what they want with them in the room";
 
@@ -41,6 +42,7 @@ class AnswersJourney extends Walks {
         owner.getByLabel("Which office is accountable?").fill("Director of Strategy");
         owner.getByLabel("Which person is accountable?").selectOption("Rosalind Achterberg");
         owner.getByLabel("Done by").fill("2027-06-01");
+        owner.getByLabel("Why is this answer late?").fill(LATE);
         assertThat(owner.getByText("Kept as a draft.")).isVisible();
         Axe.findsNothingOn(owner);
         look(owner, "answers-writing");
@@ -72,6 +74,7 @@ class AnswersJourney extends Walks {
         var address = stranger.url().substring(address().length());
         stranger.navigate("/record" + address);
         assertThat(stranger.getByText(DID)).isVisible();
+        assertThat(stranger.getByText(LATE)).isVisible();
 
         var letters = watched(desktop());
         var letter = letters.locator("article").filter(with(DID));
