@@ -46,10 +46,21 @@ public final class ALaterVersion {
     /** Publishes a version in which these two sections say this, and compares it. */
     public static VersionView of(
             ApplicationContext context, ConsultationView consultation, String label, String buses, String ferries) {
-        VersionView version = SystemWork.call(() -> context.getBean(Plans.class)
-                .importMarkdown(PLAN.formatted(consultation.slug(), label, buses, ferries), consultation.body()));
+        VersionView version = published(context, consultation, label, buses, ferries);
         compared(context, consultation);
         return version;
+    }
+
+    /** Publishes a version, which is compared in the background. */
+    public static VersionView published(
+            ApplicationContext context, ConsultationView consultation, String buses, String ferries) {
+        return published(context, consultation, "later " + Ids.next(), buses, ferries);
+    }
+
+    private static VersionView published(
+            ApplicationContext context, ConsultationView consultation, String label, String buses, String ferries) {
+        return SystemWork.call(() -> context.getBean(Plans.class)
+                .importMarkdown(PLAN.formatted(consultation.slug(), label, buses, ferries), consultation.body()));
     }
 
     /** Compares what is not compared yet. */
