@@ -155,7 +155,7 @@ public class AnswerDesk {
         if (answer.state() != AnswerState.READY) {
             throw new Refused(Refusal.of("answers.refused.not-ready"));
         }
-        if (answer.editor().equals(second)) {
+        if (!AnsweringPolicy.mayPublish(answer.editor())) {
             throw new Refused(Refusal.of("answers.refused.second"));
         }
         Refused.ifAny(missing(answer));

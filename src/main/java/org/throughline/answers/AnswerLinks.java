@@ -24,6 +24,11 @@ public final class AnswerLinks {
         return all(consultationSlug) + "/desk";
     }
 
+    /** What waits there for a second person. */
+    public static String waiting(String consultationSlug) {
+        return desk(consultationSlug) + "?show=" + BoardLine.Standing.READY;
+    }
+
     /** Where one thing is answered. */
     public static String writing(String consultationSlug, AnswerSubject subject) {
         return desk(consultationSlug) + "?at=" + name(subject);

@@ -43,8 +43,13 @@ class AnsweringPolicy {
         return consultation;
     }
 
-    boolean owns(ConsultationView consultation) {
+    static boolean owns(ConsultationView consultation) {
         return CurrentPerson.is(Role.OWNER, consultation.body());
+    }
+
+    /** Two people answer for what is published: whoever changed it last is not the one who publishes. */
+    static boolean mayPublish(PersonId editor) {
+        return !editor.equals(CurrentPerson.require());
     }
 
     /** Whoever is accountable answers for the body now. */

@@ -24,7 +24,7 @@ import org.throughline.summaries.StatementDesk;
 import org.throughline.summaries.StatementEdit;
 import org.throughline.summaries.Workspaces;
 
-/** Lets a moderator write a summary after the close, and a second one sign it. */
+/** Lets a moderator write a summary after the close, and a second one sign it; one without a signer waits. */
 @Component
 @Profile("seeded")
 class Summarisers {
@@ -87,17 +87,25 @@ class Summarisers {
                             String.valueOf(reason).strip()));
             return section;
         });
-        clock.set(written.plus(UNTIL_SIGNED));
-        CurrentPerson.as(cast.person(SeedFiles.text(seed, "signer")), () -> {
-            signing.sign(
-                    consultation.id(),
-                    section,
-                    workspaces
-                            .open(consultation.id(), section, ItemFilter.OPEN)
-                            .orElseThrow()
-                            .version());
-            return section;
-        });
+        if (seed.containsKey("signer")) {
+            clock.set(written.plus(UNTIL_SIGNED));
+            CurrentPerson.as(cast.person(SeedFiles.text(seed, "signer")), () -> {
+                signing.sign(consultation.id(), section, version(consultation, section));
+                return section;
+            });
+        } else {
+            CurrentPerson.as(cast.person(SeedFiles.text(seed, "writer")), () -> {
+                signing.ready(consultation.id(), section, version(consultation, section));
+                return section;
+            });
+        }
+    }
+
+    private int version(ConsultationView consultation, String section) {
+        return workspaces
+                .open(consultation.id(), section, ItemFilter.OPEN)
+                .orElseThrow()
+                .version();
     }
 
     private StatementEdit statement(ConsultationView consultation, String section, Map<?, ?> seed) {

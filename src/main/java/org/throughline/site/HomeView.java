@@ -12,22 +12,28 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import org.throughline.answers.AnswersWaiting;
 import org.throughline.kernel.LondonTime;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.Phase;
+import org.throughline.summaries.SummariesWaiting;
 
 /** Where everybody starts: what is open, what comes, what has closed. */
 @Route("")
 @AnonymousAllowed
 final class HomeView extends Div implements HasDynamicTitle {
 
-    HomeView(Consultations consultations) {
+    HomeView(Consultations consultations, SummariesWaiting summaries, AnswersWaiting answers) {
         addClassName("tl-page");
         Paragraph lead = new Paragraph(getTranslation("site.home.lead"));
         lead.addClassName("tl-lead");
         add(new H1(getTranslation("site.home.heading")), lead);
         List<ConsultationView> announced = consultations.announced();
+        WaitsForYou waits = new WaitsForYou(announced, summaries, answers);
+        if (waits.getChildren().findAny().isPresent()) {
+            add(waits);
+        }
         addGroup(announced, Phase.OPEN, "site.home.open");
         addGroup(announced, Phase.COMING, "site.home.coming");
         addGroup(announced, Phase.CLOSED, "site.home.closed");

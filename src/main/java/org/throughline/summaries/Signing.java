@@ -46,6 +46,41 @@ public class Signing {
     }
 
     /**
+     * Says that a second person can sign the summary of a part, so that other moderators see that it waits. Whoever changed it last says it,
+     * and every later change takes it back. Nobody has to: it can be signed without.
+     *
+     * @param version which they have read
+     * @throws Refused for everybody else, where it was changed meanwhile, and with everything that stands in the way of a signature
+     */
+    @Moderating
+    @RetriedOnConflict
+    @Transactional
+    public void ready(ConsultationId consultation, String key, int version) {
+        Part part = policy.requirePart(consultation, key);
+        SummaryRows.Summary summary = read(part, version);
+        if (SummaryPolicy.maySign(summary.editor())) {
+            throw new Refused(Refusal.of("summaries.refused.not-own"));
+        }
+        Standing standing = standings.of(consultation);
+        if (standing.isSigned(part) || summary.isReady()) {
+            return;
+        }
+        Refused.ifAny(Obstacles.of(part, standing, workspaces.statements(part, standing)));
+        summaries.ready(part.summary());
+        events.publishEvent(new SummaryReadied(part.place(), consultation));
+    }
+
+    /** Held until the end of the transaction. */
+    private SummaryRows.Summary read(Part part, int version) {
+        SummaryRows.Summary summary =
+                summaries.lock(part.summary()).orElseThrow(() -> new Refused(Refusal.of("summaries.refused.empty")));
+        if (summary.version() != version) {
+            throw new Refused(Refusal.of("summaries.refused.changed-since-read"));
+        }
+        return summary;
+    }
+
+    /**
      * Signs the summary of a part. Signing twice changes nothing.
      *
      * @param version which the signer has read
@@ -57,13 +92,9 @@ public class Signing {
     @Transactional
     public void sign(ConsultationId consultation, String key, int version) {
         Part part = policy.requirePart(consultation, key);
-        SummaryRows.Summary summary =
-                summaries.lock(part.summary()).orElseThrow(() -> new Refused(Refusal.of("summaries.refused.empty")));
+        SummaryRows.Summary summary = read(part, version);
         PersonId signer = CurrentPerson.require();
-        if (summary.version() != version) {
-            throw new Refused(Refusal.of("summaries.refused.changed-since-read"));
-        }
-        if (summary.editor().equals(signer)) {
+        if (!SummaryPolicy.maySign(summary.editor())) {
             throw new Refused(Refusal.of("summaries.refused.own"));
         }
         Standing standing = standings.of(consultation);

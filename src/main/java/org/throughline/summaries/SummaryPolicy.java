@@ -8,6 +8,7 @@ import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.SafeText;
 import org.throughline.people.CurrentPerson;
+import org.throughline.people.PersonId;
 import org.throughline.people.Role;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.ConsultationView;
@@ -29,6 +30,15 @@ class SummaryPolicy {
     SummaryPolicy(Consultations consultations, PlanParts parts) {
         this.consultations = consultations;
         this.parts = parts;
+    }
+
+    static boolean moderates(ConsultationView consultation) {
+        return CurrentPerson.is(Role.MODERATOR, consultation.body());
+    }
+
+    /** Two people answer for a summary: whoever changed it last is not the one who signs. */
+    static boolean maySign(PersonId editor) {
+        return !editor.equals(CurrentPerson.require());
     }
 
     /** @throws AccessDeniedException unless the person at the keyboard moderates it */

@@ -16,6 +16,7 @@ import org.throughline.plans.ConsultationView;
  * @param obstacles why it cannot be signed now, apart from who signs
  * @param signed whether what is there is what was signed
  * @param mayBeSignedByReader whether the reader is another person than the last editor
+ * @param ready whether the last editor said of what is there that a second person can sign it
  */
 public record Workspace(
         ConsultationView consultation,
@@ -29,4 +30,5 @@ public record Workspace(
         Items items,
         List<Refusal> obstacles,
         boolean signed,
-        boolean mayBeSignedByReader) {}
+        boolean mayBeSignedByReader,
+        boolean ready) {}

@@ -17,7 +17,6 @@ import org.throughline.contributions.Discussions;
 import org.throughline.contributions.Said;
 import org.throughline.contributions.Slice;
 import org.throughline.kernel.Moderating;
-import org.throughline.people.CurrentPerson;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.ConsultationView;
 
@@ -74,7 +73,8 @@ public class Workspaces {
                 said(part, standing, filter, null),
                 Obstacles.of(part, standing, statements),
                 standing.isSigned(part),
-                summary != null && !summary.editor().equals(CurrentPerson.require()));
+                summary != null && SummaryPolicy.maySign(summary.editor()),
+                summary != null && summary.isReady());
     }
 
     List<StatementView> statements(Part part, Standing standing) {

@@ -59,14 +59,18 @@ class SummaryJourney extends Walks {
             assertThat(writer.getByText("The statement is accepted.")).isFocused();
             assertThat(button(writer, "Accept statement " + statement)).hasCount(0);
         }
-        assertThat(writer.getByText("It is ready. You changed it last")).isVisible();
+        keyboard.enter("Ready for a second person");
+        assertThat(writer.getByText("The other moderators see that it waits for one of them to sign."))
+                .isFocused();
 
         var reader = watched(phone());
         reader.navigate(READ);
         assertThat(reader.getByText("There is no summary yet.")).isVisible();
         var second = watched(desktop());
         signIn(second, "shreya-nair", "/moderation");
-        second.navigate(DESK);
+        Axe.findsNothingOn(second);
+        look(second, "summary-waits");
+        second.locator("article").getByText("Digital tools for staff").click();
         new Keyboard(second).enter("Sign the summary");
         assertThat(second.getByText("The summary is signed. Everybody can read it now."))
                 .isVisible();

@@ -48,6 +48,7 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient Plans plans;
     private final transient Organisations organisations;
     private final transient List<BesideContribution> beside;
+    private final transient List<BesideModeration> more;
     private final transient Clock clock;
     private String title = "";
 
@@ -59,6 +60,7 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Plans plans,
             Organisations organisations,
             ObjectProvider<BesideContribution> beside,
+            ObjectProvider<BesideModeration> more,
             Clock clock) {
         this.queues = queues;
         this.moderation = moderation;
@@ -67,6 +69,7 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.plans = plans;
         this.organisations = organisations;
         this.beside = beside.orderedStream().toList();
+        this.more = more.orderedStream().toList();
         this.clock = clock;
         addClassNames("tl-page", "tl-queue-page");
     }
@@ -88,6 +91,7 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new H1(title),
                 new WaitingNotice(queues.waiting(consultation.id()), clock.instant()),
                 links(consultation));
+        more.forEach(each -> add(each.beside(List.of(consultation)).values()));
         add(filters(consultation, address, counts));
         add(new QueueDesk(
                 consultation, address, counts, new QueueDesk.Services(queues, moderation, bulks, beside, clock)));

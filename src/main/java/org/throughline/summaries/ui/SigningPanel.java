@@ -15,8 +15,11 @@ import org.throughline.summaries.Workspace;
 /** What still stands in the way of a signature, and the button for the second person. */
 final class SigningPanel extends Section {
 
-    /** @param sign may be refused */
-    SigningPanel(Workspace workspace, Runnable sign) {
+    /**
+     * @param sign may be refused
+     * @param ready says that a second person can sign it; may be refused
+     */
+    SigningPanel(Workspace workspace, Runnable sign, Runnable ready) {
         addClassName("tl-case");
         add(new H2(getTranslation("summaries.sign")));
         if (workspace.signed()) {
@@ -35,15 +38,20 @@ final class SigningPanel extends Section {
             add(new Paragraph(getTranslation("summaries.sign.before")), list);
             return;
         }
-        if (!workspace.mayBeSignedByReader()) {
-            add(new Paragraph(getTranslation("summaries.sign.own")));
-            return;
+        if (workspace.mayBeSignedByReader()) {
+            act("summaries.sign", sign);
+        } else if (workspace.ready()) {
+            add(new Paragraph(getTranslation("summaries.sign.waits")));
+        } else {
+            act("summaries.ready", ready);
         }
-        ErrorSummary errors = new ErrorSummary(new Fields(), new H3(getTranslation("summaries.sign.not")));
+    }
+
+    private void act(String key, Runnable work) {
+        ErrorSummary errors = new ErrorSummary(new Fields(), new H3(getTranslation(key + ".not")));
         add(
-                new Paragraph(getTranslation("summaries.sign.what")),
+                new Paragraph(getTranslation(key + ".what")),
                 errors,
-                Buttons.row(
-                        Buttons.primary(getTranslation("summaries.sign.button"), () -> errors.unlessRefused(sign))));
+                Buttons.row(Buttons.primary(getTranslation(key + ".button"), () -> errors.unlessRefused(work))));
     }
 }

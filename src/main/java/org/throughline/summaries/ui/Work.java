@@ -160,6 +160,11 @@ final class Work implements StatementCard.Acts {
         done("summaries.done.signed");
     }
 
+    void ready() {
+        desk.signing().ready(id(), key, version);
+        done("summaries.done.ready");
+    }
+
     private void done(String key) {
         again.accept(this, form.getTranslation(key));
     }

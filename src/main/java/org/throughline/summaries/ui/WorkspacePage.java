@@ -105,7 +105,7 @@ final class WorkspacePage extends Div implements BeforeEnterObserver, HasDynamic
         said.removeAll();
         said.add(work.themes(now), work.items(now));
         summary.removeAll();
-        summary.add(statements(work, now), new SigningPanel(now, work::sign));
+        summary.add(statements(work, now), new SigningPanel(now, work::sign, work::ready));
     }
 
     private Section statements(Work work, Workspace now) {

@@ -1,0 +1,40 @@
+package org.throughline.answers;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.kernel.Owning;
+import org.throughline.plans.ConsultationId;
+import org.throughline.plans.ConsultationView;
+
+/** Answers that are ready, for those who may check and publish them. */
+@Service
+public class AnswersWaiting {
+
+    private final WrittenRows answers;
+
+    AnswersWaiting(WrittenRows answers) {
+        this.answers = answers;
+    }
+
+    /**
+     * How many answers wait for the person at the keyboard in each of these consultations for whose body they answer; one without is left
+     * out. One statement.
+     */
+    @Owning
+    @Transactional(readOnly = true)
+    public Map<ConsultationId, Integer> among(List<ConsultationView> consultations) {
+        Map<ConsultationId, Integer> waiting = new LinkedHashMap<>();
+        answers
+                .ready(consultations.stream()
+                        .filter(AnsweringPolicy::owns)
+                        .map(ConsultationView::id)
+                        .toList())
+                .stream()
+                .filter(one -> AnsweringPolicy.mayPublish(one.editor()))
+                .forEach(one -> waiting.merge(one.consultation(), one.many(), Integer::sum));
+        return waiting;
+    }
+}
