@@ -113,6 +113,7 @@ class ModerationJourney extends Walks {
                 .map(thing -> new Sayings(context)
                         .say("amina.yusuf@example.org", thing + " at the bus stop: please mend it.", Channel.PAPER))
                 .toList();
+        new Sayings(context).areFiled(said);
         var page = desktop();
         SigningIn.as("shreya-nair", page, QUEUE + "?channel=paper&speaker=person");
         page.locator("h1").waitFor();

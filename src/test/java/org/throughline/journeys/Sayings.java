@@ -1,7 +1,10 @@
 package org.throughline.journeys;
 
+import static org.awaitility.Awaitility.await;
+
 import java.util.List;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.contributions.Channel;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.Contributions;
@@ -24,5 +27,15 @@ record Sayings(ApplicationContext context) {
                         NewComment.of(Ids.next(), consultation.id(), List.of(), null, false, text),
                         channel)
                 .id());
+    }
+
+    /** Comes back when the filters of the queue find what was said, which they do a moment after the queue itself. */
+    void areFiled(List<ContributionId> said) {
+        await().until(() -> context.getBean(JdbcClient.class)
+                        .sql("SELECT COUNT(*) FROM moderation_case WHERE contribution_id IN (:ids) AND triaged IS NULL")
+                        .param("ids", said)
+                        .query(Integer.class)
+                        .single()
+                == 0);
     }
 }

@@ -2,6 +2,8 @@ package org.throughline.journeys;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** The short way in that only the demonstration has. */
 final class SigningIn {
@@ -15,7 +17,7 @@ final class SigningIn {
      * @param next where to go then; a local address
      */
     static void as(String person, Page page, String next) {
-        page.navigate("/demo/people?next=" + next);
+        page.navigate("/demo/people?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
         page.locator("button[data-person='" + person + "']").click();
         page.waitForURL(address -> !address.contains("/demo/people"));
         page.locator("h1").waitFor();

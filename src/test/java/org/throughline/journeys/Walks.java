@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -66,7 +68,7 @@ abstract class Walks extends Journeys {
 
     /** @param person the key of an invented person */
     final void signIn(Page page, String person, String next) {
-        page.navigate("/demo/people?next=" + next);
+        page.navigate("/demo/people?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
         page.locator("[data-person='%s']".formatted(person)).click();
         page.waitForURL(url -> url.endsWith(next));
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))

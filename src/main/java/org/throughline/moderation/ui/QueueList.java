@@ -30,6 +30,7 @@ final class QueueList extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Div more = new Div();
     private Queue.@Nullable Place next;
+    private Queue.@Nullable Place last;
     private final transient Map<CaseId, QueueItem> items = new LinkedHashMap<>();
 
     /** @param steps one step of the queue after a place */
@@ -55,6 +56,7 @@ final class QueueList extends Div {
             QueueItem item = new QueueItem(row, clock.instant(), open, selectionChanged);
             items.put(row.id(), item);
             list.add(item);
+            last = new Queue.Place(row.since(), row.id());
         }
         more.removeAll();
         next = step.next();
@@ -69,13 +71,15 @@ final class QueueList extends Div {
         }
     }
 
-    /** @return false at the end of the line */
+    /**
+     * At the end of the line it is asked again for what has come there meanwhile.
+     *
+     * @return false when there is nothing more
+     */
     boolean loadMore() {
-        Queue.Place place = next;
-        if (place != null) {
-            load(place);
-        }
-        return place != null;
+        int shown = items.size();
+        load(next == null ? last : next);
+        return items.size() > shown;
     }
 
     /** The first case that this moderator can decide and nobody else is reading. */
