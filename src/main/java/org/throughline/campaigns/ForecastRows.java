@@ -23,7 +23,8 @@ class ForecastRows {
     }
 
     /**
-     * The counts if all copies of these campaigns, and these texts, were one campaign.
+     * The counts if all copies of these campaigns, and these texts, were one campaign. The inner rows are distinct so that MariaDB does not
+     * fold them into the counts, which it refuses when a connection asks again.
      *
      * @param before the campaign in which they would be counted
      */
@@ -35,7 +36,7 @@ class ForecastRows {
                             COUNT(DISTINCT CASE WHEN here THEN organisation_id END) AS organisations,
                             COUNT(DISTINCT CASE WHEN organisation_id IS NULL THEN author_id END) AS copying
                         FROM (
-                            SELECT t.author_id, t.organisation_id,
+                            SELECT DISTINCT t.author_id, t.organisation_id,
                                 t.campaign_id IN (:together) AND t.standing = 'COPY' OR t.contribution_id IN (:added) AS here,
                                 t.standing = 'COPY' AND c.id IS NOT NULL AS shown
                             FROM campaign_text t LEFT JOIN campaign w ON w.id = t.campaign_id

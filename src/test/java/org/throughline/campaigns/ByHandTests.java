@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionOperations;
 import org.throughline.contributions.AConsultation;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.Refusals;
@@ -64,6 +66,9 @@ class ByHandTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionOperations transaction;
 
     private ACampaign campaign;
     private SignedInPerson moderator;
@@ -158,6 +163,18 @@ class ByHandTests {
         does(() -> desk.undo(last().id()));
         assertThat(text(alone).standing()).isEqualTo(Standing.ALONE);
         assertThat(named(1).counts().people()).isEqualTo(4);
+    }
+
+    /** A database may plan a statement otherwise when the same connection asks it again. */
+    @Test
+    void what_would_change_is_told_as_often_as_one_asks_UC27_10() {
+        transaction.executeWithoutResult(status -> {
+            for (int times = 0; times < 5; times++) {
+                Optional<TextBeside> beside = campaign.consultation.as(
+                        moderator, () -> besides.text(campaign.consultation.id(), named(1).letter(), alone));
+                assertThat(beside).map(found -> found.forecast().people()).contains(5);
+            }
+        });
     }
 
     @Test
