@@ -19,14 +19,16 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The one browser of a JVM: a configured Chromium, the system's, Playwright's own, or one that is fetched now. A journey without a
- * browser fails with a sentence; it is never skipped.
+ * The one browser of a JVM: a configured Chromium, or else the one without a window, the system's or Playwright's own, or else the usual
+ * one; what is not there is fetched. A journey without a browser fails with a sentence; it is never skipped. See
+ * docs/decisions/0090-a-browser-without-a-window.md.
  */
 public final class Browsers {
 
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
     private static final int FETCH_MINUTES = 10;
 
+    private static final String SHELL = "chromium-headless-shell";
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
     private static final List<String> PLACES = List.of(
@@ -60,15 +62,17 @@ public final class Browsers {
 
         private static Browser launch() {
             var failures = new ArrayList<String>();
-            return Stream.<Supplier<Optional<Path>>>of(
-                            Browsers::configured,
-                            Browsers::installed,
+            return Stream.<Supplier<Optional<BrowserType.LaunchOptions>>>of(
+                            () -> at(configured()),
+                            () -> at(named(SHELL)),
                             Shared::ofPlaywright,
+                            () -> at(packaged(SHELL).flatMap(Browsers::named)),
+                            () -> at(installed()),
                             Shared::downloaded,
-                            Browsers::packaged)
+                            () -> at(packaged("chromium").flatMap(Browsers::named)))
                     .map(Supplier::get)
                     .flatMap(Optional::stream)
-                    .map(executable -> launch(executable, failures))
+                    .map(options -> launch(options, failures))
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException(
@@ -77,29 +81,38 @@ public final class Browsers {
                                     + failures));
         }
 
-        private static Browser launch(Path executable, List<String> failures) {
+        private static Browser launch(BrowserType.LaunchOptions options, List<String> failures) {
             try {
                 return PLAYWRIGHT
                         .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(executable)
-                                .setChromiumSandbox(!ROOT)
-                                .setArgs(QUIET));
+                        .launch(options.setChromiumSandbox(!ROOT).setArgs(QUIET));
             } catch (PlaywrightException e) {
-                failures.add(
-                        executable + ": " + e.getMessage().lines().findFirst().orElse(""));
+                failures.add((options.executablePath == null ? "Playwright's own" : options.executablePath) + ": "
+                        + e.getMessage().lines().findFirst().orElse(""));
                 return null;
             }
         }
 
-        private static Optional<Path> ofPlaywright() {
-            return Optional.of(Path.of(PLAYWRIGHT.chromium().executablePath())).filter(Files::isExecutable);
+        private static Optional<BrowserType.LaunchOptions> at(Optional<Path> executable) {
+            return executable.map(path -> new BrowserType.LaunchOptions().setExecutablePath(path));
         }
 
-        private static Optional<Path> downloaded() {
+        /** Without a path it is the one without a window. */
+        private static Optional<BrowserType.LaunchOptions> ofPlaywright() {
+            return Optional.of(new BrowserType.LaunchOptions());
+        }
+
+        private static Optional<BrowserType.LaunchOptions> downloaded() {
             var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            succeeds(java, "-cp", System.getProperty("java.class.path"), CLI.class.getName(), "install", "chromium");
-            return ofPlaywright();
+            var fetched = succeeds(
+                    java,
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    CLI.class.getName(),
+                    "install",
+                    "--only-shell",
+                    "chromium");
+            return fetched ? ofPlaywright() : Optional.empty();
         }
     }
 
@@ -112,18 +125,26 @@ public final class Browsers {
     }
 
     private static Optional<Path> installed() {
-        var folders = System.getenv().getOrDefault("PATH", "/usr/bin").split(File.pathSeparator);
-        var named = NAMES.stream().flatMap(name -> Stream.of(folders).map(folder -> Path.of(folder, name)));
-        return Stream.concat(named, PLACES.stream().map(Path::of))
+        return Stream.concat(
+                        NAMES.stream().flatMap(name -> named(name).stream()),
+                        PLACES.stream().map(Path::of).filter(Files::isExecutable))
+                .findFirst();
+    }
+
+    private static Optional<Path> named(String name) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "/usr/bin").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
-    private static Optional<Path> packaged() {
-        if (ROOT && Files.isExecutable(Path.of("/usr/bin/apt-get")) && succeeds("apt-get", "-qq", "update")) {
-            succeeds("apt-get", "-qq", "install", "-y", "--no-install-recommends", "chromium");
-        }
-        return installed();
+    /** The same name, once the package is installed, which removes no other. */
+    private static Optional<String> packaged(String name) {
+        return Optional.of(name)
+                .filter(wanted -> ROOT && Files.isExecutable(Path.of("/usr/bin/apt-get")))
+                .filter(wanted -> succeeds("apt-get", "-qq", "update"))
+                .filter(wanted ->
+                        succeeds("apt-get", "-qq", "install", "-y", "--no-remove", "--no-install-recommends", wanted));
     }
 
     private static boolean succeeds(String... command) {
