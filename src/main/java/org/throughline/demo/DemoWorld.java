@@ -34,6 +34,7 @@ class DemoWorld implements SmartLifecycle {
     private final Helpers helpers;
     private final Gatherings gatherings;
     private final Bookshelves bookshelves;
+    private final Chroniclers chroniclers;
     private final Readers readers;
     private final CampaignSorting sorting;
     private final Summarisers summarisers;
@@ -55,6 +56,7 @@ class DemoWorld implements SmartLifecycle {
             Helpers helpers,
             Gatherings gatherings,
             Bookshelves bookshelves,
+            Chroniclers chroniclers,
             Readers readers,
             CampaignSorting sorting,
             Summarisers summarisers,
@@ -73,6 +75,7 @@ class DemoWorld implements SmartLifecycle {
         this.helpers = helpers;
         this.gatherings = gatherings;
         this.bookshelves = bookshelves;
+        this.chroniclers = chroniclers;
         this.readers = readers;
         this.sorting = sorting;
         this.summarisers = summarisers;
@@ -101,6 +104,7 @@ class DemoWorld implements SmartLifecycle {
             helpers.help();
             gatherings.meet();
             bookshelves.fill();
+            chroniclers.remember(today);
             readers.answer();
             summarisers.summarise(today);
             answerers.answer(today);

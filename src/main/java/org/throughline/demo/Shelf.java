@@ -29,8 +29,13 @@ import org.throughline.plans.VersionId;
 @Profile("seeded")
 class Shelf {
 
-    private static final Map<String, String> PLANS =
-            Map.of("long-term-plan", "nhs-england", "operational-guidance-2019-20", "nhs-england");
+    private static final Map<String, String> PLANS = Map.of(
+            "five-year-forward-view",
+            "nhs-england",
+            "long-term-plan",
+            "nhs-england",
+            "operational-guidance-2019-20",
+            "nhs-england");
 
     private final Plans plans;
     private final Glossary glossary;

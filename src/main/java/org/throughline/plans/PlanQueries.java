@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -61,6 +62,18 @@ class PlanQueries {
                 .param("plan", plan)
                 .query(PlanQueries::version)
                 .list();
+    }
+
+    /** The place of each version among those of its plan, from 1. */
+    Map<VersionId, Integer> numbers(Collection<VersionId> ids) {
+        Map<VersionId, Integer> numbers = new HashMap<>();
+        jdbc.sql("""
+                SELECT v.id, (SELECT COUNT(*) FROM plan_version b WHERE b.plan_id = v.plan_id
+                    AND (b.imported_at < v.imported_at OR b.imported_at = v.imported_at AND b.id <= v.id)) AS place
+                FROM plan_version v WHERE v.id IN (:ids)""").param("ids", ids).query(row -> {
+            numbers.put(new VersionId(Ids.fromBytes(row.getBytes("id"))), row.getInt("place"));
+        });
+        return numbers;
     }
 
     List<SectionLine> contents(VersionId version) {

@@ -2,6 +2,7 @@ package org.throughline.plans;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,10 @@ class PlanTexts {
 
     List<VersionView> versions(PlanId plan) {
         return queries.versions(plan);
+    }
+
+    Map<VersionId, Integer> numbers(Collection<VersionId> ids) {
+        return ids.isEmpty() ? Map.of() : queries.numbers(ids);
     }
 
     Optional<PlanView> plan(String slug) {

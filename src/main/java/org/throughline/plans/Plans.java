@@ -94,6 +94,12 @@ public class Plans {
         return texts.versions(plan);
     }
 
+    /** The place of each of these versions among those of its plan, from 1, in the order in which they came; one statement. */
+    @Open
+    public Map<VersionId, Integer> numbers(Collection<VersionId> ids) {
+        return texts.numbers(ids);
+    }
+
     /** The plan of this name in addresses; one statement. */
     @Open
     public Optional<PlanView> bySlug(String slug) {

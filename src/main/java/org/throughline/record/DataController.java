@@ -45,7 +45,7 @@ class DataController {
         found.writeJson(consultation, response.getWriter());
     }
 
-    private static void head(HttpServletResponse response, String type, String file) {
+    static void head(HttpServletResponse response, String type, String file) {
         response.setContentType(type);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
     }

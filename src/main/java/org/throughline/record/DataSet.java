@@ -34,14 +34,24 @@ record DataSet<T>(String name, List<Column<T>> columns, Rows<T> rows) {
     }
 
     void writeCsv(ConsultationView consultation, Writer file) throws IOException {
+        writeCsv(row -> rows.each(consultation, row), file);
+    }
+
+    /** @param each hands over each row once: for a table that is not only a consultation's */
+    void writeCsv(Consumer<Consumer<T>> each, Writer file) throws IOException {
         file.write(line(columns.stream().map(Column::key)));
-        rows.each(consultation, row -> write(file, line(columns.stream().map(column -> text(column, row)))));
+        each.accept(row -> write(file, line(columns.stream().map(column -> text(column, row)))));
         file.flush();
     }
 
     void writeJson(ConsultationView consultation, Writer file) throws IOException {
+        writeJson(row -> rows.each(consultation, row), file);
+    }
+
+    /** @param each hands over each row once: for a table that is not only a consultation's */
+    void writeJson(Consumer<Consumer<T>> each, Writer file) throws IOException {
         String[] before = {"[\n"};
-        rows.each(consultation, row -> {
+        each.accept(row -> {
             write(file, before[0] + JSON.writeValueAsString(named(row)));
             before[0] = ",\n";
         });

@@ -27,7 +27,7 @@ import org.throughline.themes.Themes;
 import org.throughline.throughlines.Disposition;
 import org.throughline.throughlines.Dispositions;
 
-/** The tables of a consultation: what is published of contributions, themes, statements of signed summaries, and answers. */
+/** The tables of a consultation: what is published of contributions, themes, statements of signed summaries, answers and promises. */
 @Component
 class DataSets {
 
@@ -39,6 +39,7 @@ class DataSets {
     private final Themes themes;
     private final SignedLines lines;
     private final Answers answers;
+    private final CommitmentSteps commitments;
 
     DataSets(
             PublishedTexts texts,
@@ -46,17 +47,19 @@ class DataSets {
             Dispositions dispositions,
             Themes themes,
             SignedLines lines,
-            Answers answers) {
+            Answers answers,
+            CommitmentSteps commitments) {
         this.texts = texts;
         this.discussions = discussions;
         this.dispositions = dispositions;
         this.themes = themes;
         this.lines = lines;
         this.answers = answers;
+        this.commitments = commitments;
     }
 
     List<DataSet<?>> all() {
-        return List.of(contributions(), themes(), statements(), answers());
+        return List.of(contributions(), themes(), statements(), answers(), commitments.set());
     }
 
     Optional<DataSet<?>> named(String name) {

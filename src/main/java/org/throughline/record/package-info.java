@@ -8,6 +8,7 @@
             "places",
             "plans",
             "ownplans",
+            "commitments",
             "contributions",
             "responses",
             "sessions",

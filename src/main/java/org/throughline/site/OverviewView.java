@@ -26,6 +26,7 @@ import org.throughline.breakdowns.HeardLinks;
 import org.throughline.briefs.BriefLinks;
 import org.throughline.campaigns.CampaignLinks;
 import org.throughline.changes.ChangesLinks;
+import org.throughline.commitments.ui.PromisesLink;
 import org.throughline.contributions.Discussions;
 import org.throughline.contributions.Voices;
 import org.throughline.kernel.LondonTime;
@@ -107,7 +108,10 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         Paragraph lead = new Paragraph(consultation.summary());
         lead.addClassName("tl-lead");
         add(new H1(consultation.title()), lead, dates(consultation), start(consultation));
-        add(part("site.overview.purpose", new Paragraph(consultation.purpose())));
+        add(part(
+                "site.overview.purpose",
+                new Paragraph(consultation.purpose()),
+                new PromisesLink(plans.version(consultation.version()))));
         add(part("site.overview.can-change", list(consultation.canChange())));
         add(part("site.overview.cannot-change", list(consultation.cannotChange())));
         add(priorities(consultation));

@@ -70,6 +70,7 @@ final class Addresses {
     private final String answer;
     private final String change;
     private final String ownPlan;
+    private final String commitment;
 
     /**
      * @param author who has said something in the open consultation
@@ -83,6 +84,7 @@ final class Addresses {
      * @param answer the id of an answer there, published
      * @param change the id of a change of the plan whose cause is named
      * @param ownPlan the id of a plan that an organisation has of its own, put beside the plan there
+     * @param commitment the id of a promise that a newer plan repeats and a still newer one drops
      */
     Addresses(
             String author,
@@ -95,7 +97,8 @@ final class Addresses {
             String proposal,
             String answer,
             String change,
-            String ownPlan) {
+            String ownPlan,
+            String commitment) {
         this.author = author;
         this.comment = comment;
         this.response = response;
@@ -107,6 +110,7 @@ final class Addresses {
         this.answer = answer;
         this.change = change;
         this.ownPlan = ownPlan;
+        this.commitment = commitment;
     }
 
     private static String id(JdbcClient database, String sql) {
@@ -134,7 +138,8 @@ final class Addresses {
                 found(database, PROPOSAL),
                 id(database, "SELECT HEX(id) FROM answer WHERE edition > 0 AND kind = 'STATEMENT' ORDER BY id LIMIT 1"),
                 found(database, "SELECT HEX(change_id) FROM change_cause ORDER BY named, change_id LIMIT 1"),
-                id(database, "SELECT HEX(id) FROM own_plan WHERE title LIKE 'Home to the end%' ORDER BY id LIMIT 1"));
+                id(database, "SELECT HEX(id) FROM own_plan WHERE title LIKE 'Home to the end%' ORDER BY id LIMIT 1"),
+                id(database, "SELECT HEX(older_id) FROM carry_over WHERE kind = 'DROPS' ORDER BY id LIMIT 1"));
     }
 
     /** The machine looks for themes in the background, after the application has started. */
@@ -385,6 +390,16 @@ final class Addresses {
                         "record/consultations/{slug}/changes/{key}",
                         List.of(Example.of("record/" + PLAN + "/changes/out-of-hospital-care", VISITOR))),
                 entry("record/changes/{id}", List.of(Example.of("record/changes/" + change, VISITOR))),
+                entry("plans/:plan/commitments", List.of(Example.of("plans/long-term-plan/commitments", OWNER))),
+                entry(
+                        "plans/:plan/commitments/older",
+                        List.of(Example.of("plans/long-term-plan/commitments/older?of=five-year-forward-view", OWNER))),
+                entry(
+                        "record/plans/{slug}/commitments",
+                        List.of(
+                                Example.of("record/plans/long-term-plan/commitments", VISITOR),
+                                Example.of("record/plans/operational-guidance-2019-20/commitments", VISITOR))),
+                entry("record/commitments/{id}", List.of(Example.of("record/commitments/" + commitment, VISITOR))),
                 entry("record/plans/{slug}", List.of(Example.of("record/plans/long-term-plan", VISITOR))),
                 entry(
                         "record/plans/{slug}/versions/{number}",

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.throughline.rings.Axe;
 import org.throughline.rings.Journeys;
 
-/** UC-29: what changed in a plan and because of whom, for a visitor without script; and an owner who publishes a version. */
+/** UC-29 and UC-37: what changed in a plan and because of whom, and promises from plan to plan, for a visitor without script and for an owner. */
 class VersionsJourney extends Journeys {
 
     @Test
@@ -78,6 +78,60 @@ class VersionsJourney extends Journeys {
         assertThat(page.getByText("every comment has found its place")).isVisible();
         link(page, "Every version of this plan, in the public record").click();
         assertThat(page.locator("main")).containsText("What changed in “With a note”");
+    }
+
+    @Test
+    void uc37_7_a_visitor_without_script_follows_a_promise_through_the_years_to_its_drop() {
+        var page = withoutScript();
+        page.navigate("/record/plans/five-year-forward-view");
+        link(page, "Promises of this plan").click();
+        link(page, "A budget of one’s own for care").click();
+        assertThat(page.locator(".tl-line-large h2")).hasText(new String[] {
+            "2014: promised in “Five Year Forward View”",
+            "2019: repeated in “The NHS Long Term Plan”",
+            "2019: dropped by “Operational Planning and Contracting Guidance 2019/20”"
+        });
+        assertThat(page.locator(".tl-line-large > li").last()).containsText("no number of people is given");
+        page.getByText("Where it stands: 1.3").click();
+        assertThat(page.locator(".tl-paragraph:target")).containsText("Personal health budgets");
+    }
+
+    @Test
+    void uc37_1_4_11_an_owner_marks_a_promise_and_says_what_became_of_older_ones() {
+        var page = desktop();
+        SigningIn.as("rosalind-achterberg", page, "/plans/operational-guidance-2019-20/commitments");
+        button(page, "Mark this promise").click();
+        assertThat(page.locator(".tl-error-summary")).isFocused();
+        page.getByLabel("Where does it stand?").selectOption("personalised-care-2019");
+        page.getByLabel("The promise, word for word").fill("Link workers are mentioned as something else");
+        page.getByLabel("What shall it be called?").fill("Link workers later");
+        button(page, "Mark this promise").click();
+        assertThat(page.locator("#mark-words-error")).containsText("do not stand so in this section");
+        Axe.findsNothingOn(page);
+        page.reload();
+        assertThat(page.getByLabel("What shall it be called?")).hasValue("Link workers later");
+        page.getByLabel("The promise, word for word")
+                .fill("Link workers are mentioned as something that networks will be able to employ later");
+        button(page, "Mark this promise").click();
+        assertThat(page.locator(".tl-card h2")).hasText("Link workers later");
+        assertThat(page.getByLabel("What shall it be called?")).hasValue("");
+        link(page, "“The NHS Long Term Plan” (2019)").click();
+        var workers = page.locator(".tl-card", new Page.LocatorOptions().setHasText("over 1,000 workers"));
+        workers.getByText("is repeated or replaced").click();
+        workers.getByLabel("It puts another in its place").check();
+        workers.getByLabel("Why?", new Locator.GetByLabelOptions().setExact(true))
+                .fill("The contract with practices comes first.");
+        workers.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Say so"))
+                .click();
+        assertThat(page.locator(".tl-card")).hasCount(1);
+        page.getByText("is not carried over").click();
+        page.getByLabel("Not carried over: why?").fill("Homes are not in this year’s guidance.");
+        button(page, "Say that it is dropped").click();
+        assertThat(page.getByText("There is no promise of")).isVisible();
+        Axe.findsNothingOn(page);
+        page.navigate("/record/plans/operational-guidance-2019-20/commitments");
+        assertThat(page.locator("main")).containsText("Replaces “More than 1,000 link workers”");
+        assertThat(page.locator("main")).containsText("Homes are not in this year’s guidance.");
     }
 
     private static Locator link(Page page, String name) {
