@@ -27,12 +27,13 @@ import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.Redaction;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.Erasures;
+import org.throughline.people.PeopleLinks;
 import org.throughline.plans.ModerationPolicy;
 import org.throughline.rings.Journeys;
 
 /**
  * The whole public record, walked as a reader without JavaScript does: every link inside leads somewhere, every page is small and well-formed,
- * and nothing that is not public is on any page or in any file.
+ * and nothing that is not public is on any page, in any file or in a mail.
  */
 class RecordCrawlJourney extends Journeys {
 
@@ -53,6 +54,7 @@ class RecordCrawlJourney extends Journeys {
     void every_link_leads_somewhere_every_page_is_small_and_nothing_unpublished_is_on_any() throws Exception {
         plantMarkers();
         find("/record", "");
+        find(PeopleLinks.DEMONSTRATION_MAIL, "the mails that were sent");
         int pages = 0;
         while (!waiting.isEmpty()) {
             String address = waiting.remove();
