@@ -85,13 +85,13 @@ class CommitmentPolicy {
         if (!sectionIsThere) {
             refusals.add(Refusal.at("section", "commitments.refused.section"));
         }
-        words("name", said.name(), LONGEST_NAME).ifPresent(refusals::add);
         Optional<Refusal> words = words("words", said.words(), LONGEST_WORDS);
         words.ifPresent(refusals::add);
         if (words.isEmpty() && sectionIsThere && places != 1) {
             refusals.add(
                     Refusal.at("words", places == 0 ? "commitments.refused.not-there" : "commitments.refused.several"));
         }
+        words("name", said.name(), LONGEST_NAME).ifPresent(refusals::add);
         return refusals;
     }
 

@@ -203,6 +203,26 @@ class ContributionQueries {
         return new Counts(all == null ? Voices.NONE : all, missing == null ? Voices.NONE : missing, bySection);
     }
 
+    Map<ConsultationId, Map<SectionId, Voices>> counts(
+            Collection<ConsultationId> consultations, Collection<SectionId> sections) {
+        Map<ConsultationId, Map<SectionId, Voices>> counts = new HashMap<>();
+        jdbc.sql("""
+                        SELECT consultation_id, section_id, comments, by_organisations, 0 AS sessions, 0 AS people, 0 AS answers
+                        FROM section_count WHERE consultation_id IN (:consultations) AND section_id IN (:sections)
+                        UNION ALL SELECT consultation_id, section_id, 0, 0, sessions, people, 0 FROM group_count
+                        WHERE consultation_id IN (:consultations) AND section_id IN (:sections) AND sessions > 0
+                        """)
+                .param("consultations", consultations)
+                .param("sections", sections)
+                .query(row -> {
+                    counts.computeIfAbsent(
+                                    new ConsultationId(Columns.uuid(row, "consultation_id")),
+                                    consultation -> new HashMap<>())
+                            .merge(new SectionId(Columns.uuid(row, "section_id")), voices(row), Voices::plus);
+                });
+        return counts;
+    }
+
     private static Voices voices(ResultSet row) throws SQLException {
         int organisations = row.getInt("by_organisations");
         return new Voices(

@@ -80,4 +80,11 @@ public class Discussions {
     public Counts counts(ConsultationId consultation) {
         return queries.counts(consultation);
     }
+
+    /** How many comments on these sections are published in each of these consultations, from kept counts; one statement. */
+    @Open
+    public Map<ConsultationId, Map<SectionId, Voices>> counts(
+            Collection<ConsultationId> consultations, Collection<SectionId> sections) {
+        return consultations.isEmpty() || sections.isEmpty() ? Map.of() : queries.counts(consultations, sections);
+    }
 }

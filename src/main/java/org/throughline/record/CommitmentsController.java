@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.commitments.CarryOverView;
 import org.throughline.commitments.CommitmentId;
+import org.throughline.commitments.CommitmentLine;
 import org.throughline.commitments.Commitments;
 import org.throughline.commitments.ListedCommitment;
 import org.throughline.commitments.Slice;
@@ -26,11 +27,13 @@ class CommitmentsController {
     private final Plans plans;
     private final Commitments commitments;
     private final CommitmentSteps steps;
+    private final SaidOnTheWay said;
 
-    CommitmentsController(Plans plans, Commitments commitments, CommitmentSteps steps) {
+    CommitmentsController(Plans plans, Commitments commitments, CommitmentSteps steps, SaidOnTheWay said) {
         this.plans = plans;
         this.commitments = commitments;
         this.steps = steps;
+        this.said = said;
     }
 
     /**
@@ -71,9 +74,10 @@ class CommitmentsController {
 
     @GetMapping("/record/commitments/{id}")
     String line(@PathVariable String id, Model model) {
-        model.addAttribute(
-                "line",
-                Ids.parse(id).map(CommitmentId::new).flatMap(commitments::line).orElseThrow(NotInRecord::new));
+        CommitmentLine line =
+                Ids.parse(id).map(CommitmentId::new).flatMap(commitments::line).orElseThrow(NotInRecord::new);
+        model.addAttribute("line", line);
+        model.addAttribute("said", said.on(line));
         return "record/commitment";
     }
 

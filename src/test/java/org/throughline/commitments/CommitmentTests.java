@@ -112,7 +112,7 @@ class CommitmentTests {
                         new CommitmentId(Ids.next()), first.plan().id(), new NewCommitment(first.id(), "", " ", " "))))
                 .satisfies(refused -> assertThat(refused.refusals())
                         .extracting(Refusal::field)
-                        .containsExactly("section", "name", "words"));
+                        .containsExactly("section", "words", "name"));
     }
 
     @Test

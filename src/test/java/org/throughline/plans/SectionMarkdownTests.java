@@ -29,7 +29,7 @@ class SectionMarkdownTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"long-term-plan.md", "operational-guidance-2019-20.md"})
+    @ValueSource(strings = {"five-year-forward-view.md", "long-term-plan.md", "operational-guidance-2019-20.md"})
     void every_section_of_a_real_plan_comes_back_as_it_was(String file) throws IOException {
         for (SectionDraft section : MarkdownReader.read(Files.readString(Path.of("seeds/plans", file)))
                 .sections()) {

@@ -18,6 +18,7 @@ import org.throughline.commitments.CommitmentView;
 import org.throughline.commitments.Commitments;
 import org.throughline.commitments.ListedCommitment;
 import org.throughline.commitments.Slice;
+import org.throughline.forms.BrowserDraft;
 import org.throughline.forms.ReasonedForm;
 import org.throughline.plans.PlanView;
 
@@ -108,10 +109,11 @@ final class CommitmentList {
 
     private static Component takingBack(
             String prefix, String what, String button, Consumer<String> take, PlanView plan) {
-        return new ReasonedForm(prefix, "commitments.taking-back")
-                .tall(3)
-                .deciding(button, reason -> {
+        ReasonedForm form = new ReasonedForm(prefix, "commitments.taking-back").tall(3);
+        BrowserDraft.keep(form, prefix, form.fields()::fill);
+        return form.deciding(button, reason -> {
                     take.accept(reason);
+                    BrowserDraft.forget(form, prefix);
                     UI.getCurrent().navigate(CommitmentLinks.desk(plan.slug()).substring(1));
                 })
                 .folded(what);
