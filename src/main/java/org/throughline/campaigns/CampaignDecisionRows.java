@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.contributions.ContributionId;
@@ -99,6 +101,20 @@ class CampaignDecisionRows {
                 .stream()
                 .map(CampaignDecision.Kept::decision)
                 .toList();
+    }
+
+    /** About each of these campaigns as a whole, the earliest first. */
+    Map<CampaignId, List<CampaignDecision>> aboutWhole(Collection<CampaignId> campaigns) {
+        return campaigns.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(READ + "d.campaign_id IN (:campaigns) AND d.contribution_id IS NULL ORDER BY d.made, d.id")
+                        .param("campaigns", campaigns)
+                        .query(CampaignDecisionRows::kept)
+                        .list()
+                        .stream()
+                        .map(CampaignDecision.Kept::decision)
+                        .collect(Collectors.groupingBy(CampaignDecision::campaign));
     }
 
     /** What holds about a text, if anything was decided. */

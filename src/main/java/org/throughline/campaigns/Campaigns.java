@@ -177,6 +177,18 @@ public class Campaigns {
         return decisions.of(campaigns.together(List.of(campaign)));
     }
 
+    /** What moderators decided about each of these as a whole, with its letter, whatever has become of it; two statements. */
+    @Open
+    @Transactional(readOnly = true)
+    public Map<CampaignId, CampaignHistory> decided(Collection<CampaignId> ids) {
+        Map<CampaignId, List<CampaignDecision>> made = decisions.aboutWhole(ids);
+        return campaigns.of(ids).stream()
+                .collect(Collectors.toMap(
+                        Campaign::id,
+                        campaign -> new CampaignHistory(
+                                campaign.letter(), campaign.isShown(), made.getOrDefault(campaign.id(), List.of()))));
+    }
+
     /** The campaigns of which these contributions are copies, as far as they are any: one statement. */
     @Open
     public Map<ContributionId, CampaignLetter> among(Collection<ContributionId> ids) {

@@ -2,13 +2,17 @@ package org.throughline.changes;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.kernel.Internal;
 import org.throughline.kernel.Owning;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
+import org.throughline.plans.PlanId;
+import org.throughline.plans.Plans;
 
 /** What caused changes, as those say who answer for the plan. */
 @Service
@@ -18,6 +22,7 @@ public class Causes {
     private final CauseRows rows;
     private final ChangePolicy policy;
     private final Candidates candidates;
+    private final Plans plans;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -26,12 +31,14 @@ public class Causes {
             CauseRows rows,
             ChangePolicy policy,
             Candidates candidates,
+            Plans plans,
             ApplicationEventPublisher events,
             Clock clock) {
         this.changes = changes;
         this.rows = rows;
         this.policy = policy;
         this.candidates = candidates;
+        this.plans = plans;
         this.events = events;
         this.clock = clock;
     }
@@ -72,6 +79,15 @@ public class Causes {
     public List<Candidate> candidates(ChangeId id) {
         Change change = change(id);
         return candidates.of(policy.requireOwner(change).id(), change);
+    }
+
+    /** The plan of which this is a change; nothing for one that nobody knows. Two statements at most. */
+    @Internal
+    @Transactional(readOnly = true)
+    public Optional<PlanId> plan(ChangeId id) {
+        return changes.byId(id)
+                .flatMap(change -> plans.version(change.to()))
+                .map(version -> version.plan().id());
     }
 
     private Change change(ChangeId id) {

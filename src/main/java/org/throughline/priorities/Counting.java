@@ -102,8 +102,10 @@ public class Counting {
                 columns.put(electorate, column(ballot, view, electorate));
             }
             String fingerprint = fingerprint(view.id());
-            transaction.executeWithoutResult(status ->
-                    results.keep(ballot, closes, Methods.VERSIONS, fingerprint, new CountedBallot(columns), now()));
+            transaction.executeWithoutResult(status -> {
+                results.keep(ballot, closes, Methods.VERSIONS, fingerprint, new CountedBallot(columns), now());
+                events.publishEvent(new ResultCounted(view.id().value(), view.consultation()));
+            });
         }
     }
 

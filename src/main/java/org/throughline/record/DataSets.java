@@ -27,7 +27,10 @@ import org.throughline.themes.Themes;
 import org.throughline.throughlines.Disposition;
 import org.throughline.throughlines.Dispositions;
 
-/** The tables of a consultation: what is published of contributions, themes, statements of signed summaries, answers and promises. */
+/**
+ * The tables of a consultation: what is published of contributions, themes, statements of signed summaries, answers and promises, and the log
+ * of decisions.
+ */
 @Component
 class DataSets {
 
@@ -40,6 +43,7 @@ class DataSets {
     private final SignedLines lines;
     private final Answers answers;
     private final CommitmentSteps commitments;
+    private final DecisionData decisions;
 
     DataSets(
             PublishedTexts texts,
@@ -48,7 +52,8 @@ class DataSets {
             Themes themes,
             SignedLines lines,
             Answers answers,
-            CommitmentSteps commitments) {
+            CommitmentSteps commitments,
+            DecisionData decisions) {
         this.texts = texts;
         this.discussions = discussions;
         this.dispositions = dispositions;
@@ -56,10 +61,12 @@ class DataSets {
         this.lines = lines;
         this.answers = answers;
         this.commitments = commitments;
+        this.decisions = decisions;
     }
 
     List<DataSet<?>> all() {
-        return List.of(contributions(), themes(), statements(), answers(), commitments.set());
+        return List.of(
+                contributions(), themes(), statements(), answers(), commitments.set(), decisions.decisions());
     }
 
     Optional<DataSet<?>> named(String name) {

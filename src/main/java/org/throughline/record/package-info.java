@@ -19,6 +19,7 @@
             "answers",
             "changes",
             "throughlines",
+            "decisions",
             "themes",
             "changes",
             "moderation",

@@ -29,6 +29,7 @@ import org.throughline.changes.ChangesLinks;
 import org.throughline.commitments.ui.PromisesLink;
 import org.throughline.contributions.Discussions;
 import org.throughline.contributions.Voices;
+import org.throughline.decisions.DecisionLinks;
 import org.throughline.kernel.LondonTime;
 import org.throughline.moderation.ModerationLinks;
 import org.throughline.moderation.Queues;
@@ -107,7 +108,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         removeAll();
         Paragraph lead = new Paragraph(consultation.summary());
         lead.addClassName("tl-lead");
-        add(new H1(consultation.title()), lead, dates(consultation), start(consultation));
+        add(new H1(consultation.title()), lead, dates(consultation), decisions(consultation), start(consultation));
         add(part(
                 "site.overview.purpose",
                 new Paragraph(consultation.purpose()),
@@ -167,6 +168,10 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         fact(facts, "site.overview.said", getTranslation(said.textKey(), said.arguments()));
         fact(facts, "site.overview.takes", getTranslation("site.overview.minutes", consultation.minutes()));
         return facts;
+    }
+
+    private Paragraph decisions(ConsultationView consultation) {
+        return new Paragraph(new Anchor(DecisionLinks.all(consultation.slug()), getTranslation("decisions.link")));
     }
 
     private void fact(DescriptionList facts, String key, String value) {

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.contributions.ContributionId;
@@ -65,8 +67,7 @@ public class Summaries {
     /** The summaries of a consultation that were changed after readers had seen them, the earliest first; one statement. */
     @Open
     public List<SignedAgain> signedAgain(ConsultationView consultation) {
-        Map<UUID, Part> places = new HashMap<>();
-        parts.whole(consultation).all().forEach(part -> places.put(part.place(), part));
+        Map<UUID, Part> places = parts(consultation);
         Map<UUID, Instant> before = new HashMap<>();
         List<SignedAgain> again = new ArrayList<>();
         for (Signature signature : signatures.history(consultation.id())) {
@@ -77,6 +78,12 @@ public class Summaries {
             }
         }
         return again;
+    }
+
+    /** The parts of a consultation's plan that have a summary, or can have one, by their places. */
+    @Open
+    public Map<UUID, Part> parts(ConsultationView consultation) {
+        return parts.whole(consultation).all().collect(Collectors.toMap(Part::place, Function.identity()));
     }
 
     private SummaryView view(ConsultationView consultation, Part part, Map<UUID, Signature> signed) {

@@ -172,6 +172,10 @@ public class Dispositions {
             Disposition after = step.apply(before);
             if (!after.equals(before) && rows.save(before, after)) {
                 events.publishEvent(Reckoning.disposed(after));
+                if (before.kind().isDecided() && !after.kind().isDecided()) {
+                    events.publishEvent(
+                            new DispositionTakenBack(before.contribution().value(), consultation));
+                }
             }
         }
     }

@@ -22,12 +22,12 @@ import org.throughline.plans.Plans;
 import org.throughline.plans.VersionView;
 
 /** A consultation on the first version of a plan, and versions of the plan that came after. */
-final class AHistory {
+public final class AHistory {
 
-    final AConsultation consultation;
+    public final AConsultation consultation;
     private final ApplicationContext context;
 
-    AHistory(ApplicationContext context) {
+    public AHistory(ApplicationContext context) {
         this(context, AConsultation.moderated(context, ModerationPolicy.BEFORE));
     }
 
@@ -38,7 +38,7 @@ final class AHistory {
     }
 
     /** Publishes a version in which these two sections say this, and compares it. */
-    VersionView next(String label, String buses, String ferries) {
+    public VersionView next(String label, String buses, String ferries) {
         return ALaterVersion.of(context, consultation.view(), label, buses, ferries);
     }
 
@@ -51,7 +51,7 @@ final class AHistory {
     }
 
     /** A published comment on the only paragraph of a section, with words that it proposes. */
-    ContributionId onParagraph(String section, String proposed) {
+    public ContributionId onParagraph(String section, String proposed) {
         NewComment comment = new NewComment(
                 Ids.next(),
                 consultation.id(),
@@ -79,7 +79,7 @@ final class AHistory {
                 bean(Discussions.class).published(List.of(id)).get(id));
     }
 
-    WordsSince words(ContributionId id) {
+    public WordsSince words(ContributionId id) {
         return bean(CarriedWords.class).of(read(id)).orElseThrow();
     }
 
@@ -94,7 +94,7 @@ final class AHistory {
                 Set.of(new Grant(Role.OWNER, consultation.view().body())));
     }
 
-    void asOwner(Runnable work) {
+    public void asOwner(Runnable work) {
         CurrentPerson.as(owner(), () -> {
             work.run();
             return Boolean.TRUE;

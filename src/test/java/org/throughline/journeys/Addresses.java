@@ -463,6 +463,16 @@ final class Addresses {
                         "record/consultations/{slug}/corrections",
                         List.of(Example.of("record/" + CLOSED + "/corrections", VISITOR))),
                 entry(
+                        "consultations/:consultation/decisions",
+                        List.of(
+                                Example.of(CLOSED + "/decisions", VISITOR),
+                                Example.of(CLOSED + "/decisions?about=briefs", VISITOR))),
+                entry(
+                        "record/consultations/{slug}/decisions",
+                        List.of(
+                                Example.of("record/" + CLOSED + "/decisions", VISITOR),
+                                Example.of("record/" + CLOSED + "/decisions?about=briefs", VISITOR))),
+                entry(
                         "record/consultations/{slug}/moderation",
                         List.of(Example.of("record/" + PLAN + "/moderation", VISITOR))),
                 entry("organisations/register", List.of(Example.of("organisations/register", author))),

@@ -121,5 +121,25 @@ class AnswersJourney extends Walks {
         assertThat(stranger.getByText(DID)).isVisible();
         assertThat(stranger.getByText(WHY)).isVisible();
         look(stranger, "answers-withdrawn");
+        isInTheLog(stranger);
+    }
+
+    /** UC-38, 5: the answer stays in the log of decisions and says that it was withdrawn; from the overview the log is found. */
+    private void isInTheLog(Page stranger) {
+        Locator published = stranger.locator(".tl-log > li")
+                .filter(with(THEME))
+                .filter(with("was answered: accepted."))
+                .filter(with("It does not hold any more: the answer was withdrawn, because: " + WHY));
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            stranger.navigate("/record" + CLOSED + "/decisions?about=answers");
+            assertThat(published).isVisible();
+        });
+        look(stranger, "answers-decisions");
+        var reader = watched(phone());
+        reader.navigate(CLOSED);
+        reader.getByText("How this is decided: every decision so far").click();
+        assertThat(reader.locator(".tl-log > li").filter(with("The answer to “" + THEME)))
+                .isVisible();
+        Axe.findsNothingOn(reader);
     }
 }

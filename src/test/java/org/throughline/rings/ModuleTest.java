@@ -17,7 +17,7 @@ import org.throughline.Throughline;
 /**
  * The ring of tests that run services on the real database. All of them share one Spring context and so one schema: a test makes
  * what it needs and never counts on an empty table. A test class adds no bean, property or profile of its own, for that would start a
- * second context. What comes in for moderators is filed, and votes are counted, when a test says so. {@link org.springframework.modulith.test.Scenario} is to be had as a parameter.
+ * second context. What comes in for moderators is filed, votes are counted, and the log of decisions follows the ledger, when a test says so. {@link org.springframework.modulith.test.Scenario} is to be had as a parameter.
  */
 @Tag("module")
 @SpringBootTest(
@@ -26,7 +26,8 @@ import org.throughline.Throughline;
         properties = {
             "throughline.moderation.triage.every=1h",
             "throughline.campaigns.every=1h",
-            "throughline.priorities.counting.every=1h"
+            "throughline.priorities.counting.every=1h",
+            "throughline.decisions.every=1h"
         })
 @ContextConfiguration(initializers = TestDatabase.FreshSchema.class)
 @Import({TestClock.class, Statements.Counting.class})

@@ -91,6 +91,7 @@ class PageAccessTests {
             Map.entry("GET /record/consultations/{slug}/missing", ALL),
             Map.entry("GET /record/accessibility", ALL),
             Map.entry("GET /record/consultations/{slug}/corrections", ALL),
+            Map.entry("GET /record/consultations/{slug}/decisions", ALL),
             Map.entry("GET /record/consultations/{slug}/moderation", ALL),
             Map.entry("GET /record/consultations/{slug}/comments/{id}", ALL),
             Map.entry("GET /record/consultations/{slug}/priorities/{key}/commitments.txt", ALL),

@@ -12,14 +12,14 @@ import org.throughline.people.SignedInPerson;
 import org.throughline.plans.ModerationPolicy;
 
 /** The summaries of a consultation with two moderators who write and sign them. */
-final class ASummary {
+public final class ASummary {
 
-    final AConsultation consultation;
+    public final AConsultation consultation;
     final SignedInPerson writer;
     final SignedInPerson second;
     private final ApplicationContext context;
 
-    ASummary(ApplicationContext context) {
+    public ASummary(ApplicationContext context) {
         this.context = context;
         consultation = AConsultation.moderated(context, ModerationPolicy.BEFORE);
         writer = consultation.moderator();
@@ -47,7 +47,7 @@ final class ASummary {
     }
 
     /** A statement that quotes the whole of what was said. */
-    StatementId write(String part, ContributionId source) {
+    public StatementId write(String part, ContributionId source) {
         return write(edit(part, "Somebody said it.", quote(source, read(source).text())));
     }
 
@@ -55,7 +55,7 @@ final class ASummary {
         consultation.as(writer, () -> bean(LeavingOut.class).leaveOut(consultation.id(), part, id, reason));
     }
 
-    void sign(String part) {
+    public void sign(String part) {
         consultation.as(
                 second,
                 () -> bean(Signing.class)

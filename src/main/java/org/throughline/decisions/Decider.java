@@ -1,0 +1,20 @@
+package org.throughline.decisions;
+
+import java.util.Locale;
+
+/** Who decided, as far as anybody is told: an office, never a person. */
+public enum Decider {
+    BODY,
+    /** The office that an answer names. */
+    OFFICE,
+    MODERATORS,
+    /** What was announced: a day has come, or votes are counted. */
+    ANNOUNCED,
+    /** The application, since what something rests on has changed. */
+    APPLICATION;
+
+    /** The key of who it is; the argument is the name of the body, or of the office. */
+    public String textKey() {
+        return "decisions.by." + name().toLowerCase(Locale.ROOT);
+    }
+}
