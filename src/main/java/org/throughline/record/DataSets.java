@@ -65,8 +65,7 @@ class DataSets {
     }
 
     List<DataSet<?>> all() {
-        return List.of(
-                contributions(), themes(), statements(), answers(), commitments.set(), decisions.decisions());
+        return List.of(contributions(), themes(), statements(), answers(), commitments.set(), decisions.decisions());
     }
 
     Optional<DataSet<?>> named(String name) {
