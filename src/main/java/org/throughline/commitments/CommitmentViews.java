@@ -1,9 +1,7 @@
 package org.throughline.commitments;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -99,17 +97,15 @@ class CommitmentViews {
                         commitments.stream().map(Commitment::version),
                         said.stream().map(CarryOver::version))
                 .collect(Collectors.toSet());
-        return new Numbered(
-                ids.stream()
-                        .flatMap(id -> plans.version(id).stream())
-                        .collect(Collectors.toMap(VersionView::id, Function.identity())),
-                plans.numbers(ids));
+        return new Numbered(plans.versions(ids), plans.numbers(ids));
     }
 
     private Map<CommitmentId, CommitmentView> views(List<Commitment> all, Numbered numbered) {
         Map<BodyId, BodyView> named =
                 bodies.all().stream().collect(Collectors.toMap(BodyView::id, Function.identity()));
-        Map<VersionId, Map<SectionId, SectionRef>> sections = sections(all);
+        Map<VersionId, Map<SectionId, SectionRef>> sections = plans.sections(
+                numbered.versions().keySet(),
+                all.stream().map(one -> one.quotation().section()).collect(Collectors.toSet()));
         Map<CommitmentId, CommitmentView> views = new HashMap<>();
         all.forEach(one -> views.put(
                 one.id(),
@@ -126,15 +122,6 @@ class CommitmentViews {
                         one.marked(),
                         one.takenBack())));
         return views;
-    }
-
-    private Map<VersionId, Map<SectionId, SectionRef>> sections(Collection<Commitment> all) {
-        Map<VersionId, Set<SectionId>> wanted = new HashMap<>();
-        all.forEach(one -> wanted.computeIfAbsent(one.version(), version -> new HashSet<>())
-                .add(one.quotation().section()));
-        Map<VersionId, Map<SectionId, SectionRef>> sections = new HashMap<>();
-        wanted.forEach((version, ids) -> sections.put(version, plans.sections(version, ids)));
-        return sections;
     }
 
     private static CarryOverView view(CarryOver said, Map<CommitmentId, CommitmentView> views, Numbered numbered) {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,11 +44,14 @@ class PlanQueries {
                 .list();
     }
 
-    Optional<VersionView> version(VersionId id) {
-        return jdbc.sql(VERSIONS + " WHERE v.id = :id")
-                .param("id", id)
+    Map<VersionId, VersionView> versions(Collection<? extends VersionId> ids) {
+        return jdbc
+                .sql(VERSIONS + " WHERE v.id IN (:ids)")
+                .param("ids", ids)
                 .query(PlanQueries::version)
-                .optional();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(VersionView::id, Function.identity()));
     }
 
     Optional<PlanView> plan(String slug) {
@@ -84,6 +89,18 @@ class PlanQueries {
                     (SELECT GROUP_CONCAT(t.tag) FROM section_tag t
                         WHERE t.version_id = s.version_id AND t.section_id = s.id AND t.kind = 'TOPIC') AS topics
                 FROM section s WHERE s.version_id = :version ORDER BY s.ordinal""").param("version", version).query(PlanQueries::line).list();
+    }
+
+    /** Sections by name, of several versions at once. */
+    Map<VersionId, Map<SectionId, SectionRef>> sections(Collection<VersionId> versions, Collection<SectionId> ids) {
+        Map<VersionId, Map<SectionId, SectionRef>> found = new HashMap<>();
+        jdbc.sql("""
+                SELECT version_id, id, section_key, title FROM section WHERE version_id IN (:versions) AND id IN (:ids)""").param("versions", versions).param("ids", ids).query(row -> {
+            SectionRef section = section(row);
+            found.computeIfAbsent(new VersionId(Ids.fromBytes(row.getBytes("version_id"))), unused -> new HashMap<>())
+                    .put(section.id(), section);
+        });
+        return found;
     }
 
     boolean hasSection(VersionId version, String key) {
@@ -149,15 +166,17 @@ class PlanQueries {
         Set<Level> levels = EnumSet.noneOf(Level.class);
         tags(row.getString("levels")).forEach(tag -> levels.add(Level.valueOf(tag)));
         return new SectionLine(
-                new SectionRef(
-                        new SectionId(Ids.fromBytes(row.getBytes("id"))),
-                        row.getString("section_key"),
-                        row.getString("title")),
+                section(row),
                 row.getInt("depth"),
                 row.getString("summary"),
                 row.getInt("words"),
                 Collections.unmodifiableSet(levels),
                 tags(row.getString("topics")));
+    }
+
+    private static SectionRef section(ResultSet row) throws SQLException {
+        return new SectionRef(
+                new SectionId(Ids.fromBytes(row.getBytes("id"))), row.getString("section_key"), row.getString("title"));
     }
 
     private static Set<String> tags(@Nullable String concatenated) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +35,15 @@ class PlanTexts {
     }
 
     Optional<VersionView> version(VersionId version) {
-        return Optional.ofNullable(
-                versions.get(version, id -> queries.version(id).orElse(null)));
+        return Optional.ofNullable(versions(Set.of(version)).get(version));
+    }
+
+    Map<VersionId, VersionView> versions(Set<VersionId> ids) {
+        return versions.getAll(ids, queries::versions);
+    }
+
+    Map<VersionId, Map<SectionId, SectionRef>> sections(Collection<VersionId> ofVersions, Collection<SectionId> ids) {
+        return ofVersions.isEmpty() || ids.isEmpty() ? Map.of() : queries.sections(ofVersions, ids);
     }
 
     List<VersionView> versions(PlanId plan) {

@@ -82,6 +82,19 @@ public class Plans {
         return texts.version(version);
     }
 
+    /** Versions by identity, those that there are; one statement at most and none while they are kept. */
+    @Open
+    public Map<VersionId, VersionView> versions(Set<VersionId> ids) {
+        return texts.versions(ids);
+    }
+
+    /** Sections by identity as they are called in each of several versions; one statement. */
+    @Open
+    public Map<VersionId, Map<SectionId, SectionRef>> sections(
+            Collection<VersionId> versions, Collection<SectionId> ids) {
+        return texts.sections(versions, ids);
+    }
+
     /** Every version of every plan, the latest published first. */
     @Open
     public List<VersionView> versions() {

@@ -297,16 +297,16 @@ class AnswerTests {
     void a_page_of_answers_costs_the_same_however_many_there_are_UC28_7() {
         body.published(subject, body.accepted());
         shown(AnswerFilter.ALL);
-        long one = Statements.during(() -> shown(AnswerFilter.ALL));
-        long oneTo = Statements.during(() -> answers.toContributions(List.of(early)));
+        long one = Statements.whenKnown(() -> shown(AnswerFilter.ALL));
+        long oneTo = Statements.whenKnown(() -> answers.toContributions(List.of(early)));
         for (int more = 0; more < 4; more++) {
             ContributionId said = body.consultation.published("Number " + more, "buses");
             body.publishedTo(body.themes.of("Theme " + more, said, early));
         }
 
         assertThat(shown(AnswerFilter.ALL).answers()).hasSize(5);
-        assertThat(Statements.during(() -> shown(AnswerFilter.ALL))).isEqualTo(one);
-        assertThat(Statements.during(() -> answers.toContributions(List.of(early, evening))))
+        assertThat(Statements.whenKnown(() -> shown(AnswerFilter.ALL))).isEqualTo(one);
+        assertThat(Statements.whenKnown(() -> answers.toContributions(List.of(early, evening))))
                 .isEqualTo(oneTo);
     }
 

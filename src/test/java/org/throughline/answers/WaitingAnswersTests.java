@@ -58,13 +58,13 @@ class WaitingAnswersTests {
     @Test
     void many_cost_one_statement_UC28_15() {
         body.written(subject, body.accepted());
-        long one = Statements.during(() -> waitingFor(body.second));
+        long one = Statements.whenKnown(() -> waitingFor(body.second));
         for (int more = 0; more < 3; more++) {
             ContributionId said = body.consultation.published("Number " + more, "buses");
             body.written(new AnswerSubject.OfContribution(said), body.accepted());
         }
 
         assertThat(waitingFor(body.second)).isEqualTo(Map.of(body.consultation.id(), 4));
-        assertThat(Statements.during(() -> waitingFor(body.second))).isEqualTo(one);
+        assertThat(Statements.whenKnown(() -> waitingFor(body.second))).isEqualTo(one);
     }
 }

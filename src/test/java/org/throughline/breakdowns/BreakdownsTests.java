@@ -157,11 +157,11 @@ class BreakdownsTests {
     @Test
     void a_table_costs_as_many_statements_for_many_as_for_few() {
         hearing.theme("One", hearing.say(1, SpeakerRole.CARER, "buses"));
-        long few = Statements.during(this::exact);
+        long few = Statements.whenKnown(this::exact);
         hearing.theme("Two", hearing.say(4, SpeakerRole.CARER, "buses"));
         hearing.theme("Three", hearing.say(4, SpeakerRole.STAFF, "buses"));
 
-        assertThat(Statements.during(this::exact)).isEqualTo(few);
+        assertThat(Statements.whenKnown(this::exact)).isEqualTo(few);
     }
 
     @Test

@@ -175,12 +175,12 @@ class FewSaidTests {
     @Test
     void the_page_costs_as_many_statements_for_many_as_for_few_UC34_14() {
         saysSomethingRare();
-        long one = Statements.during(this::page);
+        long one = Statements.whenKnown(this::page);
         for (int more = 0; more < 7; more++) {
             saysSomethingRare();
         }
 
-        assertThat(Statements.during(this::page)).isEqualTo(one);
+        assertThat(Statements.whenKnown(this::page)).isEqualTo(one);
     }
 
     private void saysSomethingRare() {

@@ -135,10 +135,10 @@ class PicturesTests {
     void the_pictures_cost_as_many_statements_for_many_as_for_few() {
         hearing.says(SpeakerRole.CARER, Stance.CONCERN, "buses");
         var unused = book.count(hearing.consultation.view());
-        long few = Statements.during(() -> book.count(hearing.consultation.view()));
+        long few = Statements.whenKnown(() -> book.count(hearing.consultation.view()));
         hearing.say(5, SpeakerRole.STAFF, "ferries");
 
-        assertThat(Statements.during(() -> book.count(hearing.consultation.view())))
+        assertThat(Statements.whenKnown(() -> book.count(hearing.consultation.view())))
                 .isEqualTo(few);
     }
 }

@@ -133,9 +133,9 @@ class CarriedWordsTests {
         CarriedWords words = context.getBean(CarriedWords.class);
         words.of(several);
 
-        long one = Statements.during(() -> words.of(List.of(first)));
+        long one = Statements.whenKnown(() -> words.of(List.of(first)));
 
-        assertThat(Statements.during(() -> words.of(several))).isEqualTo(one);
+        assertThat(Statements.whenKnown(() -> words.of(several))).isEqualTo(one);
         assertThat(one).isLessThanOrEqualTo(8);
     }
 }

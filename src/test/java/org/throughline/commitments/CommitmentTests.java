@@ -369,9 +369,8 @@ class CommitmentTests {
     void pages_cost_as_many_statements_for_one_promise_as_for_many_and_go_on_after_twenty_UC37_8() {
         CommitmentId promised = body.buses(first);
         body.repeated(promised, body.buses(second));
-        warm(promised);
-        long list = Statements.during(() -> of(second));
-        long line = Statements.during(() -> body.line(promised));
+        long list = Statements.whenKnown(() -> of(second));
+        long line = Statements.whenKnown(() -> body.line(promised));
         String ferries = "Ferries stay. There will be a ferry to the clinic.";
         for (int each : places(ferries)) {
             body.repeated(promised, body.buses(body.plan(2020 + each)));
@@ -381,10 +380,9 @@ class CommitmentTests {
                     body.marked(second, "ferries", ferries.substring(each)),
                     "So.");
         }
-        warm(promised);
 
-        assertThat(Statements.during(() -> of(second))).isEqualTo(list);
-        assertThat(Statements.during(() -> body.line(promised))).isEqualTo(line);
+        assertThat(Statements.whenKnown(() -> of(second))).isEqualTo(list);
+        assertThat(Statements.whenKnown(() -> body.line(promised))).isEqualTo(line);
         Slice<ListedCommitment> step = commitments.of(second.plan().id(), null);
         assertThat(step.items()).hasSize(Slice.SIZE);
         assertThat(commitments.of(second.plan().id(), step.next()).items()).hasSize(1);
@@ -398,11 +396,6 @@ class CommitmentTests {
                 .limit(20)
                 .boxed()
                 .toList();
-    }
-
-    private void warm(CommitmentId id) {
-        of(second);
-        body.line(id);
     }
 
     @Test

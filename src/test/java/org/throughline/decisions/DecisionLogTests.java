@@ -366,7 +366,7 @@ class DecisionLogTests {
     /** Consultations and plans are kept for some seconds: the first look reads them, or not. */
     private long statements() {
         var unused = body.log();
-        return Statements.during(() -> log.of(body.view(), null, null));
+        return Statements.whenKnown(() -> log.of(body.view(), null, null));
     }
 
     @Test

@@ -95,10 +95,10 @@ class FiguresTests {
     @Test
     void the_number_of_statements_does_not_grow() {
         said(3);
-        long few = Statements.during(() -> figures.count(queue.consultation.id()));
+        long few = Statements.whenKnown(() -> figures.count(queue.consultation.id()));
         said(30).forEach(id -> queue.publish(queue.ines, id));
 
-        assertThat(Statements.during(() -> figures.count(queue.consultation.id())))
+        assertThat(Statements.whenKnown(() -> figures.count(queue.consultation.id())))
                 .isEqualTo(few);
     }
 }

@@ -92,7 +92,7 @@ class ModerationTests {
         assertThat(waiting.promisedDays()).isEqualTo(5);
         queue.triage();
         assertThat(queues.waiting(queue.consultation.id())).isEqualTo(waiting);
-        assertThat(Statements.during(() -> queues.waiting(queue.consultation.id())))
+        assertThat(Statements.whenKnown(() -> queues.waiting(queue.consultation.id())))
                 .isEqualTo(1);
     }
 
@@ -117,7 +117,7 @@ class ModerationTests {
     }
 
     private long statements() {
-        return Statements.during(() ->
+        return Statements.whenKnown(() ->
                 queue.consultation.as(queue.ines, () -> queues.step(QueueFilter.all(queue.consultation.id()), null)));
     }
 
@@ -132,7 +132,7 @@ class ModerationTests {
 
     private long readStatements(ContributionId id) {
         CaseId about = queue.of(id);
-        return Statements.during(() -> queue.consultation.as(queue.ines, () -> queues.read(about)));
+        return Statements.whenKnown(() -> queue.consultation.as(queue.ines, () -> queues.read(about)));
     }
 
     @Test

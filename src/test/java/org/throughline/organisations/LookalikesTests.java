@@ -94,11 +94,11 @@ class LookalikesTests {
     void looking_costs_the_same_number_of_statements_however_many_look_alike() {
         OrganisationView one = register(amina, Groups.called("Alpha " + word));
         NewOrganisation said = Groups.called("Alpha " + word + " again");
-        long few = CurrentPerson.as(ben, () -> Statements.during(() -> organisations.lookalikes(said)));
+        long few = CurrentPerson.as(ben, () -> Statements.whenKnown(() -> organisations.lookalikes(said)));
         OrganisationView two = register(ben, Groups.called("Alpha " + word + " 2"), one);
         register(ben, Groups.called("Alpha " + word + " 3"), one, two);
 
-        assertThat(CurrentPerson.as(ben, () -> Statements.during(() -> organisations.lookalikes(said))))
+        assertThat(CurrentPerson.as(ben, () -> Statements.whenKnown(() -> organisations.lookalikes(said))))
                 .isEqualTo(few);
     }
 }

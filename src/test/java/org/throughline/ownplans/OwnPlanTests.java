@@ -268,7 +268,7 @@ class OwnPlanTests {
     @Test
     void a_list_costs_as_many_statements_for_one_as_for_twenty_and_goes_on_after_them_UC36_7() {
         added("The first", "buses");
-        long one = Statements.during(() -> plans.of(consultation.id(), consultation.section("buses"), null));
+        long one = Statements.whenKnown(() -> plans.of(consultation.id(), consultation.section("buses"), null));
         for (int each = 0; each < 20; each++) {
             OwnPlanId id = new OwnPlanId(Ids.next());
             SignedInPerson other = consultation.somebody("Lea " + each);
@@ -276,7 +276,7 @@ class OwnPlanTests {
             consultation.as(other, () -> desk.add(id, theirs, consultation.id(), said("Another", "buses", "ferries")));
         }
 
-        assertThat(Statements.during(() -> plans.of(consultation.id(), consultation.section("buses"), null)))
+        assertThat(Statements.whenKnown(() -> plans.of(consultation.id(), consultation.section("buses"), null)))
                 .isEqualTo(one);
         OwnPlanSlice first = plans.of(consultation.id(), null);
         assertThat(first.plans()).hasSize(OwnPlanSlice.SIZE);

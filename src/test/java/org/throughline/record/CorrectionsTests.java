@@ -81,18 +81,12 @@ class CorrectionsTests {
                 .isEqualTo("From March a bus leaves at nine.");
     }
 
-    /** Consultations and plans are kept for some seconds: the first look reads them, or not. */
-    private long statementsOnceKnown() {
-        var unused = corrections();
-        return Statements.during(this::corrections);
-    }
-
     @Test
     void the_list_takes_as_many_statements_for_two_corrections_as_for_one() {
         body.corrected(new AnswerSubject.Theme(theme), now -> AnsweringBody.changing(now, "In May.", "The month."));
-        long one = statementsOnceKnown();
+        long one = Statements.whenKnown(this::corrections);
         body.corrected(new AnswerSubject.Theme(theme), now -> AnsweringBody.changing(now, "In June.", "The month."));
 
-        assertThat(statementsOnceKnown()).isEqualTo(one);
+        assertThat(Statements.whenKnown(this::corrections)).isEqualTo(one);
     }
 }

@@ -42,10 +42,10 @@ class SectionPageTests {
     void a_page_costs_as_many_statements_for_twenty_comments_with_replies_as_for_two() throws Exception {
         discuss(2);
         assertThat(Jsoup.parse(page()).select(".tl-contribution")).hasSize(4);
-        long few = statementsOnceKnown();
+        long few = Statements.whenKnown(this::page);
 
         discuss(18);
-        long many = statementsOnceKnown();
+        long many = Statements.whenKnown(this::page);
 
         assertThat(Jsoup.parse(page()).select(".tl-contribution")).hasSizeGreaterThan(20);
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(8);
@@ -80,12 +80,6 @@ class SectionPageTests {
                             .contributions()
                             .reply(new NewReply(Ids.next(), said, null, null, false, "For us too.")));
         }
-    }
-
-    /** Consultations and plans are kept for some seconds: the first look reads them, or not. */
-    private long statementsOnceKnown() {
-        page();
-        return Statements.during(this::page);
     }
 
     private String page() {

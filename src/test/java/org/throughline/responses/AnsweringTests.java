@@ -384,7 +384,7 @@ class AnsweringTests {
                 .mapToObj(number ->
                         "\"Member %d of %s\", m%d@example.org".formatted(number, network.response.value(), number))
                 .collect(Collectors.joining("\n"));
-        long few = Statements.during(() -> network.as(
+        long few = Statements.whenKnown(() -> network.as(
                 network.bernard, () -> network.invitations().members(network.response, MemberFilter.ALL, null)));
 
         assertThat(network.as(network.bernard, () -> network.invitations().add(network.response, lines))
@@ -400,7 +400,7 @@ class AnsweringTests {
         assertThat(network.as(network.bernard, () -> network.invitations().inviteAll(network.response)))
                 .isEqualTo(1_000);
 
-        assertThat(Statements.during(() -> network.as(
+        assertThat(Statements.whenKnown(() -> network.as(
                         network.bernard,
                         () -> network.invitations().members(network.response, MemberFilter.ALL, null))))
                 .isEqualTo(few);

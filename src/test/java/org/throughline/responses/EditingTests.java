@@ -219,11 +219,11 @@ class EditingTests {
     @Test
     void a_draft_costs_the_same_statements_whatever_its_length() {
         network.isWritten();
-        long few = Statements.during(network::draft);
+        long few = Statements.whenKnown(network::draft);
         IntStream.range(0, 10)
                 .forEach(unused -> network.says(network.adds("ferries", "buses").id(), "More."));
 
-        assertThat(Statements.during(network::draft)).isEqualTo(few);
+        assertThat(Statements.whenKnown(network::draft)).isEqualTo(few);
     }
 
     static void refuses(Runnable work, String... textKeys) {

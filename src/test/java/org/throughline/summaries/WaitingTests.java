@@ -103,7 +103,7 @@ class WaitingTests {
     void what_is_missing_and_the_whole_plan_wait_too_and_all_cost_one_statement_UC14_13() {
         ContributionId missing = consultation.published("Nothing about trains.");
         ready(summary.writer, "buses");
-        long one = Statements.during(() -> waitingFor(summary.second));
+        long one = Statements.whenKnown(() -> waitingFor(summary.second));
         summary.write("missing", missing);
         ready(summary.writer, "missing");
         summary.sign("buses");
@@ -116,7 +116,7 @@ class WaitingTests {
         assertThat(waitingFor(summary.second).get(consultation.id()))
                 .extracting(SummaryWaiting::key)
                 .containsExactly("buses", "missing");
-        assertThat(Statements.during(() -> waitingFor(summary.second))).isEqualTo(one);
+        assertThat(Statements.whenKnown(() -> waitingFor(summary.second))).isEqualTo(one);
         assertThat(Set.copyOf(waitingFor(summary.second).get(consultation.id()).stream()
                         .map(SummaryWaiting::title)
                         .toList()))

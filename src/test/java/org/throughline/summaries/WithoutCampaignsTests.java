@@ -206,13 +206,13 @@ class WithoutCampaignsTests {
     void a_summary_costs_as_many_statements_for_many_copies_as_for_few_UC14_12() {
         sign("Many of us", letters.getFirst(), List.of(letters.get(1), letters.get(2), own));
         var unused = summary.published("buses");
-        long few = Statements.during(() -> summary.published("buses"));
+        long few = Statements.whenKnown(() -> summary.published("buses"));
         for (int person = 0; person < 5; person++) {
             letters.add(says(consultation.somebody("Maud"), Stance.CONCERN, LETTER));
         }
         sort();
         sign("two buses", letters.getLast(), letters.subList(3, letters.size() - 1));
 
-        assertThat(Statements.during(() -> summary.published("buses"))).isEqualTo(few);
+        assertThat(Statements.whenKnown(() -> summary.published("buses"))).isEqualTo(few);
     }
 }

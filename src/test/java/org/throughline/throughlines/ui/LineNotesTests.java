@@ -70,7 +70,7 @@ class LineNotesTests {
     }
 
     private long notes(Collection<ContributionId> shown) {
-        return Statements.during(() -> rooms.stream()
+        return Statements.whenKnown(() -> rooms.stream()
                 .map(room -> room.notes(consultation.view(), shown))
                 .toList());
     }
