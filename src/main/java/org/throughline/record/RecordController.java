@@ -83,6 +83,11 @@ class RecordController {
     String consultation(@PathVariable String slug, Model model) {
         ConsultationView consultation = recorded.find(slug);
         model.addAttribute("consultation", consultation);
+        model.addAttribute(
+                "plan",
+                plans.version(consultation.version())
+                        .orElseThrow(NotInRecord::new)
+                        .plan());
         model.addAttribute("contents", plans.contents(consultation.version()));
         model.addAttribute("clock", answers.clock(consultation));
         model.addAttribute("counts", discussions.counts(consultation.id()));
