@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.answers.AnswerId;
 import org.throughline.answers.AnswerSubject;
 import org.throughline.answers.AnsweringBody;
@@ -28,10 +30,12 @@ import org.throughline.changes.Cause;
 import org.throughline.changes.CauseKind;
 import org.throughline.changes.Causes;
 import org.throughline.contributions.ContributionId;
+import org.throughline.kernel.LondonTime;
 import org.throughline.kernel.SettableClock;
 import org.throughline.kernel.SystemWork;
 import org.throughline.moderation.Queues;
 import org.throughline.people.SignedInPerson;
+import org.throughline.plans.ConsultationClosed;
 import org.throughline.plans.ConsultationView;
 import org.throughline.priorities.BallotId;
 import org.throughline.priorities.Counting;
@@ -211,6 +215,46 @@ class DecisionLogTests {
                         tuple(DecisionKind.CLOSED_OUT, null, null),
                         tuple(DecisionKind.CLOSE_OUT_TAKEN_BACK, "A letter came late.", null),
                         tuple(DecisionKind.CLOSED_OUT, null, SinceThen.of("opened", "A letter came late.")));
+    }
+
+    @Test
+    void a_consultation_closes_at_its_date_though_it_is_told_later_UC38_1() {
+        aDayAfterTheClose(() -> body.bean(TransactionTemplate.class)
+                .executeWithoutResult(status -> context.publishEvent(
+                        new ConsultationClosed(body.view().id().value()))));
+
+        DecisionLine line = only(DecisionTopic.CONSULTATION, DecisionKind.CONSULTATION_CLOSED);
+        assertThat(line.day()).isEqualTo(LocalDate.ofInstant(body.view().closes(), LondonTime.ZONE));
+        assertThat(line.by()).isEqualTo("decisions.by.announced");
+    }
+
+    @Test
+    void a_log_that_is_made_anew_from_the_whole_ledger_is_the_same_UC38_6() {
+        body.body.publishedTo(body.theme(body.says()));
+        body.announcesAVote("What comes first");
+        List<DecisionLine> before = body.log().lines();
+
+        jdbc.sql("UPDATE decision_place SET form = 0").update();
+
+        assertThat(body.log().lines()).hasSize(4).isEqualTo(before);
+        assertThat(jdbc.sql("SELECT form FROM decision_place")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(Tellings.FORM);
+    }
+
+    @Test
+    void a_log_of_a_later_form_is_left_alone_UC38_6() {
+        List<DecisionLine> before = body.log().lines();
+        jdbc.sql("UPDATE decision_place SET form = form + 1").update();
+        try {
+            body.announcesAVote("What comes first");
+
+            assertThat(body.log().lines()).isEqualTo(before);
+        } finally {
+            jdbc.sql("UPDATE decision_place SET form = form - 1").update();
+        }
+        assertThat(body.log().lines()).hasSize(2);
     }
 
     @Test
