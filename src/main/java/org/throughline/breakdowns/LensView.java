@@ -3,7 +3,7 @@ package org.throughline.breakdowns;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.contributions.ContributionView;
-import org.throughline.contributions.Slice;
+import org.throughline.kernel.Slice;
 import org.throughline.organisations.OrganisationView;
 import org.throughline.plans.SectionRef;
 import org.throughline.summaries.CarriedStatement;

@@ -12,6 +12,7 @@ import org.throughline.database.RetriedOnConflict;
 import org.throughline.kernel.Owning;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
+import org.throughline.kernel.Slice;
 import org.throughline.plans.PlanId;
 import org.throughline.plans.Plans;
 import org.throughline.plans.VersionId;
@@ -66,7 +67,7 @@ public class CarryOvers {
             return new Slice<>(List.of(), null);
         }
         Slice<Commitment> step =
-                Slice.of(rows.waiting(versions, newer, Commitments.key(after), Slice.SIZE), Commitment::id);
+                Slice.byId(rows.waiting(versions, newer, Commitments.key(after), Slice.SIZE), Commitment::id);
         return step.saying(views.of(step.items().stream()
                 .filter(one -> !newer.equals(older) || !stands(one, latest.id()))
                 .toList()));

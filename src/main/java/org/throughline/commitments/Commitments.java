@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Open;
+import org.throughline.kernel.Slice;
 import org.throughline.plans.PlanId;
 
 /** Promises in plans and what became of them, for everybody. */
@@ -64,7 +65,7 @@ public class Commitments {
     @Open
     @Transactional(readOnly = true)
     public Slice<ListedCommitment> of(PlanId plan, @Nullable String after) {
-        Slice<Commitment> step = Slice.of(rows.of(plan, key(after), Slice.SIZE), Commitment::id);
+        Slice<Commitment> step = Slice.byId(rows.of(plan, key(after), Slice.SIZE), Commitment::id);
         CommitmentViews.Read read = views.withSaid(step.items());
         return step.saying(read.commitments().stream()
                 .map(one -> ListedCommitment.of(one, read.said()))
@@ -93,7 +94,7 @@ public class Commitments {
         Set<CarryOverId> said = new HashSet<>();
         String after = null;
         do {
-            Slice<Commitment> step = Slice.of(rows.of(plan, key(after), Slice.SIZE), Commitment::id);
+            Slice<Commitment> step = Slice.byId(rows.of(plan, key(after), Slice.SIZE), Commitment::id);
             steps(step.items().stream().map(Commitment::id).toList(), passed, said, row);
             after = step.next();
         } while (after != null);
@@ -121,7 +122,7 @@ public class Commitments {
     private Slice<CarryOver> dropped(PlanId plan, @Nullable String after) {
         CarryOverId key =
                 after == null ? null : Ids.parse(after).map(CarryOverId::new).orElse(null);
-        return Slice.of(carryOvers.drops(plan, key, Slice.SIZE), CarryOver::id);
+        return Slice.byId(carryOvers.drops(plan, key, Slice.SIZE), CarryOver::id);
     }
 
     static @Nullable CommitmentId key(@Nullable String after) {

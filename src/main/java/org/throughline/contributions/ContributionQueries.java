@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.database.Columns;
+import org.throughline.kernel.Slice;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.PersonId;
@@ -152,7 +153,7 @@ class ContributionQueries {
             bound = bound.param("time", Cursor.time(cursor.get().first()))
                     .param("id", cursor.get().id());
         }
-        return Slice.of(bound.query(ContributionRow::of).list(), row -> Cursor.at(row.submitted(), row.id()));
+        return Cursor.slice(bound.query(ContributionRow::of).list(), row -> Cursor.at(row.submitted(), row.id()));
     }
 
     /** The first published replies of each of these comments, the oldest first. */

@@ -21,6 +21,7 @@ import org.throughline.kernel.RateLimits;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.SignedIn;
+import org.throughline.kernel.Slice;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.PersonId;

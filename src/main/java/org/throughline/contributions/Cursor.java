@@ -2,13 +2,16 @@ package org.throughline.contributions;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.throughline.kernel.Id;
 import org.throughline.kernel.Ids;
+import org.throughline.kernel.Slice;
 
 /** The last item of a step: two numbers that an order sorts by, and the identity that breaks ties. */
 record Cursor(long first, long second, UUID id) {
@@ -39,5 +42,10 @@ record Cursor(long first, long second, UUID id) {
 
     static Instant time(long microseconds) {
         return Instant.EPOCH.plus(Math.min(microseconds, LAST_MICROSECOND), ChronoUnit.MICROS);
+    }
+
+    /** A step of a list from one item more than fits, when there is one. */
+    static <T> Slice<T> slice(List<T> oneMore, Function<T, Cursor> cursor) {
+        return Slice.of(oneMore, one -> cursor.apply(one).text());
     }
 }

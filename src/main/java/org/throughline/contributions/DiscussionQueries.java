@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.throughline.kernel.Slice;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.SectionId;
 
@@ -72,7 +73,7 @@ class DiscussionQueries {
         var rows = jdbc.sql(page(entries + from, "d.submitted", order))
                 .params(values)
                 .query(ContributionRow::of);
-        return Slice.of(rows.list(), row -> Cursor.at(row.submitted(), row.id()));
+        return Cursor.slice(rows.list(), row -> Cursor.at(row.submitted(), row.id()));
     }
 
     private Slice<ContributionRow> endorsed(String entries, Optional<Cursor> cursor, Map<String, Object> values) {
@@ -86,7 +87,7 @@ class DiscussionQueries {
         var rows = jdbc.sql(page(entries + from, "d.endorsements, d.submitted", order))
                 .params(values)
                 .query(ContributionRow::of);
-        return Slice.of(
+        return Cursor.slice(
                 rows.list(),
                 row -> new Cursor(
                         row.endorsements(),
@@ -112,7 +113,7 @@ class DiscussionQueries {
                         + " ORDER BY page.lap, page.turn, page.contribution_id LIMIT " + ONE_MORE)
                 .params(values)
                 .query(ContributionRow::of);
-        return Slice.of(
+        return Cursor.slice(
                 rows.list(),
                 row -> new Cursor(
                         row.turn() >= start ? 0 : 1, row.turn(), row.id().value()));

@@ -1,6 +1,7 @@
 package org.throughline.contributions;
 
 import org.jspecify.annotations.Nullable;
+import org.throughline.kernel.Slice;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.SectionId;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.throughline.kernel.Open;
+import org.throughline.kernel.Slice;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.SectionId;
 

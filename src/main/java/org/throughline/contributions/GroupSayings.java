@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.database.Columns;
 import org.throughline.kernel.Open;
+import org.throughline.kernel.Slice;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.SectionId;
@@ -67,7 +68,7 @@ public class GroupSayings {
                 .query(ContributionRow::of)
                 .list();
         Slice<ContributionRow> step =
-                Slice.of(rows, row -> new Cursor(0, 0, row.id().value()));
+                Cursor.slice(rows, row -> new Cursor(0, 0, row.id().value()));
         return new Slice<>(List.copyOf(views.of(step.items()).values()), step.next());
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.kernel.Open;
+import org.throughline.kernel.Slice;
 import org.throughline.organisations.OrganisationId;
 
 /** Everything that is published of an organisation, in all consultations. */

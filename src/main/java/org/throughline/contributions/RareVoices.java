@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.kernel.Open;
+import org.throughline.kernel.Slice;
 import org.throughline.plans.ConsultationId;
 
 /** What few people say, and what would change the lives of those whom it touches: lost where the loudest is read first (R02). */
@@ -60,8 +61,8 @@ public class RareVoices {
                 .params(values)
                 .query(ContributionRow::of)
                 .list();
-        Slice<ContributionRow> step =
-                Slice.of(rows, row -> new Cursor(row.endorsements(), 0, row.id().value()));
+        Slice<ContributionRow> step = Cursor.slice(
+                rows, row -> new Cursor(row.endorsements(), 0, row.id().value()));
         return new Slice<>(List.copyOf(views.of(step.items()).values()), step.next());
     }
 }

@@ -10,6 +10,7 @@ import org.throughline.database.RetriedOnConflict;
 import org.throughline.kernel.Moderating;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
+import org.throughline.kernel.Slice;
 import org.throughline.people.CurrentPerson;
 import org.throughline.plans.ConsultationId;
 
@@ -42,9 +43,9 @@ public class OwnPlanModeration {
     /** The list as everybody reads it, with what is hidden. */
     @Moderating
     @Transactional(readOnly = true)
-    public OwnPlanSlice of(ConsultationId consultation, @Nullable String after) {
+    public Slice<OwnPlanView> of(ConsultationId consultation, @Nullable String after) {
         policy.requireModerator(consultation);
-        return OwnPlanSlice.of(views.of(rows.of(consultation, OwnPlans.key(after), OwnPlanSlice.SIZE)));
+        return Slice.byId(views.of(rows.of(consultation, OwnPlans.key(after), Slice.SIZE)), OwnPlanView::id);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Open;
+import org.throughline.kernel.Slice;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.SectionId;
@@ -31,15 +32,15 @@ public class OwnPlans {
      */
     @Open
     @Transactional(readOnly = true)
-    public OwnPlanSlice of(ConsultationId consultation, @Nullable String after) {
-        return forEverybody(views.of(rows.of(consultation, key(after), OwnPlanSlice.SIZE)));
+    public Slice<OwnPlanView> of(ConsultationId consultation, @Nullable String after) {
+        return forEverybody(views.of(rows.of(consultation, key(after), Slice.SIZE)));
     }
 
     /** Those that speak to a section and can be followed. */
     @Open
     @Transactional(readOnly = true)
-    public OwnPlanSlice of(ConsultationId consultation, SectionId section, @Nullable String after) {
-        return forEverybody(views.of(rows.of(consultation, section, key(after), OwnPlanSlice.SIZE)));
+    public Slice<OwnPlanView> of(ConsultationId consultation, SectionId section, @Nullable String after) {
+        return forEverybody(views.of(rows.of(consultation, section, key(after), Slice.SIZE)));
     }
 
     /** The latest fifty of an organisation, beside whatever plan. */
@@ -55,7 +56,7 @@ public class OwnPlans {
         return after == null ? null : Ids.parse(after).map(OwnPlanId::new).orElse(null);
     }
 
-    private static OwnPlanSlice forEverybody(List<OwnPlanView> oneMore) {
-        return OwnPlanSlice.of(oneMore.stream().map(OwnPlanView::forEverybody).toList());
+    private static Slice<OwnPlanView> forEverybody(List<OwnPlanView> oneMore) {
+        return Slice.byId(oneMore.stream().map(OwnPlanView::forEverybody).toList(), OwnPlanView::id);
     }
 }

@@ -13,8 +13,8 @@ import org.throughline.commitments.CommitmentId;
 import org.throughline.commitments.CommitmentLine;
 import org.throughline.commitments.Commitments;
 import org.throughline.commitments.ListedCommitment;
-import org.throughline.commitments.Slice;
 import org.throughline.kernel.Ids;
+import org.throughline.kernel.Slice;
 import org.throughline.plans.PlanView;
 import org.throughline.plans.Plans;
 

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.kernel.LondonTime;
+import org.throughline.kernel.Slice;
 import org.throughline.ownplans.OwnPlanDecision;
-import org.throughline.ownplans.OwnPlanSlice;
 import org.throughline.ownplans.OwnPlanView;
 import org.throughline.ownplans.OwnPlans;
 import org.throughline.plans.ConsultationView;
@@ -52,12 +52,12 @@ class OwnPlansController {
                 : plans.section(consultation.version(), section)
                         .map(SectionView::section)
                         .orElseThrow(NotInRecord::new);
-        OwnPlanSlice found = about == null
+        Slice<OwnPlanView> found = about == null
                 ? ownPlans.of(consultation.id(), after)
                 : ownPlans.of(consultation.id(), about.id(), after);
         model.addAttribute("consultation", consultation);
         model.addAttribute("section", about);
-        model.addAttribute("plans", found.plans());
+        model.addAttribute("plans", found.items());
         model.addAttribute("next", found.next());
         return "record/organisations-plans";
     }
@@ -82,8 +82,8 @@ class OwnPlansController {
                 "decided")));
         String after = null;
         do {
-            OwnPlanSlice step = ownPlans.of(consultation.id(), after);
-            step.plans().forEach(plan -> file.print(DataSet.line(cells(plan))));
+            Slice<OwnPlanView> step = ownPlans.of(consultation.id(), after);
+            step.items().forEach(plan -> file.print(DataSet.line(cells(plan))));
             after = step.next();
         } while (after != null);
     }

@@ -15,8 +15,8 @@ import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Discussions;
 import org.throughline.contributions.Said;
-import org.throughline.contributions.Slice;
 import org.throughline.kernel.Moderating;
+import org.throughline.kernel.Slice;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.ConsultationView;
 

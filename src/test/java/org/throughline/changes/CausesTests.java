@@ -13,9 +13,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.throughline.answers.AnswerId;
 import org.throughline.answers.AnsweringBody;
 import org.throughline.contributions.ContributionId;
-import org.throughline.contributions.Slice;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refused;
+import org.throughline.kernel.Slice;
 import org.throughline.rings.ModuleTest;
 import org.throughline.themes.ThemeId;
 

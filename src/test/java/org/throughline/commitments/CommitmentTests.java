@@ -21,6 +21,7 @@ import org.throughline.kernel.Id;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
+import org.throughline.kernel.Slice;
 import org.throughline.plans.VersionView;
 import org.throughline.rings.ModuleTest;
 import org.throughline.rings.Statements;

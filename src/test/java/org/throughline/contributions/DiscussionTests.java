@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import org.throughline.kernel.Ids;
+import org.throughline.kernel.Slice;
 import org.throughline.people.SignedInPerson;
 import org.throughline.plans.ModerationPolicy;
 import org.throughline.rings.ModuleTest;

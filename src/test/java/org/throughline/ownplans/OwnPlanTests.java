@@ -19,6 +19,7 @@ import org.throughline.contributions.AConsultation;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
+import org.throughline.kernel.Slice;
 import org.throughline.organisations.Merges;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.people.SignedInPerson;
@@ -80,11 +81,11 @@ class OwnPlanTests {
     }
 
     private List<OwnPlanView> all() {
-        return plans.of(consultation.id(), null).plans();
+        return plans.of(consultation.id(), null).items();
     }
 
     private List<OwnPlanView> about(String section) {
-        return plans.of(consultation.id(), consultation.section(section), null).plans();
+        return plans.of(consultation.id(), consultation.section(section), null).items();
     }
 
     private void hide(OwnPlanId id, String reason) {
@@ -219,7 +220,7 @@ class OwnPlanTests {
         assertThat(open(id).title()).isEqualTo("Buy our pills");
         assertThat(consultation
                         .as(consultation.moderator(), () -> moderation.of(consultation.id(), null))
-                        .plans()
+                        .items()
                         .getFirst()
                         .link())
                 .isEqualTo(LINK);
@@ -278,12 +279,12 @@ class OwnPlanTests {
 
         assertThat(Statements.whenKnown(() -> plans.of(consultation.id(), consultation.section("buses"), null)))
                 .isEqualTo(one);
-        OwnPlanSlice first = plans.of(consultation.id(), null);
-        assertThat(first.plans()).hasSize(OwnPlanSlice.SIZE);
-        assertThat(plans.of(consultation.id(), first.next()).plans())
+        Slice<OwnPlanView> first = plans.of(consultation.id(), null);
+        assertThat(first.items()).hasSize(Slice.SIZE);
+        assertThat(plans.of(consultation.id(), first.next()).items())
                 .extracting(OwnPlanView::title)
                 .containsExactly("The first");
-        assertThat(plans.of(consultation.id(), "nonsense").plans()).hasSize(OwnPlanSlice.SIZE);
+        assertThat(plans.of(consultation.id(), "nonsense").items()).hasSize(Slice.SIZE);
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.throughline.contributions.Slice;
+import org.throughline.kernel.Slice;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.Grant;
 import org.throughline.people.Role;

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.throughline.breakdowns.WeightsPicture;
 import org.throughline.contributions.ContributionLinks;
 import org.throughline.contributions.ContributionView;
-import org.throughline.contributions.Slice;
 import org.throughline.kernel.LondonTime;
+import org.throughline.kernel.Slice;
 
 /** Contributions one under the other, each with the way to its own page, and the way to the next of them. */
 final class SaidCards extends Div {

@@ -11,7 +11,7 @@ import org.throughline.campaigns.CampaignCopy;
 import org.throughline.campaigns.CampaignLinks;
 import org.throughline.campaigns.CampaignView;
 import org.throughline.campaigns.CopiesShown;
-import org.throughline.contributions.Slice;
+import org.throughline.kernel.Slice;
 
 /** Copies of a letter, a page at a time: those with added words, or all. */
 final class CopyList extends Section {

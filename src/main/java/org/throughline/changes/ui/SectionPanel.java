@@ -24,7 +24,7 @@ import org.throughline.changes.Spot;
 import org.throughline.contributions.ContributionLinks;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Discussed;
-import org.throughline.contributions.Slice;
+import org.throughline.kernel.Slice;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.GlossaryMarker;
 import org.throughline.plans.SectionRef;

@@ -17,9 +17,9 @@ import org.throughline.commitments.CommitmentLinks;
 import org.throughline.commitments.CommitmentView;
 import org.throughline.commitments.Commitments;
 import org.throughline.commitments.ListedCommitment;
-import org.throughline.commitments.Slice;
 import org.throughline.forms.BrowserDraft;
 import org.throughline.forms.ReasonedForm;
+import org.throughline.kernel.Slice;
 import org.throughline.plans.PlanView;
 
 /** The promises of a plan, and what it drops of older ones, each with the way to take it back. */

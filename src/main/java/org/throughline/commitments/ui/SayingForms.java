@@ -12,11 +12,11 @@ import org.throughline.commitments.CarryOvers;
 import org.throughline.commitments.CommitmentLinks;
 import org.throughline.commitments.CommitmentView;
 import org.throughline.commitments.Commitments;
-import org.throughline.commitments.Slice;
 import org.throughline.forms.BrowserDraft;
 import org.throughline.forms.ReasonedForm;
 import org.throughline.forms.SelectField;
 import org.throughline.kernel.Ids;
+import org.throughline.kernel.Slice;
 import org.throughline.plans.PlanView;
 import org.throughline.plans.VersionId;
 

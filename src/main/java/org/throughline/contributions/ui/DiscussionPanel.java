@@ -14,8 +14,8 @@ import org.throughline.contributions.Discussed;
 import org.throughline.contributions.DiscussionSort;
 import org.throughline.contributions.DraftPlace;
 import org.throughline.contributions.KeptDraft;
-import org.throughline.contributions.Slice;
 import org.throughline.kernel.LondonTime;
+import org.throughline.kernel.Slice;
 import org.throughline.plans.ConsultationView;
 
 /** What people say about a section, or about what is missing, twenty comments at a time, and where to say something oneself. */

@@ -29,9 +29,9 @@ import org.throughline.contributions.NewVersions;
 import org.throughline.contributions.OwnContribution;
 import org.throughline.contributions.PanelReplies;
 import org.throughline.contributions.PanelReply;
-import org.throughline.contributions.Slice;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Leaf;
+import org.throughline.kernel.Slice;
 import org.throughline.plans.Consultations;
 
 /** What somebody has said, each with its reference and where it stands, and what they wrote and never sent. */

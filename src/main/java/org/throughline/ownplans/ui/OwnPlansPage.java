@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.forms.ReasonedForm;
+import org.throughline.kernel.Slice;
 import org.throughline.organisations.OrganisationView;
 import org.throughline.organisations.Organisations;
 import org.throughline.ownplans.OwnPlanLinks;
 import org.throughline.ownplans.OwnPlanModeration;
-import org.throughline.ownplans.OwnPlanSlice;
 import org.throughline.ownplans.OwnPlanState;
 import org.throughline.ownplans.OwnPlanView;
 import org.throughline.ownplans.OwnPlans;
@@ -91,7 +91,7 @@ final class OwnPlansPage extends Div implements BeforeEnterObserver, HasDynamicT
             add(only);
         });
         boolean moderates = CurrentPerson.is(Role.MODERATOR, consultation.body());
-        OwnPlanSlice slice = section.map(
+        Slice<OwnPlanView> slice = section.map(
                         one -> ownPlans.of(consultation.id(), one.section().id(), after))
                 .orElseGet(() ->
                         moderates ? moderation.of(consultation.id(), after) : ownPlans.of(consultation.id(), after));
@@ -109,14 +109,14 @@ final class OwnPlansPage extends Div implements BeforeEnterObserver, HasDynamicT
         add(adding(consultation, mine));
     }
 
-    private Div list(OwnPlanSlice slice, List<OrganisationView> mine, boolean moderates, Runnable again) {
+    private Div list(Slice<OwnPlanView> slice, List<OrganisationView> mine, boolean moderates, Runnable again) {
         Div list = new Div();
-        if (slice.plans().isEmpty()) {
+        if (slice.items().isEmpty()) {
             list.add(new Paragraph(getTranslation("ownplans.all.none")));
             list.addClassName("tl-empty");
         } else {
             list.addClassName("tl-card-list");
-            slice.plans().forEach(plan -> list.add(card(plan, mine, moderates, again)));
+            slice.items().forEach(plan -> list.add(card(plan, mine, moderates, again)));
         }
         return list;
     }

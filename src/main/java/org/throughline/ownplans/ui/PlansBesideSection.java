@@ -4,8 +4,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import org.throughline.kernel.Slice;
 import org.throughline.ownplans.OwnPlanLinks;
-import org.throughline.ownplans.OwnPlanSlice;
+import org.throughline.ownplans.OwnPlanView;
 import org.throughline.ownplans.OwnPlans;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.SectionRef;
@@ -39,11 +40,11 @@ public final class PlansBesideSection extends NativeDetails {
             return;
         }
         asked = true;
-        OwnPlanSlice found = ownPlans.of(consultation.id(), section.id(), null);
-        if (found.plans().isEmpty()) {
+        Slice<OwnPlanView> found = ownPlans.of(consultation.id(), section.id(), null);
+        if (found.items().isEmpty()) {
             content.add(new Paragraph(getTranslation("ownplans.section.none")));
         }
-        found.plans().forEach(plan -> content.add(new OwnPlanCard(plan, OwnPlanCard.Place.BESIDE_SECTION)));
+        found.items().forEach(plan -> content.add(new OwnPlanCard(plan, OwnPlanCard.Place.BESIDE_SECTION)));
         content.add(new Paragraph(new Anchor(
                 found.next() == null
                         ? OwnPlanLinks.all(consultation.slug())

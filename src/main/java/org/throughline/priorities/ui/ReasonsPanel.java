@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Function;
-import org.throughline.contributions.Slice;
+import org.throughline.kernel.Slice;
 import org.throughline.priorities.LevelReasons.Given;
 
 /** Why people would have something done at a level, twenty at a time, for moderators. */
