@@ -3,6 +3,7 @@ package org.throughline.changes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.throughline.kernel.Open;
 import org.throughline.plans.ConsultationView;
@@ -23,14 +24,21 @@ public class History {
         this.rows = rows;
     }
 
-    /** In the order in which they came, without those that are not compared yet and what comes after them; two statements. */
+    /**
+     * In the order in which they came, without those that are not compared yet and what comes after them; two statements. The first is
+     * there at once: there is nothing to compare it with.
+     */
     @Open
     public List<VersionView> of(PlanId plan) {
         Map<VersionId, Progress> progress = rows.of(plan);
-        return plans.versions(plan).stream()
-                .takeWhile(version -> Optional.ofNullable(progress.get(version.id()))
-                        .filter(Progress::finished)
-                        .isPresent())
+        List<VersionView> versions = plans.versions(plan);
+        return Stream.concat(
+                        versions.stream().limit(1),
+                        versions.stream()
+                                .skip(1)
+                                .takeWhile(version -> Optional.ofNullable(progress.get(version.id()))
+                                        .filter(Progress::finished)
+                                        .isPresent()))
                 .toList();
     }
 

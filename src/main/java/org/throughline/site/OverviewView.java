@@ -7,10 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -108,7 +106,12 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         removeAll();
         Paragraph lead = new Paragraph(consultation.summary());
         lead.addClassName("tl-lead");
-        add(new H1(consultation.title()), lead, dates(consultation), decisions(consultation), start(consultation));
+        add(
+                new H1(consultation.title()),
+                lead,
+                dates(consultation),
+                way(DecisionLinks.all(consultation.slug()), "decisions.link"),
+                start(consultation));
         add(part(
                 "site.overview.purpose",
                 new Paragraph(consultation.purpose()),
@@ -119,33 +122,21 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         add(part(
                 "site.overview.organisations",
                 new ParticipationText(responses.participation(consultation.id())),
-                new Paragraph(
-                        new Anchor(ResponseLinks.all(consultation.slug()), getTranslation("site.overview.responses"))),
-                new Paragraph(
-                        new Anchor(SessionLinks.all(consultation.slug()), getTranslation("site.overview.sessions"))),
-                new Paragraph(
-                        new Anchor(OwnPlanLinks.all(consultation.slug()), getTranslation("ownplans.all.heading"))),
-                new Paragraph(
-                        new Anchor(CampaignLinks.all(consultation.slug()), getTranslation("campaigns.all.heading"))),
-                new Paragraph(
-                        new Anchor(BriefLinks.all(consultation.slug()), getTranslation("site.overview.briefs")))));
+                way(ResponseLinks.all(consultation.slug()), "site.overview.responses"),
+                way(SessionLinks.all(consultation.slug()), "site.overview.sessions"),
+                way(OwnPlanLinks.all(consultation.slug()), "ownplans.all.heading"),
+                way(CampaignLinks.all(consultation.slug()), "campaigns.all.heading"),
+                way(BriefLinks.all(consultation.slug()), "site.overview.briefs")));
         if (CurrentPerson.is(Role.MODERATOR, consultation.body())) {
-            add(part(
-                    "site.overview.staff",
-                    new Paragraph(
-                            new Anchor(ThemeLinks.all(consultation.slug()), getTranslation("site.overview.themes")))));
+            add(part("site.overview.staff", way(ThemeLinks.all(consultation.slug()), "site.overview.themes")));
         }
         add(part(
                 "site.overview.after",
-                steps(consultation),
-                new Paragraph(
-                        new Anchor(HeardLinks.pictures(consultation.slug()), getTranslation("breakdowns.overview"))),
-                new Paragraph(new Anchor(
-                        SummaryLinks.summary(consultation.slug(), ""), getTranslation("summaries.overview"))),
-                new Paragraph(new Anchor(
-                        LineLinks.dispositions(consultation.slug()), getTranslation("throughlines.overview"))),
-                new Paragraph(
-                        new Anchor(ChangesLinks.all(consultation.slug()), getTranslation("changes.all.heading")))));
+                new ConsultationSteps(consultation),
+                way(HeardLinks.pictures(consultation.slug()), "breakdowns.overview"),
+                way(SummaryLinks.summary(consultation.slug(), ""), "summaries.overview"),
+                way(LineLinks.dispositions(consultation.slug()), "throughlines.overview"),
+                way(ChangesLinks.all(consultation.slug()), "changes.all.heading")));
         add(new AnswersInBrief(consultation, answers.clock(consultation)));
         add(part(
                 "site.overview.rules",
@@ -153,8 +144,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
                         "site.overview.moderation." + consultation.moderation().name())),
                 list(consultation.rules()),
                 new WaitingNotice(queues.waiting(consultation.id()), clock.instant()),
-                new Paragraph(new Anchor(
-                        ModerationLinks.figures(consultation.slug()), getTranslation("moderation.figures")))));
+                way(ModerationLinks.figures(consultation.slug()), "moderation.figures")));
     }
 
     private DescriptionList dates(ConsultationView consultation) {
@@ -168,10 +158,6 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         fact(facts, "site.overview.said", getTranslation(said.textKey(), said.arguments()));
         fact(facts, "site.overview.takes", getTranslation("site.overview.minutes", consultation.minutes()));
         return facts;
-    }
-
-    private Paragraph decisions(ConsultationView consultation) {
-        return new Paragraph(new Anchor(DecisionLinks.all(consultation.slug()), getTranslation("decisions.link")));
     }
 
     private void fact(DescriptionList facts, String key, String value) {
@@ -220,37 +206,13 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
                 : new Paragraph(getTranslation("site.overview.priorities.none"));
         Section part = part("site.overview.priorities", content);
         if (consultation.phase() != Phase.CLOSED && CurrentPerson.is(Role.OWNER, consultation.body())) {
-            part.add(new Paragraph(new Anchor(
-                    PriorityLinks.newBallot(consultation.slug()), getTranslation("site.overview.priorities.new"))));
+            part.add(way(PriorityLinks.newBallot(consultation.slug()), "site.overview.priorities.new"));
         }
         return part;
     }
 
-    /** The line of the consultation: a station reached is filled and labelled; the next one says what comes. */
-    private OrderedList steps(ConsultationView consultation) {
-        OrderedList line = new OrderedList();
-        line.addClassNames("tl-line", "tl-line-large");
-        boolean opened = consultation.phase() == Phase.OPEN || consultation.phase() == Phase.CLOSED;
-        boolean closed = consultation.phase() == Phase.CLOSED;
-        station(line, getTranslation("site.opens", LondonTime.day(consultation.opens())), opened, !opened);
-        station(line, getTranslation("site.closes", LondonTime.day(consultation.closes())), closed, opened && !closed);
-        boolean next = closed;
-        for (String step : consultation.steps()) {
-            station(line, step, false, next);
-            next = false;
-        }
-        return line;
-    }
-
-    private void station(OrderedList line, String words, boolean reached, boolean next) {
-        Span label = new Span(words);
-        label.addClassName("tl-line-label");
-        ListItem station = new ListItem(label);
-        station.addClassName(reached ? "tl-reached" : next ? "tl-next" : "tl-later");
-        if (next) {
-            station.getElement().setAttribute("aria-current", "step");
-        }
-        line.add(station);
+    private Paragraph way(String address, String key) {
+        return new Paragraph(new Anchor(address, getTranslation(key)));
     }
 
     private Section part(String key, Component... content) {

@@ -2,6 +2,7 @@ package org.throughline.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,11 @@ class SectionPageTests {
         assertThat(Jsoup.parse(page()).select(".tl-address").text())
                 .startsWith("http")
                 .endsWith(address);
+    }
+
+    @Test
+    void a_plan_has_its_page_from_the_moment_that_it_is_consulted_on() throws Exception {
+        mvc.perform(get("/record/plans/" + consultation.view().slug())).andExpect(status().isOk());
     }
 
     /** Each by somebody else, one in two for an organisation, with a reply. */
