@@ -29,7 +29,7 @@ public record AnswerClock(Instant due, long days, int themes, int answered, int 
     }
 
     private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, LondonTime.ZONE);
+        return LondonTime.date(instant);
     }
 
     public int unanswered() {

@@ -33,7 +33,7 @@ record DaysPicture(
         Map<CampaignLetter, SortedMap<LocalDate, Integer>> campaigns) {
 
     static LocalDate day(Instant at) {
-        return at.atZone(LondonTime.ZONE).toLocalDate();
+        return LondonTime.date(at);
     }
 
     /** From the opening to the close or today, and any day before or after on which something came all the same. */

@@ -24,11 +24,6 @@ public record CarryOverView(
         Instant made,
         @Nullable TakenBack takenBack) {
 
-    /** In which the newer version was published. */
-    public String year() {
-        return String.valueOf(version.published().getYear());
-    }
-
     public boolean stands() {
         return takenBack == null;
     }

@@ -66,8 +66,8 @@ public class CarryOvers {
         if (versions.isEmpty()) {
             return new Slice<>(List.of(), null);
         }
-        Slice<Commitment> step =
-                Slice.byId(rows.waiting(versions, newer, Commitments.key(after), Slice.SIZE), Commitment::id);
+        Slice<Commitment> step = Slice.byId(
+                rows.waiting(versions, newer, Slice.after(after, CommitmentId::new), Slice.SIZE), Commitment::id);
         return step.saying(views.of(step.items().stream()
                 .filter(one -> !newer.equals(older) || !stands(one, latest.id()))
                 .toList()));

@@ -26,11 +26,6 @@ public record CommitmentView(
         Instant marked,
         @Nullable TakenBack takenBack) {
 
-    /** In which its version was published. */
-    public String year() {
-        return String.valueOf(version.published().getYear());
-    }
-
     /** Whether those who made the promise marked it themselves. */
     public boolean markedByItsOwn() {
         return body.id().equals(version.plan().body());

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.throughline.kernel.Ids;
 import org.throughline.kernel.Open;
 import org.throughline.kernel.Slice;
 import org.throughline.plans.PlanId;
@@ -65,7 +64,8 @@ public class Commitments {
     @Open
     @Transactional(readOnly = true)
     public Slice<ListedCommitment> of(PlanId plan, @Nullable String after) {
-        Slice<Commitment> step = Slice.byId(rows.of(plan, key(after), Slice.SIZE), Commitment::id);
+        Slice<Commitment> step =
+                Slice.byId(rows.of(plan, Slice.after(after, CommitmentId::new), Slice.SIZE), Commitment::id);
         CommitmentViews.Read read = views.withSaid(step.items());
         return step.saying(read.commitments().stream()
                 .map(one -> ListedCommitment.of(one, read.said()))
@@ -94,7 +94,8 @@ public class Commitments {
         Set<CarryOverId> said = new HashSet<>();
         String after = null;
         do {
-            Slice<Commitment> step = Slice.byId(rows.of(plan, key(after), Slice.SIZE), Commitment::id);
+            Slice<Commitment> step =
+                    Slice.byId(rows.of(plan, Slice.after(after, CommitmentId::new), Slice.SIZE), Commitment::id);
             steps(step.items().stream().map(Commitment::id).toList(), passed, said, row);
             after = step.next();
         } while (after != null);
@@ -120,12 +121,6 @@ public class Commitments {
     }
 
     private Slice<CarryOver> dropped(PlanId plan, @Nullable String after) {
-        CarryOverId key =
-                after == null ? null : Ids.parse(after).map(CarryOverId::new).orElse(null);
-        return Slice.byId(carryOvers.drops(plan, key, Slice.SIZE), CarryOver::id);
-    }
-
-    static @Nullable CommitmentId key(@Nullable String after) {
-        return after == null ? null : Ids.parse(after).map(CommitmentId::new).orElse(null);
+        return Slice.byId(carryOvers.drops(plan, Slice.after(after, CarryOverId::new), Slice.SIZE), CarryOver::id);
     }
 }

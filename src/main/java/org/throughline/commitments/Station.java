@@ -25,11 +25,6 @@ public record Station(VersionView version, @Nullable CommitmentView commitment, 
         from = List.copyOf(from);
     }
 
-    /** In which its version was published. */
-    public String year() {
-        return String.valueOf(version.published().getYear());
-    }
-
     public Kind kind() {
         if (from.isEmpty()) {
             return Kind.PROMISED;

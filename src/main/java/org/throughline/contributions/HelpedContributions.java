@@ -145,7 +145,7 @@ public class HelpedContributions {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), LondonTime.ZONE);
+        return LondonTime.date(clock.instant());
     }
 
     /**

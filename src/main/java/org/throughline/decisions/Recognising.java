@@ -1,7 +1,5 @@
 package org.throughline.decisions;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +42,7 @@ class Recognising {
         return new Act(
                 id,
                 line.number(),
-                day(
+                LondonTime.date(
                         telling.kind() == DecisionKind.CONSULTATION_CLOSED
                                 ? consultation.map(ConsultationView::closes).orElse(line.at())
                                 : line.at()),
@@ -61,10 +59,6 @@ class Recognising {
     private static boolean isOfDates(Telling telling) {
         return telling.kind() == DecisionKind.CONSULTATION_ANNOUNCED
                 || telling.kind() == DecisionKind.CONSULTATION_CLOSED;
-    }
-
-    private static LocalDate day(Instant at) {
-        return at.atZone(LondonTime.ZONE).toLocalDate();
     }
 
     private List<ConsultationId> where(Telling telling, LedgerLine line) {

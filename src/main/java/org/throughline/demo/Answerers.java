@@ -124,7 +124,7 @@ class Answerers {
     /** In days from today. */
     private @Nullable LocalDate due(Map<?, ?> one) {
         return one.containsKey("due")
-                ? LocalDate.ofInstant(clock.realTime(), LondonTime.ZONE).plusDays(Long.parseLong(text(one, "due")))
+                ? LondonTime.date(clock.realTime()).plusDays(Long.parseLong(text(one, "due")))
                 : null;
     }
 

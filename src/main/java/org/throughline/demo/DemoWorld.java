@@ -93,7 +93,7 @@ class DemoWorld implements SmartLifecycle {
             return;
         }
         LOG.info("Filling the demonstration world; this happens once and takes some seconds");
-        LocalDate today = LocalDate.ofInstant(clock.instant(), LondonTime.ZONE);
+        LocalDate today = LondonTime.date(clock.instant());
         clock.set(LondonTime.opening(today.minusDays(HISTORY_DAYS)));
         try {
             SystemWork.run(cast::enter);

@@ -78,7 +78,7 @@ class Gatherings {
                             String.valueOf(said.get("words")).strip(),
                             (Integer) said.get("agreeing")));
         }
-        desk.record(id, details(seed, LocalDate.ofInstant(day, LondonTime.ZONE)));
+        desk.record(id, details(seed, LondonTime.date(day)));
         return desk.open(id).orElseThrow().entries();
     }
 

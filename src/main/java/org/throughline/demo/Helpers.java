@@ -2,7 +2,6 @@ package org.throughline.demo;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,7 +55,7 @@ class Helpers {
                 HelperRole.valueOf(SeedFiles.text(seed, "role")),
                 Agreement.valueOf(SeedFiles.text(seed, "agreed")),
                 "",
-                LocalDate.ofInstant(day, LondonTime.ZONE),
+                LondonTime.date(day),
                 SeedFiles.text(seed, "name"));
         ContributionId said = SystemWork.call(() -> helped.receive(helper, comment(consultation, seed), help))
                 .receipt()

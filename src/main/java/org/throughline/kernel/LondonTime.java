@@ -26,6 +26,11 @@ public final class LondonTime {
         return DAY.format(at(instant));
     }
 
+    /** The day in London on which something happens. */
+    public static LocalDate date(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+
     /** A day that is the same wherever one is, for example "4 May 2026". */
     public static String day(LocalDate day) {
         return DAY.format(day);

@@ -1,6 +1,7 @@
 package org.throughline.kernel;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,15 @@ public record Slice<T>(List<T> items, @Nullable String next) {
     /** The same of a list that is in the order of its identities. */
     public static <T> Slice<T> byId(List<T> oneMore, Function<T, Id> id) {
         return of(oneMore, one -> id.apply(one).value().toString());
+    }
+
+    /**
+     * After which item of such a list a step begins.
+     *
+     * @param after what the step before gave, or nothing; what is no identity reads from the beginning
+     */
+    public static <I extends Id> @Nullable I after(@Nullable String after, Function<UUID, I> id) {
+        return after == null ? null : Ids.parse(after).map(id).orElse(null);
     }
 
     /** The same part of the list, with something else said of each. */

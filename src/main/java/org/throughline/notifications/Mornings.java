@@ -27,6 +27,6 @@ final class Mornings {
     }
 
     static LocalDate day(Instant now) {
-        return LocalDate.ofInstant(now, LondonTime.ZONE);
+        return LondonTime.date(now);
     }
 }

@@ -70,6 +70,6 @@ public class Bodies {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), LondonTime.ZONE);
+        return LondonTime.date(clock.instant());
     }
 }

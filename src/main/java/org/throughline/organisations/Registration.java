@@ -2,7 +2,6 @@ package org.throughline.organisations;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -93,7 +92,7 @@ class Registration {
         if (keys.isEmpty()) {
             return true;
         }
-        Set<String> known = areas.asOf(LocalDate.ofInstant(clock.instant(), LondonTime.ZONE)).stream()
+        Set<String> known = areas.asOf(LondonTime.date(clock.instant())).stream()
                 .map(Area::key)
                 .collect(Collectors.toSet());
         return known.containsAll(keys);

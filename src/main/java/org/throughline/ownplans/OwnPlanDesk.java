@@ -3,7 +3,6 @@ package org.throughline.ownplans;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -129,7 +128,7 @@ public class OwnPlanDesk {
                 plans.contents(consultation.version()).stream()
                         .map(entry -> entry.section().id())
                         .collect(Collectors.toSet()),
-                LocalDate.ofInstant(now, LondonTime.ZONE)));
+                LondonTime.date(now)));
         return clean;
     }
 }

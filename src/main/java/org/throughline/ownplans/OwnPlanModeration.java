@@ -45,7 +45,8 @@ public class OwnPlanModeration {
     @Transactional(readOnly = true)
     public Slice<OwnPlanView> of(ConsultationId consultation, @Nullable String after) {
         policy.requireModerator(consultation);
-        return Slice.byId(views.of(rows.of(consultation, OwnPlans.key(after), Slice.SIZE)), OwnPlanView::id);
+        return Slice.byId(
+                views.of(rows.of(consultation, Slice.after(after, OwnPlanId::new), Slice.SIZE)), OwnPlanView::id);
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.throughline.kernel.Ids;
 import org.throughline.kernel.Open;
 import org.throughline.kernel.Slice;
 import org.throughline.organisations.OrganisationId;
@@ -33,14 +32,14 @@ public class OwnPlans {
     @Open
     @Transactional(readOnly = true)
     public Slice<OwnPlanView> of(ConsultationId consultation, @Nullable String after) {
-        return forEverybody(views.of(rows.of(consultation, key(after), Slice.SIZE)));
+        return forEverybody(views.of(rows.of(consultation, Slice.after(after, OwnPlanId::new), Slice.SIZE)));
     }
 
     /** Those that speak to a section and can be followed. */
     @Open
     @Transactional(readOnly = true)
     public Slice<OwnPlanView> of(ConsultationId consultation, SectionId section, @Nullable String after) {
-        return forEverybody(views.of(rows.of(consultation, section, key(after), Slice.SIZE)));
+        return forEverybody(views.of(rows.of(consultation, section, Slice.after(after, OwnPlanId::new), Slice.SIZE)));
     }
 
     /** The latest fifty of an organisation, beside whatever plan. */
@@ -50,10 +49,6 @@ public class OwnPlans {
         return views.of(rows.of(organisation, MOST_OF_ONE)).stream()
                 .map(OwnPlanView::forEverybody)
                 .toList();
-    }
-
-    static @Nullable OwnPlanId key(@Nullable String after) {
-        return after == null ? null : Ids.parse(after).map(OwnPlanId::new).orElse(null);
     }
 
     private static Slice<OwnPlanView> forEverybody(List<OwnPlanView> oneMore) {

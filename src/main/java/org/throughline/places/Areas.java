@@ -33,7 +33,7 @@ public class Areas {
     @Open
     @Transactional(readOnly = true)
     public List<Area> today() {
-        return rows.asOf(LocalDate.ofInstant(clock.instant(), LondonTime.ZONE));
+        return rows.asOf(LondonTime.date(clock.instant()));
     }
 
     /** The area of this key as it stood on that day. */

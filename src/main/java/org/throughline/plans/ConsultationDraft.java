@@ -1,6 +1,5 @@
 package org.throughline.plans;
 
-import java.time.LocalDate;
 import org.throughline.kernel.BodyId;
 import org.throughline.kernel.LondonTime;
 
@@ -24,8 +23,8 @@ public record ConsultationDraft(ConsultationId id, BodyId body, NewConsultation 
                         it.canChange(),
                         it.cannotChange(),
                         it.decisionOwner(),
-                        it.opens() == null ? null : LocalDate.ofInstant(it.opens(), LondonTime.ZONE),
-                        it.closes() == null ? null : LocalDate.ofInstant(it.closes(), LondonTime.ZONE),
+                        it.opens() == null ? null : LondonTime.date(it.opens()),
+                        it.closes() == null ? null : LondonTime.date(it.closes()),
                         it.minutes(),
                         it.steps(),
                         it.moderation(),

@@ -20,4 +20,10 @@ public record VersionView(
         LocalDate published,
         @Nullable String note,
         int words,
-        int readingMinutes) {}
+        int readingMinutes) {
+
+    /** In which it was published, as it stands in words: without a sign between thousands. */
+    public String year() {
+        return String.valueOf(published.getYear());
+    }
+}

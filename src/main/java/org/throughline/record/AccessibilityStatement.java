@@ -125,6 +125,6 @@ public class AccessibilityStatement {
     /** Whether it is too old to be relied on. */
     @Open
     public boolean isOld() {
-        return prepared().plus(GOOD_FOR).isBefore(LocalDate.ofInstant(clock.instant(), LondonTime.ZONE));
+        return prepared().plus(GOOD_FOR).isBefore(LondonTime.date(clock.instant()));
     }
 }

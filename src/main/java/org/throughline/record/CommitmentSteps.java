@@ -40,7 +40,9 @@ class CommitmentSteps {
                         new Column<>(
                                 "older_id",
                                 said(said -> said.older().id().value().toString())),
-                        new Column<>("older_year", said(said -> said.older().year())),
+                        new Column<>(
+                                "older_year",
+                                said(said -> said.older().version().year())),
                         new Column<>(
                                 "older_plan",
                                 said(said -> said.older().version().plan().slug())),

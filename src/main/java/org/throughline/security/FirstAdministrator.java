@@ -1,7 +1,6 @@
 package org.throughline.security;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -64,6 +63,6 @@ class FirstAdministrator {
     private BodyId body() {
         return bodies.bySlug(slug)
                 .map(BodyView::id)
-                .orElseGet(() -> bodies.add(slug, name, LocalDate.ofInstant(clock.instant(), LondonTime.ZONE)));
+                .orElseGet(() -> bodies.add(slug, name, LondonTime.date(clock.instant())));
     }
 }

@@ -3,7 +3,6 @@ package org.throughline.sessions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -160,8 +159,7 @@ public class SessionDesk {
         SessionPolicy.requireOpen(policy.consultation(session), now);
         SessionDetails clean = details.cleaned();
         List<SessionEntry> said = entries.of(id);
-        Refused.ifAny(
-                SessionPolicy.refusals(session.mode(), clean, said.size(), LocalDate.ofInstant(now, LondonTime.ZONE)));
+        Refused.ifAny(SessionPolicy.refusals(session.mode(), clean, said.size(), LondonTime.date(now)));
         int people = Objects.requireNonNull(clean.people());
         said.forEach(entry -> SessionPolicy.agreeing(entry.agreeing(), people).ifPresent(refusal -> {
             throw new Refused(Refusal.at("people", "sessions.refused.agreeing", people));

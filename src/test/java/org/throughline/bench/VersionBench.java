@@ -115,8 +115,7 @@ class VersionBench {
     }
 
     private ConsultationView consultation(VersionView version, BodyId body) {
-        LocalDate today =
-                LocalDate.ofInstant(context.getBean(SettableClock.class).instant(), LondonTime.ZONE);
+        LocalDate today = LondonTime.date(context.getBean(SettableClock.class).instant());
         NewConsultation asked = new NewConsultation(
                 "",
                 version.id(),

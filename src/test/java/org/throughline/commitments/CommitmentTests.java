@@ -164,7 +164,7 @@ class CommitmentTests {
         other.carried(CarryOverKind.REPLACES, repeated, replaced, "There is no road.");
 
         assertThat(other.line(promised).stations())
-                .extracting(Station::year, Station::kind)
+                .extracting(station -> station.version().year(), Station::kind)
                 .containsExactly(
                         tuple("2014", Station.Kind.PROMISED),
                         tuple("2019", Station.Kind.REPEATED),
@@ -196,7 +196,7 @@ class CommitmentTests {
 
         for (CommitmentId any : List.of(promised, repeated)) {
             assertThat(body.line(any).stations())
-                    .extracting(Station::year, Station::kind)
+                    .extracting(station -> station.version().year(), Station::kind)
                     .containsExactly(
                             tuple("2014", Station.Kind.PROMISED),
                             tuple("2019", Station.Kind.REPEATED),

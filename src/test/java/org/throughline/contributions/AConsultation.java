@@ -85,8 +85,7 @@ public final class AConsultation {
         BodyId body = SystemWork.call(() -> context.getBean(Bodies.class)
                 .add("body-" + Ids.next(), "The coast's health board", LocalDate.of(2018, 4, 1)));
         var version = SystemWork.call(() -> context.getBean(Plans.class).importMarkdown(PLAN.formatted(slug), body));
-        LocalDate today =
-                LocalDate.ofInstant(context.getBean(SettableClock.class).instant(), LondonTime.ZONE);
+        LocalDate today = LondonTime.date(context.getBean(SettableClock.class).instant());
         var said = new NewConsultation(
                 slug,
                 version.id(),

@@ -68,7 +68,7 @@ class HelpedTests {
     }
 
     private Help help() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), LondonTime.ZONE);
+        LocalDate today = LondonTime.date(clock.instant());
         return new Help(HelperRole.ADVOCATE, Agreement.SAID, "", today, "Edie");
     }
 
@@ -116,7 +116,7 @@ class HelpedTests {
                 HelperRole.OTHER,
                 Agreement.OTHER_WAY,
                 " ",
-                LocalDate.ofInstant(clock.instant(), LondonTime.ZONE).plusDays(1),
+                LondonTime.date(clock.instant()).plusDays(1),
                 "x".repeat(101));
 
         Refusals.of(() -> consultation.as(helper, () -> helped.check(consultation.comment(" ", "buses"), nothing)))

@@ -60,7 +60,7 @@ class ConsultationTests {
         LocalDate date = LocalDate.ofEpochDay(day);
         Instant closes = LondonTime.closing(date);
 
-        assertThat(closes.atZone(LondonTime.ZONE).toLocalDate()).isEqualTo(date);
+        assertThat(LondonTime.date(closes)).isEqualTo(date);
         assertThat(closes.atZone(LondonTime.ZONE).toLocalTime()).isEqualTo(LocalTime.of(23, 59, 59));
         assertThat(closes.plusSeconds(1).atZone(LondonTime.ZONE).toLocalDate()).isEqualTo(date.plusDays(1));
         assertThat(LondonTime.opening(date)).isBefore(closes);

@@ -52,7 +52,7 @@ class ConsultationsTests {
                 More buses.
                 """.formatted(Ids.next());
         text = SystemWork.call(() -> plans.importMarkdown(markdown, owner.body()));
-        today = LocalDate.ofInstant(clock.instant(), LondonTime.ZONE);
+        today = LondonTime.date(clock.instant());
     }
 
     private ConsultationId drafted(NewConsultation said) {

@@ -91,7 +91,7 @@ class SessionProperties {
             consultation = AConsultation.moderated(context, ModerationPolicy.BEFORE);
             desk = context.getBean(SessionDesk.class);
             discussions = context.getBean(Discussions.class);
-            today = LocalDate.ofInstant(context.getBean(SettableClock.class).instant(), LondonTime.ZONE);
+            today = LondonTime.date(context.getBean(SettableClock.class).instant());
             facilitator = consultation.somebody("Maureen");
             moderator = consultation.moderator();
             begin(SessionMode.TOGETHER);

@@ -69,7 +69,7 @@ class SessionTests {
     }
 
     private SessionDetails details(int people) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), LondonTime.ZONE);
+        LocalDate today = LondonTime.date(clock.instant());
         return new SessionDetails(
                 "Friday lunch",
                 today,
@@ -184,8 +184,7 @@ class SessionTests {
         says(id, "Two.", "buses", null);
         says(id, "Three.", "buses", null);
         var nothing = new SessionDetails(" ", null, false, "", null, 1, "", null, "");
-        LocalDate tomorrow =
-                LocalDate.ofInstant(clock.instant(), LondonTime.ZONE).plusDays(1);
+        LocalDate tomorrow = LondonTime.date(clock.instant()).plusDays(1);
         var wrong = new SessionDetails("x".repeat(201), tomorrow, true, "", null, 2, "Us", Agreement.OTHER_WAY, " ");
 
         Refusals.of(() -> consultation.as(facilitator, () -> desk.record(id, nothing)))

@@ -20,7 +20,7 @@ final class CommitmentCard extends Article {
                 "commitments.card.where",
                 commitment.section().title(),
                 commitment.version().label(),
-                commitment.year()));
+                commitment.version().year()));
         where.addClassName("tl-meta");
         where.getElement().setAttribute("dir", "auto");
         Anchor line = new Anchor(

@@ -107,10 +107,7 @@ final class CommitmentsPage extends Div implements BeforeEnterObserver, HasDynam
         older.forEach((plan, version) -> {
             Anchor link = new Anchor(
                     CommitmentLinks.older(own.plan().slug(), plan.slug()),
-                    getTranslation(
-                            "commitments.older.of",
-                            plan.title(),
-                            version.published().getYear() + ""));
+                    getTranslation("commitments.older.of", plan.title(), version.year()));
             link.getElement().setAttribute("dir", "auto");
             links.add(new ListItem(link));
         });

@@ -31,7 +31,7 @@ final class SaidLine extends Div {
                         "commitments.from." + said.kind(),
                         said.older().name(),
                         said.older().version().title(),
-                        said.older().year()),
+                        said.older().version().year()),
                 said);
     }
 
@@ -40,7 +40,7 @@ final class SaidLine extends Div {
         return new SaidLine(
                 at.getTranslation(
                         "commitments.later." + said.kind(),
-                        said.year(),
+                        said.version().year(),
                         said.version().title(),
                         said.newer() == null
                                 ? ""

@@ -51,7 +51,7 @@ public class DiscussionPanels {
 
     /** The same for one reader all day. */
     private long seed() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), LondonTime.ZONE);
+        LocalDate today = LondonTime.date(clock.instant());
         VaadinSession session = VaadinSession.getCurrent();
         String reader = session == null || session.getSession() == null
                 ? ""
