@@ -24,6 +24,8 @@ class CampaignJourney extends Walks {
         Axe.findsNothingOn(reader);
         keys.backTo("What people added");
         keys.press("Enter");
+        // Both lists have this copy: the second link is for the list that comes, not for the one that goes.
+        assertThat(heading(reader, "What people added").first()).isVisible();
         keys.enter("Open the contribution of Robert Stainforth");
         assertThat(reader.locator(".tl-contribution").getByText("signal on Skelder Edge"))
                 .isVisible();
