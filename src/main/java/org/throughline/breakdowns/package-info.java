@@ -5,8 +5,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
-            "database",
-            "forms",
             "charts",
             "charts::ui",
             "people",

@@ -9,8 +9,6 @@
             "database",
             "people",
             "forms",
-            "organisations",
-            "places",
             "plans",
             "plans::ui",
             "contributions",

@@ -15,7 +15,6 @@
             "contributions",
             "contributions::ui",
             "themes",
-            "summaries",
             "answers"
         })
 @NullMarked

@@ -1,7 +1,6 @@
 /** Comments, replies, endorsements and drafts. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "people", "forms", "organisations", "places", "plans", "plans::ui"
-        })
+        allowedDependencies = {"kernel", "database", "people", "forms", "organisations", "plans", "plans::ui"})
 @NullMarked
 package org.throughline.contributions;
 

@@ -3,9 +3,7 @@
         allowedDependencies = {
             "kernel",
             "charts",
-            "people",
             "organisations",
-            "places",
             "plans",
             "ownplans",
             "commitments",
@@ -21,7 +19,6 @@
             "throughlines",
             "decisions",
             "themes",
-            "changes",
             "moderation",
             "priorities",
             "tallies",

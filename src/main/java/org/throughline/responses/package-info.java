@@ -9,7 +9,6 @@
             "database",
             "people",
             "organisations",
-            "places",
             "plans",
             "plans::ui",
             "contributions",

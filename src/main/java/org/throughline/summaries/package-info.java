@@ -8,8 +8,6 @@
             "database",
             "people",
             "forms",
-            "organisations",
-            "places",
             "plans",
             "plans::ui",
             "contributions",

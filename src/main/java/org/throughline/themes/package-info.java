@@ -9,8 +9,6 @@
             "database",
             "forms",
             "people",
-            "organisations",
-            "places",
             "plans",
             "plans::ui",
             "contributions",
