@@ -69,7 +69,9 @@ public record Form(Component root) {
     }
 
     public void ticks(String label) {
-        labelled(label).setProperty("checked", true);
+        Element control = labelled(label);
+        control.setProperty("checked", true);
+        fire(control, "change", JsonNodeFactory.instance.objectNode().put("element.checked", true));
     }
 
     public void presses(String label) {

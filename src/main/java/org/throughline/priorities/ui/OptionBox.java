@@ -11,8 +11,11 @@ import org.throughline.priorities.OptionId;
 /** One option: a check box, what it means, and where in the plan it comes from. */
 final class OptionBox extends Div {
 
+    private static final String CHECKED = "element.checked";
+
     private final OptionId option;
     private final Input box = new Input();
+    private boolean chosen;
 
     /** @param change called whenever the person chooses the option or takes it back */
     OptionBox(OptionView option, String consultationSlug, Runnable change) {
@@ -24,7 +27,15 @@ final class OptionBox extends Div {
         box.getElement()
                 .setAttribute("data-draft-field", option.key())
                 .setAttribute("aria-describedby", id + "-text")
-                .addPropertyChangeListener("checked", "change", event -> change.run());
+                .addPropertyChangeListener("checked", "change", event -> {});
+        // Of several boxes that reach the server together all properties come first: what this one is, its own event
+        // tells.
+        box.getElement()
+                .addEventListener("change", event -> {
+                    chosen = event.getEventData().path(CHECKED).asBoolean(false);
+                    change.run();
+                })
+                .addEventData(CHECKED);
         NativeLabel label = new NativeLabel(option.title());
         label.setFor(box);
         label.addClassName("tl-option-title");
@@ -59,10 +70,11 @@ final class OptionBox extends Div {
     }
 
     boolean isChosen() {
-        return box.getElement().getProperty("checked", false);
+        return chosen;
     }
 
-    void choose(boolean chosen) {
-        box.getElement().setProperty("checked", chosen);
+    void choose(boolean yes) {
+        chosen = yes;
+        box.getElement().setProperty("checked", yes);
     }
 }

@@ -100,6 +100,19 @@ class BallotFormTests {
     }
 
     @Test
+    void choices_that_reach_the_server_together_are_undone_one_by_one_UC05_11() {
+        var page = new Form(form);
+        all("input").forEach(box -> box.setProperty("checked", true));
+        page.ticks("Buses");
+        page.ticks("Trains");
+
+        page.presses("priorities.undo");
+        assertThat(form.vote().options()).containsExactly(buses.id());
+        page.presses("priorities.undo");
+        assertThat(form.vote().options()).isEmpty();
+    }
+
+    @Test
     void choices_that_this_browser_kept_come_back() {
         form.restore("{\"fields\": {\"buses\": true, \"trains\": false}, \"at\": \"2026-03-01T09:30:00.000Z\"}");
 
