@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.kernel.Ids;
+import org.throughline.kernel.Spelled;
 import org.throughline.plans.SectionRef;
 
 /**
@@ -28,10 +28,7 @@ public record AnswerFilter(
     /** What stands in an address may be anything: what is no outcome shows all, and what is no answer the first page. */
     public static AnswerFilter of(String outcome, String section, String after) {
         return new AnswerFilter(
-                Stream.of(AnswerOutcome.values())
-                        .filter(one -> one.name().equals(outcome))
-                        .findFirst()
-                        .orElse(null),
+                Spelled.find(AnswerOutcome.class, outcome).orElse(null),
                 section,
                 Ids.parse(after).map(AnswerId::new).orElse(null));
     }

@@ -1,9 +1,9 @@
 package org.throughline.answers;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.kernel.Ids;
+import org.throughline.kernel.Spelled;
 
 /** The addresses of this room's pages. */
 public final class AnswerLinks {
@@ -45,15 +45,14 @@ public final class AnswerLinks {
 
     /** What is answered, as an address names it. */
     public static String name(AnswerSubject subject) {
-        return subject.kind().name().toLowerCase(Locale.ROOT) + "-"
-                + subject.id().value();
+        return Spelled.of(subject.kind()) + "-" + subject.id().value();
     }
 
     /** What an address names; nothing where it names nothing that can be answered. */
     public static Optional<AnswerSubject> subject(String name) {
         return Stream.of(AnswerSubject.Kind.values())
                 .flatMap(kind -> {
-                    String begins = kind.name().toLowerCase(Locale.ROOT) + "-";
+                    String begins = Spelled.of(kind) + "-";
                     return name.startsWith(begins)
                             ? Ids.parse(name.substring(begins.length())).map(kind::of).stream()
                             : Stream.empty();

@@ -1,10 +1,10 @@
 package org.throughline.breakdowns;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.contributions.Speaker;
+import org.throughline.kernel.Spelled;
 
 /** By what those who speak are told apart. */
 public enum Dimension {
@@ -49,12 +49,10 @@ public enum Dimension {
 
     /** How it stands in an address. */
     public String parameter() {
-        return name().toLowerCase(Locale.ROOT);
+        return Spelled.of(this);
     }
 
     public static Optional<Dimension> of(String parameter) {
-        return Stream.of(values())
-                .filter(one -> one.parameter().equals(parameter))
-                .findFirst();
+        return Spelled.find(Dimension.class, parameter);
     }
 }

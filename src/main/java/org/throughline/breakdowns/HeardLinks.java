@@ -1,7 +1,7 @@
 package org.throughline.breakdowns;
 
-import java.util.Locale;
 import org.throughline.contributions.Reach;
+import org.throughline.kernel.Spelled;
 
 /** The addresses of this room's pages. */
 public final class HeardLinks {
@@ -40,7 +40,7 @@ public final class HeardLinks {
 
     /** What few say of what touches so many. */
     public static String few(String consultationSlug, Reach reach) {
-        return few(consultationSlug) + "?touches=" + reach.name().toLowerCase(Locale.ROOT);
+        return few(consultationSlug) + "?touches=" + Spelled.of(reach);
     }
 
     /** The same page or file in the public record. */

@@ -1,8 +1,7 @@
 package org.throughline.breakdowns;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.throughline.kernel.Spelled;
 
 /** The pictures that every consultation has. */
 public enum Picture {
@@ -17,12 +16,10 @@ public enum Picture {
 
     /** How it stands in an address. */
     public String parameter() {
-        return name().toLowerCase(Locale.ROOT);
+        return Spelled.of(this);
     }
 
     public static Optional<Picture> of(String parameter) {
-        return Stream.of(values())
-                .filter(one -> one.parameter().equals(parameter))
-                .findFirst();
+        return Spelled.find(Picture.class, parameter);
     }
 }

@@ -3,7 +3,6 @@ package org.throughline.breakdowns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.charts.Chart;
@@ -11,6 +10,7 @@ import org.throughline.charts.StackChart;
 import org.throughline.charts.Words;
 import org.throughline.contributions.CountedComments;
 import org.throughline.contributions.Stance;
+import org.throughline.kernel.Spelled;
 import org.throughline.plans.SectionId;
 
 /** Where people stand, by their own choice: of the whole, of each section that anybody spoke of, and of what is missing. */
@@ -71,6 +71,6 @@ record StancesPicture(SectionsPicture comments) {
     }
 
     private static String style(Stance stance) {
-        return "chart-part chart-part-" + stance.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "chart-part chart-part-" + Spelled.of(stance);
     }
 }

@@ -1,7 +1,6 @@
 package org.throughline.breakdowns;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.throughline.charts.Chart;
 import org.throughline.charts.GridChart;
@@ -9,6 +8,7 @@ import org.throughline.charts.Words;
 import org.throughline.contributions.CountedComments;
 import org.throughline.contributions.Difference;
 import org.throughline.contributions.Reach;
+import org.throughline.kernel.Spelled;
 
 /** Comments by how many people they touch and how big a difference it makes to each, as their authors see it. */
 public record WeightsPicture(List<CountedComments.Weighed> comments) {
@@ -58,7 +58,6 @@ public record WeightsPicture(List<CountedComments.Weighed> comments) {
 
     /** The key of the words that people chose from. */
     public static String key(String choice, Enum<?> chosen) {
-        return "contributions." + choice + "."
-                + chosen.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "contributions." + choice + "." + Spelled.of(chosen);
     }
 }

@@ -1,7 +1,6 @@
 package org.throughline.campaigns;
 
-import java.util.Locale;
-import java.util.stream.Stream;
+import org.throughline.kernel.Spelled;
 
 /** Which copies of a campaign are listed. */
 public enum CopiesShown {
@@ -10,14 +9,11 @@ public enum CopiesShown {
 
     /** The value in addresses. */
     public String parameter() {
-        return name().toLowerCase(Locale.ROOT);
+        return Spelled.of(this);
     }
 
     /** What somebody added is listed where an address says nothing. */
     public static CopiesShown of(String parameter) {
-        return Stream.of(values())
-                .filter(value -> value.parameter().equals(parameter))
-                .findFirst()
-                .orElse(ADDED);
+        return Spelled.find(CopiesShown.class, parameter).orElse(ADDED);
     }
 }

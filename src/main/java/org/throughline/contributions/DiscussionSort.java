@@ -1,8 +1,7 @@
 package org.throughline.contributions;
 
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.kernel.Spelled;
 
 /** The orders in which a discussion can be read. */
 public enum DiscussionSort {
@@ -13,14 +12,11 @@ public enum DiscussionSort {
 
     /** How it stands in an address. */
     public String parameter() {
-        return name().toLowerCase(Locale.ROOT);
+        return Spelled.of(this);
     }
 
     /** The order that an address names; newest first when it names none. */
     public static DiscussionSort of(@Nullable String parameter) {
-        return Stream.of(values())
-                .filter(sort -> sort.parameter().equals(parameter))
-                .findFirst()
-                .orElse(NEWEST);
+        return Spelled.find(DiscussionSort.class, parameter).orElse(NEWEST);
     }
 }

@@ -1,6 +1,6 @@
 package org.throughline.contributions;
 
-import java.util.Locale;
+import org.throughline.kernel.Spelled;
 
 /**
  * A passage that a moderator has removed from the eyes of everybody but its author and moderators. The words themselves stay as they
@@ -27,7 +27,7 @@ public record Redaction(Part part, int from, int to, Reason reason) {
 
         /** The key of what stands in place of the passage. */
         public String textKey() {
-            return "contributions.removed." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "contributions.removed." + Spelled.of(this);
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.throughline.contributions;
 
-import java.util.Locale;
+import org.throughline.kernel.Spelled;
 
 /** The position somebody chose for themselves; never guessed by a machine. */
 public enum Stance {
@@ -11,6 +11,6 @@ public enum Stance {
 
     /** The key of its words. */
     public String textKey() {
-        return "contributions.stance." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "contributions.stance." + Spelled.of(this);
     }
 }

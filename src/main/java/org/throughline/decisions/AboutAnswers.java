@@ -2,7 +2,6 @@ package org.throughline.decisions;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.throughline.answers.AnswerOutcome;
 import org.throughline.answers.AnswerText;
 import org.throughline.answers.AnswerView;
 import org.throughline.answers.Answers;
+import org.throughline.kernel.Spelled;
 import org.throughline.plans.ConsultationView;
 
 /** Answers that were published, corrected, withdrawn or handed over. One that is not published is told of without its name. */
@@ -70,7 +70,7 @@ class AboutAnswers implements Describing {
     }
 
     private static String ending(AnswerOutcome outcome) {
-        return "." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "." + Spelled.of(outcome);
     }
 
     private static @Nullable SinceThen withdrawn(AnswerView answer) {

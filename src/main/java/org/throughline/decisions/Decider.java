@@ -1,6 +1,6 @@
 package org.throughline.decisions;
 
-import java.util.Locale;
+import org.throughline.kernel.Spelled;
 
 /** Who decided, as far as anybody is told: an office, never a person. */
 public enum Decider {
@@ -15,6 +15,6 @@ public enum Decider {
 
     /** The key of who it is; the argument is the name of the body, or of the office. */
     public String textKey() {
-        return "decisions.by." + name().toLowerCase(Locale.ROOT);
+        return "decisions.by." + Spelled.of(this);
     }
 }

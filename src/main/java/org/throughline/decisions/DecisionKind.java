@@ -6,7 +6,7 @@ import static org.throughline.decisions.Decider.BODY;
 import static org.throughline.decisions.Decider.MODERATORS;
 import static org.throughline.decisions.Decider.OFFICE;
 
-import java.util.Locale;
+import org.throughline.kernel.Spelled;
 
 /** What is decided in a consultation about the whole of it, the plan, or what was said. */
 public enum DecisionKind {
@@ -82,6 +82,6 @@ public enum DecisionKind {
 
     /** The key of the sentence that says what was decided. */
     String textKey() {
-        return "decisions.said." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "decisions.said." + Spelled.of(this);
     }
 }

@@ -1,8 +1,7 @@
 package org.throughline.decisions;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.throughline.kernel.Spelled;
 
 /** What decisions are about, for reading those about one thing alone. */
 public enum DecisionTopic {
@@ -18,7 +17,7 @@ public enum DecisionTopic {
 
     /** As it stands in addresses. */
     public String parameter() {
-        return name().toLowerCase(Locale.ROOT);
+        return Spelled.of(this);
     }
 
     /** The key of its name. */
@@ -28,8 +27,6 @@ public enum DecisionTopic {
 
     /** The one that an address names; nothing for another word. */
     public static Optional<DecisionTopic> named(String parameter) {
-        return Stream.of(values())
-                .filter(topic -> topic.parameter().equals(parameter))
-                .findFirst();
+        return Spelled.find(DecisionTopic.class, parameter);
     }
 }

@@ -3,7 +3,7 @@ package org.throughline.forms;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.ElementFactory;
-import java.util.Locale;
+import org.throughline.kernel.Spelled;
 
 /** Something to know before reading on. It begins with a word that names it, so that colour is not needed to tell it from others. */
 public final class Notice extends Paragraph {
@@ -16,7 +16,7 @@ public final class Notice extends Paragraph {
     }
 
     public Notice(Tone tone, String word, String sentence) {
-        addClassName("tl-" + tone.name().toLowerCase(Locale.ROOT));
+        addClassName("tl-" + Spelled.of(tone));
         getElement().appendChild(ElementFactory.createStrong(word), Element.createText(sentence));
     }
 }

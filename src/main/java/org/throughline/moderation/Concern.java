@@ -1,6 +1,6 @@
 package org.throughline.moderation;
 
-import java.util.Locale;
+import org.throughline.kernel.Spelled;
 
 /** Why somebody reports a contribution. */
 public enum Concern {
@@ -11,6 +11,6 @@ public enum Concern {
     OTHER;
 
     public String textKey() {
-        return "moderation.concern." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "moderation.concern." + Spelled.of(this);
     }
 }

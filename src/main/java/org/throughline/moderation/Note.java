@@ -1,8 +1,8 @@
 package org.throughline.moderation;
 
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.throughline.kernel.Spelled;
 import org.throughline.people.PersonId;
 
 /**
@@ -31,12 +31,12 @@ record Note(
 
         /** The key of how moderators read it. */
         String textKey() {
-            return "moderation.note." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "moderation.note." + Spelled.of(this);
         }
 
         /** The key of how the author reads it. */
         String authorsKey() {
-            return "contributions.mine.said." + name().toLowerCase(Locale.ROOT);
+            return "contributions.mine.said." + Spelled.of(this);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.throughline.moderation;
 
-import java.util.Locale;
+import org.throughline.kernel.Spelled;
 
 /** What a moderator decided. */
 public enum Outcome {
@@ -10,6 +10,6 @@ public enum Outcome {
     WITHHOLD;
 
     public String textKey() {
-        return "moderation.outcome." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "moderation.outcome." + Spelled.of(this);
     }
 }

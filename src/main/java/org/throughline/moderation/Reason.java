@@ -1,6 +1,6 @@
 package org.throughline.moderation;
 
-import java.util.Locale;
+import org.throughline.kernel.Spelled;
 
 /** Why a contribution is withheld. There is no other reason: disagreeing with it is none. */
 public enum Reason {
@@ -12,6 +12,6 @@ public enum Reason {
 
     /** The key of the sentence that tells its author. */
     public String textKey() {
-        return "moderation.reason." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "moderation.reason." + Spelled.of(this);
     }
 }

@@ -3,7 +3,6 @@ package org.throughline.ownplans;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
@@ -11,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.SafeText;
+import org.throughline.kernel.Spelled;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.organisations.Organisations;
 import org.throughline.people.CurrentPerson;
@@ -114,8 +114,7 @@ class OwnPlanPolicy {
     /** @throws Refused when somebody has changed it since it was read, a moderator has hidden it, or it is gone */
     static void requireChangeable(OwnPlan plan, int revision) {
         if (plan.state() != OwnPlanState.SHOWN) {
-            throw new Refused(
-                    Refusal.of("ownplans.refused." + plan.state().name().toLowerCase(Locale.ROOT)));
+            throw new Refused(Refusal.of("ownplans.refused." + Spelled.of(plan.state())));
         }
         if (plan.revision() != revision) {
             throw new Refused(Refusal.of("ownplans.refused.changed"));

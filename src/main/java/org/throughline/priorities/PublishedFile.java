@@ -2,7 +2,7 @@ package org.throughline.priorities;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.throughline.kernel.Spelled;
 
 /**
  * A file of a result: to find a receipt in, to count again, for a spreadsheet.
@@ -25,8 +25,7 @@ public record PublishedFile(String address, String textKey) {
             if (result.methods(electorate).isPresent()
                     && result.of(electorate).people() >= SmallNumbers.FEWEST_TO_PUBLISH) {
                 files.add(new PublishedFile(
-                        folder + electorate.name().toLowerCase(Locale.ROOT) + ".pb",
-                        "priorities.files." + electorate.name()));
+                        folder + Spelled.of(electorate) + ".pb", "priorities.files." + electorate.name()));
             }
         }
         return List.copyOf(files);

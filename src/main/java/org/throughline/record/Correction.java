@@ -3,11 +3,11 @@ package org.throughline.record;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.answers.AnswerLinks;
 import org.throughline.answers.AnswerView;
+import org.throughline.kernel.Spelled;
 import org.throughline.summaries.SignedAgain;
 import org.throughline.summaries.SummaryLinks;
 
@@ -34,7 +34,7 @@ record Correction(
         SUMMARY_SIGNED_AGAIN;
 
         public String textKey() {
-            return "record.corrections." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "record.corrections." + Spelled.of(this);
         }
     }
 

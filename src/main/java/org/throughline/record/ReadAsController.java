@@ -1,7 +1,5 @@
 package org.throughline.record;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +14,7 @@ import org.throughline.breakdowns.Lens;
 import org.throughline.charts.Chart;
 import org.throughline.contributions.RareVoices;
 import org.throughline.contributions.Reach;
+import org.throughline.kernel.Spelled;
 import org.throughline.plans.ConsultationView;
 
 /** A consultation as one group may read it, and what few say and matters much. */
@@ -60,12 +59,10 @@ class ReadAsController {
             @RequestParam(required = false) @Nullable String after,
             Model model) {
         ConsultationView consultation = consultations.find(slug);
-        List<Reach> reach = Stream.of(Reach.values())
-                .filter(one -> one.name().equalsIgnoreCase(touches))
-                .toList();
+        Reach reach = Spelled.find(Reach.class, touches).orElse(null);
         model.addAttribute("consultation", consultation);
-        model.addAttribute("touches", reach.isEmpty() ? "" : touches);
-        model.addAttribute("said", voices.read(consultation.id(), reach.isEmpty() ? null : reach.getFirst(), after));
+        model.addAttribute("touches", reach == null ? "" : Spelled.of(reach));
+        model.addAttribute("said", voices.read(consultation.id(), reach, after));
         model.addAttribute("most", RareVoices.FEW);
         model.addAttribute("counted", !few.weights(consultation.id()).isEmpty());
         model.addAttribute("chart", weights(consultation));

@@ -1,8 +1,7 @@
 package org.throughline.responses;
 
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.kernel.Spelled;
 
 /** Which members of a response to list. */
 public enum MemberFilter {
@@ -27,14 +26,11 @@ public enum MemberFilter {
 
     /** How it stands in an address. */
     public String parameter() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Spelled.of(this);
     }
 
     /** The filter that an address names; all when it names none. */
     public static MemberFilter of(@Nullable String parameter) {
-        return Stream.of(values())
-                .filter(filter -> filter.parameter().equals(parameter))
-                .findFirst()
-                .orElse(ALL);
+        return Spelled.find(MemberFilter.class, parameter).orElse(ALL);
     }
 }

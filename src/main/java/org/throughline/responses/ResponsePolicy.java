@@ -3,12 +3,12 @@ package org.throughline.responses;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
+import org.throughline.kernel.Spelled;
 import org.throughline.organisations.Organisations;
 import org.throughline.people.CurrentPerson;
 import org.throughline.plans.ConsultationView;
@@ -82,9 +82,7 @@ class ResponsePolicy {
         List<Refusal> refusals = new ArrayList<>();
         for (DraftPart part : parts) {
             if (part.state() == PartState.KEPT && part.words().isEmpty()) {
-                refusals.add(Refusal.at(
-                        ResponseFields.of(part.id()),
-                        "responses.refused." + part.kind().name().toLowerCase(Locale.ROOT)));
+                refusals.add(Refusal.at(ResponseFields.of(part.id()), "responses.refused." + Spelled.of(part.kind())));
             }
         }
         if (parts.stream().noneMatch(DraftPart::isAbout)) {

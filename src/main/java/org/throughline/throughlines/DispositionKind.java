@@ -1,8 +1,7 @@
 package org.throughline.throughlines;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.throughline.kernel.Spelled;
 
 /** What became of a published contribution. */
 public enum DispositionKind {
@@ -26,13 +25,11 @@ public enum DispositionKind {
 
     /** The one of this name, as it stands in addresses; nothing for another word. */
     public static Optional<DispositionKind> named(String name) {
-        return Stream.of(values())
-                .filter(one -> one.name().equalsIgnoreCase(name))
-                .findFirst();
+        return Spelled.find(DispositionKind.class, name);
     }
 
     /** The key of its name. */
     public String textKey() {
-        return "throughlines.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "throughlines.kind." + Spelled.of(this);
     }
 }

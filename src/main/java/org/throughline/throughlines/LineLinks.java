@@ -1,8 +1,8 @@
 package org.throughline.throughlines;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.throughline.contributions.ContributionId;
+import org.throughline.kernel.Spelled;
 
 /** The addresses of this room's pages. */
 public final class LineLinks {
@@ -16,7 +16,7 @@ public final class LineLinks {
 
     /** The same, with those of which this became, after this one. */
     public static String dispositions(String consultationSlug, DispositionKind kind, @Nullable ContributionId after) {
-        return dispositions(consultationSlug) + "?kind=" + kind.name().toLowerCase(Locale.ROOT)
+        return dispositions(consultationSlug) + "?kind=" + Spelled.of(kind)
                 + (after == null ? "" : "&after=" + after.value());
     }
 

@@ -1,13 +1,13 @@
 package org.throughline.throughlines;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.answers.AnswerView;
 import org.throughline.changes.Fate;
 import org.throughline.changes.WordsSince;
 import org.throughline.contributions.ContributionView;
+import org.throughline.kernel.Spelled;
 import org.throughline.moderation.PublicDecision;
 import org.throughline.plans.ConsultationView;
 import org.throughline.summaries.Carrying;
@@ -47,7 +47,7 @@ public record Throughline(
 
         /** The key of its name. */
         public String textKey() {
-            return "throughlines.station." + name().toLowerCase(Locale.ROOT);
+            return "throughlines.station." + Spelled.of(this);
         }
     }
 
@@ -68,7 +68,7 @@ public record Throughline(
 
         /** The key of the word that begins the station's heading. */
         public String textKey() {
-            return "throughlines.standing." + name().toLowerCase(Locale.ROOT);
+            return "throughlines.standing." + Spelled.of(this);
         }
     }
 

@@ -21,6 +21,7 @@ import org.throughline.forms.FormField;
 import org.throughline.forms.SelectField;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refusal;
+import org.throughline.kernel.Spelled;
 import org.throughline.people.PersonId;
 import org.throughline.plans.ConsultationId;
 import org.throughline.plans.SectionId;
@@ -151,10 +152,7 @@ final class AnswerForm extends Div {
                 value("said"),
                 value("did"),
                 value("because"),
-                Stream.of(AnswerOutcome.values())
-                        .filter(one -> one.name().equals(value("outcome")))
-                        .findFirst()
-                        .orElse(null),
+                Spelled.find(AnswerOutcome.class, value("outcome")).orElse(null),
                 value("office"),
                 day(value("due")),
                 Stream.of(value("sections").split(",", -1))
@@ -162,10 +160,7 @@ final class AnswerForm extends Div {
                         .map(SectionId::new)
                         .toList(),
                 value("money"),
-                Stream.of(Receiver.values())
-                        .filter(one -> one.name().equals(value("receiver")))
-                        .findFirst()
-                        .orElse(Receiver.NOT_STATED),
+                Spelled.find(Receiver.class, value("receiver")).orElse(Receiver.NOT_STATED),
                 value("late"),
                 published ? value("changed") : "");
     }

@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import org.throughline.answers.AnswerView;
 import org.throughline.kernel.LondonTime;
+import org.throughline.kernel.Spelled;
 import org.throughline.plans.PlansLinks;
 import org.throughline.plans.SectionRef;
 
@@ -34,9 +34,7 @@ final class AnswerWords extends Div {
     private AnswerWords(AnswerView answer, String consultationSlug, boolean whole) {
         addClassName("tl-answer");
         Span outcome = new Span(getTranslation(answer.outcome().textKey()));
-        outcome.addClassNames(
-                "tl-outcome",
-                "tl-outcome-" + answer.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        outcome.addClassNames("tl-outcome", "tl-outcome-" + Spelled.of(answer.outcome()));
         Paragraph comes = new Paragraph(new Span(getTranslation("answers.card.outcome") + " "), outcome);
         comes.addClassName("tl-meta");
         DescriptionList said = new DescriptionList();

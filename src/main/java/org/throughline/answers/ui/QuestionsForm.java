@@ -15,6 +15,7 @@ import org.throughline.answers.Verdict;
 import org.throughline.forms.ErrorSummary;
 import org.throughline.forms.Fields;
 import org.throughline.forms.FormField;
+import org.throughline.kernel.Spelled;
 
 /** Two questions to somebody whom an answer concerns, asked once. */
 final class QuestionsForm extends Section {
@@ -51,9 +52,6 @@ final class QuestionsForm extends Section {
     }
 
     private static @Nullable Verdict verdict(String value) {
-        return Stream.of(Verdict.values())
-                .filter(one -> one.name().equals(value))
-                .findFirst()
-                .orElse(null);
+        return Spelled.find(Verdict.class, value).orElse(null);
     }
 }

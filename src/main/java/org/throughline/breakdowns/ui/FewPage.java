@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.breakdowns.FewSaid;
 import org.throughline.breakdowns.HeardLinks;
@@ -20,6 +19,7 @@ import org.throughline.breakdowns.WeightyTheme;
 import org.throughline.charts.ui.ChartFigure;
 import org.throughline.contributions.RareVoices;
 import org.throughline.contributions.Reach;
+import org.throughline.kernel.Spelled;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.Role;
 import org.throughline.plans.ConsultationView;
@@ -67,10 +67,7 @@ final class FewPage extends HeardPage {
 
     /** What an address names; anything else is no choice. */
     private static @Nullable Reach reach(String parameter) {
-        return Stream.of(Reach.values())
-                .filter(one -> one.name().equalsIgnoreCase(parameter))
-                .findFirst()
-                .orElse(null);
+        return Spelled.find(Reach.class, parameter).orElse(null);
     }
 
     private Nav choice(ConsultationView consultation, @Nullable Reach chosen) {

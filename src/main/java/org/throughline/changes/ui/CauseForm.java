@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.throughline.changes.Candidate;
 import org.throughline.changes.Cause;
 import org.throughline.changes.CauseKind;
@@ -19,6 +18,7 @@ import org.throughline.forms.FormField;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
+import org.throughline.kernel.Spelled;
 
 /** Where those who answer for a plan say what caused a change. */
 final class CauseForm extends Div {
@@ -73,11 +73,8 @@ final class CauseForm extends Div {
     /** Comes from outside and may be anything. */
     private static Cause cause(String chosen) {
         String[] parts = chosen.split(" ", 2);
-        for (CauseKind kind : CauseKind.values()) {
-            if (parts.length == 2 && kind.name().equals(parts[0])) {
-                return new Cause(kind, Ids.parse(parts[1]).orElseGet(() -> new UUID(0, 0)));
-            }
-        }
-        throw new Refused(Refusal.at("cause", "changes.refused.cause"));
+        return Spelled.find(CauseKind.class, parts[0])
+                .flatMap(kind -> Ids.parse(parts[parts.length - 1]).map(id -> new Cause(kind, id)))
+                .orElseThrow(() -> new Refused(Refusal.at("cause", "changes.refused.cause")));
     }
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ import org.throughline.contributions.ContributionLinks;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Discussed;
 import org.throughline.kernel.Slice;
+import org.throughline.kernel.Spelled;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.GlossaryMarker;
 import org.throughline.plans.SectionRef;
@@ -91,7 +91,7 @@ final class SectionPanel extends Div {
         if (kind == null) {
             box.add(new ParagraphText(spot(difference).paragraph().html(), PLAIN, new HashSet<>()));
         } else {
-            box.addClassName("tl-difference-" + kind.name().toLowerCase(Locale.ROOT));
+            box.addClassName("tl-difference-" + Spelled.of(kind));
             box.add(new H2(heading(difference, kind)));
             box.add(new Beneath(
                     difference.beside(),

@@ -16,6 +16,7 @@ import org.throughline.forms.Fields;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
+import org.throughline.kernel.Spelled;
 
 /** Says which promise of the newer plan repeats or replaces an older one. The browser keeps what is typed until it is said. */
 final class CarryForm extends Div {
@@ -80,13 +81,8 @@ final class CarryForm extends Div {
     }
 
     private CarryOverKind kind() {
-        String chosen = fields.get("kind").value();
-        for (CarryOverKind kind : CarryOverKind.values()) {
-            if (kind.name().equals(chosen)) {
-                return kind;
-            }
-        }
-        throw new Refused(Refusal.at("kind", "commitments.refused.kind"));
+        return Spelled.find(CarryOverKind.class, fields.get("kind").value())
+                .orElseThrow(() -> new Refused(Refusal.at("kind", "commitments.refused.kind")));
     }
 
     private CommitmentId newer() {

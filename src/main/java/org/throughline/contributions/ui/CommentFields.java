@@ -23,6 +23,7 @@ import org.throughline.forms.FormField;
 import org.throughline.forms.TickedField;
 import org.throughline.forms.WrittenField;
 import org.throughline.kernel.Ids;
+import org.throughline.kernel.Spelled;
 import org.throughline.organisations.OrganisationId;
 import org.throughline.plans.SectionId;
 import org.throughline.plans.SectionRef;
@@ -211,9 +212,6 @@ final class CommentFields {
 
     private <E extends Enum<E>> @Nullable E constant(Class<E> type, String name) {
         String value = get(name).value();
-        return Stream.of(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(value))
-                .findFirst()
-                .orElse(null);
+        return Spelled.find(type, value).orElse(null);
     }
 }

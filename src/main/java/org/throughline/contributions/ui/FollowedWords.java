@@ -5,12 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Locale;
 import org.throughline.contributions.ContributionLinks;
 import org.throughline.contributions.FollowedComment;
 import org.throughline.contributions.State;
 import org.throughline.contributions.Withholding;
 import org.throughline.kernel.LondonTime;
+import org.throughline.kernel.Spelled;
 import org.throughline.plans.ConsultationView;
 
 /** What a helper wrote down for somebody, as that person follows it: the words, where they stand, and the way to take them back. */
@@ -53,8 +53,7 @@ final class FollowedWords extends Div {
 
     private Div standing(FollowedComment followed) {
         State state = followed.contribution().state();
-        Div standing = new Div(new Paragraph(
-                getTranslation("contributions.follow." + state.name().toLowerCase(Locale.ROOT))));
+        Div standing = new Div(new Paragraph(getTranslation("contributions.follow." + Spelled.of(state))));
         Withholding withheld = followed.withholding();
         if (withheld != null) {
             standing.addClassName("tl-warning");

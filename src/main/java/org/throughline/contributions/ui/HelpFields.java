@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.contributions.Agreement;
 import org.throughline.contributions.Help;
 import org.throughline.contributions.HelperRole;
 import org.throughline.forms.Fields;
 import org.throughline.forms.FormField;
+import org.throughline.kernel.Spelled;
 
 /** What is asked of somebody who writes down another person's words: how that person agreed, and what the helper is to them. */
 final class HelpFields extends Div {
@@ -83,9 +83,6 @@ final class HelpFields extends Div {
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, FormField field) {
-        return Stream.of(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(field.value()))
-                .findFirst()
-                .orElse(null);
+        return Spelled.find(type, field.value()).orElse(null);
     }
 }

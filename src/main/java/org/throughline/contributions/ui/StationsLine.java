@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.State;
 import org.throughline.contributions.ui.Stations.Reached;
 import org.throughline.contributions.ui.Stations.Station;
+import org.throughline.kernel.Spelled;
 
 /** What becomes of a contribution, as five stations: those reached are filled, the next one says what comes. */
 final class StationsLine extends Div {
@@ -28,9 +28,7 @@ final class StationsLine extends Div {
         station("received", true);
         station("read", view.state() != State.WAITING);
         for (Station station : Station.values()) {
-            station(
-                    station.name().toLowerCase(Locale.ROOT),
-                    further != null && further.reached().contains(station));
+            station(Spelled.of(station), further != null && further.reached().contains(station));
         }
         add(line);
         if (further != null) {

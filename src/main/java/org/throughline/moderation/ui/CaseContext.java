@@ -18,6 +18,7 @@ import org.throughline.contributions.Channel;
 import org.throughline.contributions.ContributionView;
 import org.throughline.flags.Flag;
 import org.throughline.kernel.LondonTime;
+import org.throughline.kernel.Spelled;
 import org.throughline.moderation.CaseView;
 import org.throughline.moderation.HistoryLine;
 import org.throughline.moderation.Reason;
@@ -46,9 +47,9 @@ final class CaseContext {
                         say(said.organisation() == null ? "moderation.a-person" : "moderation.for", said.authorName()),
                         said.role() == null
                                 ? ""
-                                : say("contributions.speaker-role." + Kinds.dashed(said.role()) + ".fact"),
+                                : say("contributions.speaker-role." + Spelled.of(said.role()) + ".fact"),
                         said.stance() == null ? "" : say(said.stance().textKey()),
-                        channel == Channel.WEB ? "" : say("moderation.came." + Kinds.dashed(channel)),
+                        channel == Channel.WEB ? "" : say("moderation.came." + Spelled.of(channel)),
                         view.about().submission().helped() ? say("moderation.helped") : "")
                 .filter(fact -> !fact.isBlank())
                 .collect(Collectors.joining(" · ")));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.forms.ErrorSummary;
 import org.throughline.forms.Notice;
 import org.throughline.kernel.Refusal;
+import org.throughline.kernel.Spelled;
 import org.throughline.moderation.CaseState;
 import org.throughline.moderation.CaseView;
 import org.throughline.moderation.Decision;
@@ -61,8 +62,8 @@ final class CasePanel extends Article {
         if (view.state() != CaseState.WAITING) {
             add(new Notice(
                     Notice.Tone.NOTICE,
-                    getTranslation("moderation.state." + Kinds.dashed(view.state())),
-                    " " + getTranslation("moderation.state." + Kinds.dashed(view.state()) + ".means")));
+                    getTranslation("moderation.state." + Spelled.of(view.state())),
+                    " " + getTranslation("moderation.state." + Spelled.of(view.state()) + ".means")));
         }
         add(context.who(now), context.where());
         context.around().forEach(this::add);

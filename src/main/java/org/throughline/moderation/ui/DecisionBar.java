@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import org.throughline.kernel.Spelled;
 
 /** What can be done with the open case; each button shows its key. */
 final class DecisionBar extends Div {
@@ -45,7 +46,7 @@ final class DecisionBar extends Div {
 
     private NativeButton button(Act act, boolean keys, Acting acting) {
         NativeButton button = new NativeButton("", click -> acting.act(act));
-        button.add(new Span(getTranslation("moderation.act." + Kinds.dashed(act))));
+        button.add(new Span(getTranslation("moderation.act." + Spelled.of(act))));
         button.addClassName("tl-button");
         if (act == Act.PUBLISH) {
             button.addClassName("tl-button-primary");

@@ -10,6 +10,7 @@ import org.throughline.contributions.Channel;
 import org.throughline.flags.Flag;
 import org.throughline.forms.Fields;
 import org.throughline.forms.SelectField;
+import org.throughline.kernel.Spelled;
 import org.throughline.moderation.CaseState;
 import org.throughline.moderation.Facet;
 import org.throughline.organisations.OrganisationView;
@@ -61,7 +62,7 @@ final class FilterForm extends Div {
         Map<String, String> stages = begun();
         for (CaseState state : CaseState.values()) {
             if (state.waitsForModerator()) {
-                put(stages, Kinds.dashed(state), "moderation.state." + Kinds.dashed(state), Facet.of(state));
+                put(stages, Spelled.of(state), "moderation.state." + Spelled.of(state), Facet.of(state));
             }
         }
         stages.put(QueueAddress.ASKED, getTranslation("moderation.state.asked"));
@@ -96,7 +97,7 @@ final class FilterForm extends Div {
     private Map<String, String> flags() {
         Map<String, String> answers = begun();
         for (Flag.Kind kind : Flag.Kind.values()) {
-            put(answers, Kinds.dashed(kind), "moderation.flag." + Kinds.dashed(kind), Facet.of(kind));
+            put(answers, Spelled.of(kind), "moderation.flag." + Spelled.of(kind), Facet.of(kind));
         }
         put(answers, "none", "moderation.filter.no-flag", Facet.WITHOUT_FLAG);
         put(answers, "sent-again", "moderation.filter.sent-again", Facet.SENT_AGAIN);
@@ -106,7 +107,7 @@ final class FilterForm extends Div {
     private Map<String, String> channels() {
         Map<String, String> answers = begun();
         for (Channel channel : Channel.values()) {
-            put(answers, Kinds.dashed(channel), "moderation.channel." + Kinds.dashed(channel), Facet.of(channel));
+            put(answers, Spelled.of(channel), "moderation.channel." + Spelled.of(channel), Facet.of(channel));
         }
         return answers;
     }

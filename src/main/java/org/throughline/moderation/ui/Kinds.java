@@ -1,8 +1,8 @@
 package org.throughline.moderation.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.Locale;
 import org.throughline.flags.Flag;
+import org.throughline.kernel.Spelled;
 
 /** The words for constants that this room shows. */
 final class Kinds {
@@ -10,10 +10,6 @@ final class Kinds {
     private Kinds() {}
 
     static String of(Component at, Flag.Kind kind) {
-        return at.getTranslation("moderation.flag." + dashed(kind));
-    }
-
-    static String dashed(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return at.getTranslation("moderation.flag." + Spelled.of(kind));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.contributions.Channel;
 import org.throughline.flags.Flag;
 import org.throughline.kernel.Ids;
+import org.throughline.kernel.Spelled;
 import org.throughline.moderation.CaseId;
 import org.throughline.moderation.CaseState;
 import org.throughline.moderation.Facet;
@@ -142,7 +143,7 @@ record QueueAddress(Map<String, String> filters, @Nullable CaseId open) {
 
     private <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(each -> Kinds.dashed(each).equals(value(name)))
+                .filter(each -> Spelled.of(each).equals(value(name)))
                 .findFirst();
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.throughline.contributions.ContributionView;
+import org.throughline.kernel.Spelled;
 import org.throughline.moderation.CaseId;
 import org.throughline.moderation.CaseState;
 import org.throughline.moderation.QueueRow;
@@ -63,7 +64,7 @@ final class QueueItem extends ListItem {
     private String facts(Instant now) {
         String state = row.state() == CaseState.WAITING
                 ? ""
-                : getTranslation("moderation.state." + Kinds.dashed(row.state())) + " · ";
+                : getTranslation("moderation.state." + Spelled.of(row.state())) + " · ";
         String flags = row.flags().stream()
                 .sorted()
                 .map(kind -> " · " + Kinds.of(this, kind))

@@ -12,6 +12,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.throughline.kernel.Spelled;
 
 /**
  * Single keys for the whole page. They are silent while somebody types or holds a modifier, and can be turned off, which the browser
@@ -60,7 +61,7 @@ final class QueueKeys extends Div {
     private DescriptionList keys() {
         DescriptionList keys = new DescriptionList();
         for (DecisionBar.Act act : DecisionBar.Act.values()) {
-            key(keys, String.valueOf(act.key()), "moderation.act." + Kinds.dashed(act));
+            key(keys, String.valueOf(act.key()), "moderation.act." + Spelled.of(act));
         }
         key(keys, "x", "moderation.keys.select");
         key(keys, "b", "moderation.keys.bulk");

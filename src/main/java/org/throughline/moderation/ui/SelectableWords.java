@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import org.throughline.contributions.Original;
 import org.throughline.contributions.Redaction;
+import org.throughline.kernel.Spelled;
 
 /**
  * The words in a field that cannot be changed but selected in, with the keyboard as with the mouse: Shift and the arrows, or Ctrl and
@@ -27,8 +28,8 @@ final class SelectableWords extends Div {
     }
 
     private Div part(Original original, Redaction.Part part, Selected selected) {
-        String id = "select-" + Kinds.dashed(part);
-        NativeLabel label = new NativeLabel(getTranslation("moderation.redact.select." + Kinds.dashed(part)));
+        String id = "select-" + Spelled.of(part);
+        NativeLabel label = new NativeLabel(getTranslation("moderation.redact.select." + Spelled.of(part)));
         label.setFor(id);
         Paragraph hint = new Paragraph(getTranslation("moderation.redact.select.hint"));
         hint.addClassName("tl-field-hint");

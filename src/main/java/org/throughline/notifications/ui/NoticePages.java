@@ -2,13 +2,13 @@ package org.throughline.notifications.ui;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.throughline.kernel.Spelled;
 import org.throughline.notifications.NoticeKind;
 import org.throughline.notifications.NoticeLinks;
 import org.throughline.notifications.NoticeSettings;
@@ -35,9 +35,7 @@ final class NoticePages {
     String choose(@RequestParam Map<String, String> fields) {
         Map<NoticeKind, Pace> chosen = new EnumMap<>(NoticeKind.class);
         for (NoticeKind kind : NoticeKind.values()) {
-            Stream.of(Pace.values())
-                    .filter(pace -> pace.name().equals(fields.get(kind.name())))
-                    .forEach(pace -> chosen.put(kind, pace));
+            Spelled.find(Pace.class, fields.get(kind.name())).ifPresent(pace -> chosen.put(kind, pace));
         }
         settings.choose(chosen);
         return "redirect:" + NoticeLinks.CHOICES + "?saved";

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -19,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.LondonTime;
 import org.throughline.kernel.Refused;
+import org.throughline.kernel.Spelled;
 import org.throughline.responses.Choice;
 import org.throughline.responses.MemberAnswers;
 import org.throughline.responses.NewAnswer;
@@ -131,9 +131,8 @@ final class AnswerPages {
     }
 
     private static @Nullable Choice choice(@Nullable String text) {
-        return Stream.of(Choice.SIGN, Choice.DIFFER, Choice.DISSENT)
-                .filter(choice -> choice.name().equals(text))
-                .findFirst()
+        return Spelled.find(Choice.class, text)
+                .filter(List.of(Choice.SIGN, Choice.DIFFER, Choice.DISSENT)::contains)
                 .orElse(null);
     }
 

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.throughline.forms.FormField;
 import org.throughline.kernel.LondonTime;
+import org.throughline.kernel.Spelled;
 import org.throughline.responses.DraftPart;
 import org.throughline.responses.PartEdit;
 import org.throughline.responses.PartKind;
@@ -80,7 +80,7 @@ final class PartEditor extends FormField {
         heading.setText(
                 part.kind() == PartKind.ABOUT
                         ? getTranslation("responses.part", number, desk.about(part.sections()))
-                        : getTranslation("responses." + part.kind().name().toLowerCase(Locale.ROOT)));
+                        : getTranslation("responses." + Spelled.of(part.kind())));
         state.setText(
                 part.words().isEmpty()
                         ? getTranslation("responses.part.empty")

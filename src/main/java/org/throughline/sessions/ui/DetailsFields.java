@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.contributions.Agreement;
 import org.throughline.forms.Fields;
+import org.throughline.kernel.Spelled;
 import org.throughline.places.Area;
 import org.throughline.sessions.SessionDetails;
 
@@ -76,10 +76,7 @@ final class DetailsFields extends Div {
                 area.isEmpty() ? null : area,
                 Numbers.whole(value("people")),
                 value("organiser"),
-                Stream.of(Agreement.values())
-                        .filter(way -> way.name().equals(value("agreed")))
-                        .findFirst()
-                        .orElse(null),
+                Spelled.find(Agreement.class, value("agreed")).orElse(null),
                 value("agreedWords"));
     }
 
