@@ -9,6 +9,7 @@ import org.throughline.people.EmailChangeRequested;
 import org.throughline.people.EmailChanged;
 import org.throughline.people.EmailChanges;
 import org.throughline.people.SignInLinkRequested;
+import org.throughline.people.SignInLinks;
 
 /**
  * Queues the mail for a one-time link in the transaction that takes the wish for it. Somebody waits before the screen for this one, so
@@ -18,30 +19,32 @@ import org.throughline.people.SignInLinkRequested;
 class MailWithLinks {
 
     private final Outbox outbox;
+    private final SignInLinks links;
     private final EmailChanges changes;
 
-    MailWithLinks(Outbox outbox, EmailChanges changes) {
+    MailWithLinks(Outbox outbox, SignInLinks links, EmailChanges changes) {
         this.outbox = outbox;
+        this.links = links;
         this.changes = changes;
     }
 
     @EventListener
     void on(SignInLinkRequested requested) {
-        SystemWork.run(() -> outbox.queueSignInLink(requested.subject()));
+        UUID link = requested.subject();
+        SystemWork.run(() -> outbox.queueLink(
+                link, links.isConfirming(link) ? LinkSources.CONFIRM : LinkSources.SIGN_IN, List.of()));
     }
 
     /** Whether the address has an account is for its owner to know, and for nobody else. */
     @EventListener
     void on(EmailChangeRequested requested) {
         UUID change = requested.subject();
-        SystemWork.run(() -> outbox.queueLink(
-                change,
-                changes.isTaken(change) ? EmailChangeLinkSources.TAKEN : EmailChangeLinkSources.NEW,
-                List.of()));
+        SystemWork.run(() ->
+                outbox.queueLink(change, changes.isTaken(change) ? LinkSources.TAKEN : LinkSources.NEW, List.of()));
     }
 
     @EventListener
     void on(EmailChanged changed) {
-        SystemWork.run(() -> outbox.queueLink(changed.change(), EmailChangeLinkSources.CHANGED, List.of()));
+        SystemWork.run(() -> outbox.queueLink(changed.change(), LinkSources.CHANGED, List.of()));
     }
 }

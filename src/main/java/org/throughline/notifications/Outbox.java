@@ -15,8 +15,6 @@ import org.throughline.responses.AskingLetters;
 @Service
 public class Outbox {
 
-    static final String SIGN_IN = "notifications.sign-in";
-
     /** The text of a mail that asks a member of a network; its link is one that the room of responses makes. */
     static final String MEMBER = "notifications.member";
 
@@ -52,13 +50,6 @@ public class Outbox {
         asking.letters()
                 .forEach(letter ->
                         mails.add(new QueuedMail(Ids.next(), null, letter, MEMBER, arguments, "/", 0), false, now));
-    }
-
-    /** Queues the mail that carries a one-time link to sign in. */
-    @Internal
-    @Transactional
-    public void queueSignInLink(UUID link) {
-        queueLink(link, SIGN_IN, List.of());
     }
 
     /**

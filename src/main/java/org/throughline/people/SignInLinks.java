@@ -62,6 +62,13 @@ public class SignInLinks {
         events.publishEvent(new SignInLinkRequested(id));
     }
 
+    /** Whether a link also confirms something that waits for it, see {@link #request}. */
+    @Internal
+    @Transactional(readOnly = true)
+    public boolean isConfirming(UUID link) {
+        return links.byId(link).filter(kept -> kept.confirms() != null).isPresent();
+    }
+
     /** Makes the secret of a link that is about to be mailed; an earlier secret of it is void. Nothing when it came too late for that. */
     @Internal
     @Transactional

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import org.throughline.kernel.Ids;
 import org.throughline.kernel.SettableClock;
 import org.throughline.kernel.SystemWork;
 import org.throughline.people.People;
@@ -62,6 +63,17 @@ class PostmanTests {
     @AfterEach
     void let_the_clock_run_on() {
         clock.reset();
+    }
+
+    @Test
+    void a_link_for_which_words_wait_says_that_it_sends_them_UC03_7() {
+        links.request(email, "/account", Ids.next());
+
+        postman().round();
+
+        Mail mail = arrived.getFirst();
+        assertThat(mail.subject()).isEqualTo("One more step: send your comment");
+        assertThat(mail.plain()).contains(mail.address(), "Your comment is kept", "nothing is sent");
     }
 
     @Test

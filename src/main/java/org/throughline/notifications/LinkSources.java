@@ -7,10 +7,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.throughline.people.EmailChanges;
 import org.throughline.people.IssuedLink;
+import org.throughline.people.SignInLinks;
 
-/** The mails about another address of an account: the one that proves it, and two that only tell. */
+/** The mails whose links are made when they are written: two that prove an address, and three about another address of an account. */
 @Configuration(proxyBeanMethods = false)
-class EmailChangeLinkSources {
+class LinkSources {
+
+    static final String SIGN_IN = "notifications.sign-in";
+
+    /** The address is asked for with words that wait for it. */
+    static final String CONFIRM = "notifications.confirm";
 
     static final String NEW = "notifications.new-address";
     static final String TAKEN = "notifications.address-taken";
@@ -22,6 +28,16 @@ class EmailChangeLinkSources {
         public Optional<IssuedLink> issue(UUID link) {
             return links.apply(link);
         }
+    }
+
+    @Bean
+    LinkSource linkToSignIn(SignInLinks links) {
+        return new Source(SIGN_IN, links::issue);
+    }
+
+    @Bean
+    LinkSource linkThatSendsWords(SignInLinks links) {
+        return new Source(CONFIRM, links::issue);
     }
 
     @Bean
