@@ -74,3 +74,64 @@ document.addEventListener(
   },
   true,
 );
+
+/*
+ * A page that changes without loading would stay as far down as the one before, with the focus nowhere. Its address comes a moment after
+ * its content, and what a link names after # with it. The browser's own memory of how far down a page was does not outlast that moment
+ * on a slow machine, so whoever goes back is brought where they clicked.
+ */
+const MOMENTS = 80;
+
+const address = () => location.href.split("#")[0];
+/** address → how far down the page was when something on it was pressed last */
+const left = new Map();
+let followed = "";
+
+document.addEventListener(
+  "click",
+  (event) => {
+    const link = event.target instanceof Element && event.target.closest("a[href]");
+    followed = link ? link.textContent.trim() : "";
+    left.set(address(), window.scrollY);
+  },
+  true,
+);
+
+function at(path, then, moments = MOMENTS) {
+  if (address() === new URL(path, location.origin).href || moments === 0) then();
+  else setTimeout(at, 25, path, then, moments - 1);
+}
+
+/** Whether the page itself has put the focus somewhere, on what has just been done. */
+const isWithin = (focused) => focused !== null && focused.closest("#main *") !== null;
+
+function focusOn(element) {
+  if (!element.hasAttribute("tabindex")) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}
+
+function begin() {
+  const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (named) {
+    named.scrollIntoView();
+    focusOn(named);
+    return;
+  }
+  window.scrollTo(0, 0);
+  if (isWithin(document.activeElement)) document.activeElement.scrollIntoView({ block: "nearest" });
+  else focusOn(document.getElementById("main"));
+}
+
+window.throughlineMoved = {
+  /** To another page, or to the next part of a list: it begins at its top, or at what the address names. */
+  on: (path) => at(path, begin),
+  back: (path) => {
+    if (!isWithin(document.activeElement)) focusOn(document.getElementById("main"));
+    at(path, () => left.has(address()) && window.scrollTo(0, left.get(address())));
+  },
+  /** The same page shows something else: the focus stays on the link that was followed, though it is made anew. */
+  within: () => {
+    const same = [...document.querySelectorAll("#main a[href]")].find((link) => link.textContent.trim() === followed);
+    if (same && !isWithin(document.activeElement)) same.focus({ preventScroll: true });
+  },
+};

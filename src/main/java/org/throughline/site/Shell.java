@@ -15,9 +15,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -33,6 +36,7 @@ final class Shell extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
     private final transient AuthenticationContext authentication;
     private String path = "";
+    private List<String> after = List.of();
 
     Shell(AuthenticationContext authentication, Environment environment) {
         this.authentication = authentication;
@@ -59,16 +63,27 @@ final class Shell extends Div implements RouterLayout, AfterNavigationObserver {
         main.getElement().appendChild(content.getElement());
     }
 
-    /** A page that changes without loading says nothing to a screen reader: the focus goes to what is new. */
+    /**
+     * A page that changes without loading stays scrolled and says nothing to a screen reader: whoever follows a link begins at the top, or
+     * at what the link names, with the focus on what is new; who goes back is where they were.
+     */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        String next = event.getLocation().getPath();
-        if (!path.isEmpty()
-                && !path.equals(next)
-                && event.getLocation().getQueryParameters().getParameters().isEmpty()) {
-            main.getElement().callJsFunction("focus");
+        Location to = event.getLocation();
+        String next = "/" + to.getPath();
+        List<String> step = to.getQueryParameters().getParameters("after");
+        if (!path.isEmpty()) {
+            boolean here = path.equals(next) && after.equals(step);
+            boolean back = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY;
+            UI.getCurrent()
+                    .getPage()
+                    .executeJs(
+                            "window.throughlineMoved[$0]($1)",
+                            back ? "back" : here ? "within" : "on",
+                            "/" + to.getPathWithQueryParameters());
         }
-        path = next.isEmpty() ? "/" : next;
+        path = next;
+        after = step;
     }
 
     private Header header() {

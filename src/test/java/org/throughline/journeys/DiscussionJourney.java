@@ -68,6 +68,35 @@ class DiscussionJourney extends Walks {
     }
 
     @Test
+    void uc02_8_a_link_leads_to_the_top_of_a_page_and_back_to_where_one_was() {
+        var page = watched(desktop());
+        page.navigate(LONG);
+        var next = page.getByText("Next: ").first();
+        next.focus();
+        var down = down(page);
+        assertThat(down).isGreaterThan(0);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/population-health**");
+        assertThat(page.locator("#main")).isFocused();
+        assertThat(down(page)).isZero();
+
+        page.goBack();
+        page.waitForURL("**" + LONG);
+        assertThat(next).isVisible();
+        page.waitForCondition(() -> down(page) == down, new Page.WaitForConditionOptions().setTimeout(5000));
+
+        var order = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Most people agree"));
+        order.focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*\\?sort=endorsed"));
+        assertThat(order).isFocused();
+    }
+
+    private static int down(Page page) {
+        return (int) page.evaluate("Math.round(scrollY)");
+    }
+
+    @Test
     void uc02_1_on_a_phone_the_contents_lead_to_the_text_of_another_section() {
         var page = watched(phone());
         page.navigate(reading("smoking"));
