@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.answers.Answers;
 import org.throughline.briefs.PublishedReplies;
 import org.throughline.changes.CarriedWords;
+import org.throughline.changes.NewerVersions;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Contributions;
@@ -45,6 +46,7 @@ class RecordController {
     private final Answers answers;
     private final CarriedWords words;
     private final MarkedParagraphs paragraphs;
+    private final NewerVersions newer;
 
     RecordController(
             Consultations consultations,
@@ -58,7 +60,8 @@ class RecordController {
             SignedStatements statements,
             Answers answers,
             CarriedWords words,
-            MarkedParagraphs paragraphs) {
+            MarkedParagraphs paragraphs,
+            NewerVersions newer) {
         this.consultations = consultations;
         this.recorded = recorded;
         this.plans = plans;
@@ -71,6 +74,7 @@ class RecordController {
         this.answers = answers;
         this.words = words;
         this.paragraphs = paragraphs;
+        this.newer = newer;
     }
 
     @GetMapping
@@ -107,6 +111,7 @@ class RecordController {
         model.addAttribute("consultation", consultation);
         model.addAttribute("section", section);
         model.addAttribute("paragraphs", paragraphs.of(section));
+        model.addAttribute("newer", newer.of(consultation).orElse(null));
         model.addAttribute(
                 "voices",
                 discussions.counts(consultation.id()).of(section.section().id()));

@@ -7,19 +7,27 @@ import org.throughline.kernel.LondonTime;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Phase;
 
-/** The line of a consultation: a station reached is filled and labelled; the next one says what comes. */
+/**
+ * The line of a consultation: a station reached is filled and labelled; the next one says what comes. What was announced for the time
+ * after the close is said in words, so whether it has come to pass only the pages that it leads to can tell: from then on it is listed as
+ * announced.
+ */
 final class ConsultationSteps extends OrderedList {
 
     ConsultationSteps(ConsultationView consultation) {
         addClassNames("tl-line", "tl-line-large");
         boolean closed = consultation.phase() == Phase.CLOSED;
         boolean opened = closed || consultation.phase() == Phase.OPEN;
-        station(getTranslation("site.opens", LondonTime.day(consultation.opens())), opened, !opened);
-        station(getTranslation("site.closes", LondonTime.day(consultation.closes())), closed, opened && !closed);
-        boolean next = closed;
-        for (String step : consultation.steps()) {
-            station(step, false, next);
-            next = false;
+        station(
+                getTranslation(opened ? "site.opened" : "site.opens", LondonTime.day(consultation.opens())),
+                opened,
+                !opened);
+        station(
+                getTranslation(closed ? "site.closed" : "site.closes", LondonTime.day(consultation.closes())),
+                closed,
+                opened && !closed);
+        if (!closed) {
+            consultation.steps().forEach(step -> station(step, false, false));
         }
     }
 

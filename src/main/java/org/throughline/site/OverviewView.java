@@ -132,7 +132,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         add(part(
                 "site.overview.after",
-                new ConsultationSteps(consultation),
+                steps(consultation),
                 way(HeardLinks.pictures(consultation.slug()), "breakdowns.overview"),
                 way(SummaryLinks.summary(consultation.slug(), ""), "summaries.overview"),
                 way(LineLinks.dispositions(consultation.slug()), "throughlines.overview"),
@@ -147,6 +147,14 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
                 way(ModerationLinks.figures(consultation.slug()), "moderation.figures")));
     }
 
+    private Div steps(ConsultationView consultation) {
+        Div steps = new Div(new ConsultationSteps(consultation));
+        if (consultation.phase() == Phase.CLOSED) {
+            steps.add(new Paragraph(getTranslation("site.announced")), list(consultation.steps()));
+        }
+        return steps;
+    }
+
     private DescriptionList dates(ConsultationView consultation) {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("tl-facts");
@@ -156,7 +164,9 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         fact(facts, "site.overview.closes", LondonTime.full(consultation.closes()));
         Voices said = discussions.counts(consultation.id()).all();
         fact(facts, "site.overview.said", getTranslation(said.textKey(), said.arguments()));
-        fact(facts, "site.overview.takes", getTranslation("site.overview.minutes", consultation.minutes()));
+        if (consultation.phase() != Phase.CLOSED) {
+            fact(facts, "site.overview.takes", getTranslation("site.overview.minutes", consultation.minutes()));
+        }
         return facts;
     }
 

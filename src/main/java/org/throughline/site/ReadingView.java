@@ -12,11 +12,14 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.throughline.changes.ChangesLinks;
+import org.throughline.changes.NewerVersions;
 import org.throughline.contributions.Counts;
 import org.throughline.contributions.DiscussionSort;
 import org.throughline.contributions.Discussions;
 import org.throughline.contributions.ui.DiscussionPanel;
 import org.throughline.contributions.ui.DiscussionPanels;
+import org.throughline.kernel.Leaf;
 import org.throughline.kernel.LondonTime;
 import org.throughline.ownplans.OwnPlans;
 import org.throughline.ownplans.ui.PlansBesideSection;
@@ -26,6 +29,7 @@ import org.throughline.plans.Glossary;
 import org.throughline.plans.Phase;
 import org.throughline.plans.Plans;
 import org.throughline.plans.SectionView;
+import org.throughline.plans.VersionView;
 import org.throughline.plans.ui.InAddress;
 
 /** The plan beside what people say about it: contents, the words of one section, its discussion. */
@@ -45,6 +49,7 @@ final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient Discussions discussions;
     private final transient DiscussionPanels panels;
     private final transient OwnPlans ownPlans;
+    private final transient NewerVersions newer;
     private String title = "";
 
     ReadingView(
@@ -53,13 +58,15 @@ final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTi
             Glossary glossary,
             Discussions discussions,
             DiscussionPanels panels,
-            OwnPlans ownPlans) {
+            OwnPlans ownPlans,
+            NewerVersions newer) {
         this.consultations = consultations;
         this.plans = plans;
         this.glossary = glossary;
         this.discussions = discussions;
         this.panels = panels;
         this.ownPlans = ownPlans;
+        this.newer = newer;
         addClassName("tl-reading");
     }
 
@@ -95,6 +102,8 @@ final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTi
         discussion.addClassName("tl-discussion");
         SectionText text =
                 new SectionText(consultation, section, glossary.marker(), paragraph -> write(discussion, paragraph));
+        newer.of(consultation)
+                .ifPresent(version -> text.addComponentAtIndex(2, revised(consultation, section, version)));
         if (!consultation.isOpen()) {
             text.addComponentAtIndex(2, notice(consultation));
         }
@@ -124,6 +133,18 @@ final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void bring(String panel) {
         getElement().setAttribute("data-show", panel);
         getElement().executeJs(BRING, panel);
+    }
+
+    private Paragraph revised(ConsultationView consultation, SectionView section, VersionView version) {
+        Paragraph notice = new Paragraph(
+                getTranslation("site.reading.revised", version.label(), LondonTime.day(version.published())) + " ");
+        notice.addClassName("tl-notice");
+        notice.getElement()
+                .appendChild(Leaf.link(
+                        ChangesLinks.section(
+                                consultation.slug(), section.section().key()),
+                        getTranslation("site.reading.revised.link")));
+        return notice;
     }
 
     private Paragraph notice(ConsultationView consultation) {

@@ -16,6 +16,11 @@ import org.throughline.plans.ConsultationView;
 public record SummaryView(
         ConsultationView consultation, Part part, @Nullable Signed signed, List<Part> parts) {
 
+    /** Whether this is the whole consultation, of which only parts have a signed summary so far. */
+    public boolean isInPartsOnly() {
+        return signed == null && part.kind() == Part.Kind.WHOLE && !parts.isEmpty();
+    }
+
     /**
      * What was signed, and what has become of it since.
      *

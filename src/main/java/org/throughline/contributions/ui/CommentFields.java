@@ -55,6 +55,8 @@ final class CommentFields {
                 at.getTranslation("contributions.form.proposed.hint"));
         choice(at, "stance", Stance.class);
         choice(at, "suggestion", Suggestion.class);
+        // What is not in the plan has no words to change.
+        get("suggestion").setVisible(place.section() != null);
         choice(at, "role", SpeakerRole.class);
         choice(at, "reach", Reach.class);
         choice(at, "difference", Difference.class);

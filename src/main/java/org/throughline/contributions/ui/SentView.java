@@ -86,6 +86,11 @@ final class SentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(new Paragraph(new Anchor(address, getTranslation("contributions.sent.permalink"))));
         add(new H2(getTranslation("contributions.sent.copy")));
         add(new ContributionCard(own.contribution(), consultation.slug(), null), mine());
+        own.contribution()
+                .sections()
+                .forEach(section -> add(new Paragraph(new Anchor(
+                        PlansLinks.section(consultation.slug(), section.key()),
+                        getTranslation("contributions.back", section.title())))));
         add(new Paragraph(new Anchor(
                 PlansLinks.consultation(consultation.slug()),
                 getTranslation("contributions.back", consultation.title()))));

@@ -18,19 +18,28 @@ final class SpeakerChoice extends Nav {
     /**
      * @param page the address of the page
      * @param chosen absent for the person's own vote
+     * @param closed whether only what was voted is to be seen
      */
-    SpeakerChoice(String page, List<OrganisationView> organisations, @Nullable OrganisationView chosen) {
+    SpeakerChoice(
+            String page, List<OrganisationView> organisations, @Nullable OrganisationView chosen, boolean closed) {
         addClassName("tl-speaker");
-        H2 heading = new H2(getTranslation("priorities.speaker"));
+        H2 heading = new H2(getTranslation(closed ? "priorities.speaker.closed" : "priorities.speaker"));
         heading.setId("speaker");
         getElement().setAttribute("aria-labelledby", "speaker");
-        add(heading, link(page, getTranslation("priorities.speaker.myself"), chosen == null));
+        add(
+                heading,
+                link(
+                        page,
+                        getTranslation(closed ? "priorities.speaker.mine" : "priorities.speaker.myself"),
+                        chosen == null));
         organisations.forEach(organisation -> add(link(
                 page + "?" + PARAMETER + "=" + organisation.slug(), organisation.name(), organisation.equals(chosen))));
-        Paragraph other = new Paragraph(
-                new Anchor("/" + OrganisationsLinks.REGISTER, getTranslation("priorities.speaker.register")));
-        other.addClassName("tl-meta");
-        add(other);
+        if (!closed) {
+            Paragraph other = new Paragraph(
+                    new Anchor("/" + OrganisationsLinks.REGISTER, getTranslation("priorities.speaker.register")));
+            other.addClassName("tl-meta");
+            add(other);
+        }
     }
 
     private static Anchor link(String address, String words, boolean chosen) {

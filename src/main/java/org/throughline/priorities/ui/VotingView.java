@@ -55,8 +55,9 @@ final class VotingView extends BallotPage {
         add(when(consultation, ballot));
         List<OrganisationView> mine = desks.speaksFor();
         OrganisationView speaker = speaker(mine, location);
-        if (CurrentPerson.id().isPresent()) {
-            add(new SpeakerChoice(PriorityLinks.ballot(consultation.slug(), ballot.key()), mine, speaker));
+        boolean closed = consultation.phase() == Phase.CLOSED;
+        if (CurrentPerson.id().isPresent() && !(closed && mine.isEmpty())) {
+            add(new SpeakerChoice(PriorityLinks.ballot(consultation.slug(), ballot.key()), mine, speaker, closed));
         }
         if (consultation.phase() == Phase.COMING && CurrentPerson.is(Role.OWNER, consultation.body())) {
             add(removing(consultation, ballot));

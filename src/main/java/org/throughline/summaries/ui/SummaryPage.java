@@ -62,7 +62,7 @@ final class SummaryPage extends Div implements BeforeEnterObserver, HasDynamicTi
                 lead);
         SummaryView.Signed signed = summary.signed();
         if (signed == null) {
-            add(none(consultation));
+            add(none(consultation, summary));
         } else {
             show(consultation, key, signed);
         }
@@ -75,11 +75,14 @@ final class SummaryPage extends Div implements BeforeEnterObserver, HasDynamicTi
         }
     }
 
-    private Div none(ConsultationView consultation) {
+    private Div none(ConsultationView consultation, SummaryView summary) {
         Div empty = new Div(new Paragraph(
-                consultation.isOpen()
-                        ? getTranslation("summaries.page.none.open", LondonTime.full(consultation.closes()))
-                        : getTranslation("summaries.page.none")));
+                summary.isInPartsOnly()
+                        ? getTranslation(
+                                "summaries.page.none.whole", summary.parts().size())
+                        : consultation.isOpen()
+                                ? getTranslation("summaries.page.none.open", LondonTime.full(consultation.closes()))
+                                : getTranslation("summaries.page.none")));
         empty.addClassName("tl-empty");
         return empty;
     }
