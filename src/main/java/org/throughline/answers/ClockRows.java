@@ -1,11 +1,16 @@
 package org.throughline.answers;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.throughline.database.Columns;
+import org.throughline.plans.ConsultationId;
 import org.throughline.plans.ConsultationView;
 
-/** How far the answering of a consultation is; one statement. */
+/** How far the answering of consultations is; one statement each. */
 @Repository
 class ClockRows {
 
@@ -32,5 +37,22 @@ class ClockRows {
                 .query(Counted.class)
                 .single();
         return AnswerClock.of(consultation.closes(), now, counted.themes(), counted.answered(), counted.late());
+    }
+
+    /** How many confirmed themes have no answer that holds; a consultation without is left out. */
+    Map<ConsultationId, Integer> unanswered(List<ConsultationId> consultations) {
+        Map<ConsultationId, Integer> unanswered = new HashMap<>();
+        if (!consultations.isEmpty()) {
+            jdbc.sql("""
+                            SELECT t.consultation_id, COUNT(*) AS themes FROM theme t
+                            WHERE t.consultation_id IN (:consultations) AND t.state = 'CONFIRMED' AND NOT EXISTS (
+                                SELECT 1 FROM answer a
+                                LEFT JOIN answer_withdrawal w ON w.answer_id = a.id AND w.number = a.edition
+                                WHERE a.subject_id = t.id AND a.kind = 'THEME' AND a.edition > 0 AND w.answer_id IS NULL)
+                            GROUP BY t.consultation_id""").param("consultations", consultations).query(row -> {
+                unanswered.put(new ConsultationId(Columns.uuid(row, "consultation_id")), row.getInt("themes"));
+            });
+        }
+        return unanswered;
     }
 }

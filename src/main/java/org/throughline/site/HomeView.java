@@ -14,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.throughline.answers.AnswersWaiting;
 import org.throughline.kernel.LondonTime;
+import org.throughline.moderation.Queues;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.Phase;
@@ -24,13 +25,13 @@ import org.throughline.summaries.SummariesWaiting;
 @AnonymousAllowed
 final class HomeView extends Div implements HasDynamicTitle {
 
-    HomeView(Consultations consultations, SummariesWaiting summaries, AnswersWaiting answers) {
+    HomeView(Consultations consultations, Queues queues, SummariesWaiting summaries, AnswersWaiting answers) {
         addClassName("tl-page");
         Paragraph lead = new Paragraph(getTranslation("site.home.lead"));
         lead.addClassName("tl-lead");
         add(new H1(getTranslation("site.home.heading")), lead);
         List<ConsultationView> announced = consultations.announced();
-        WaitsForYou waits = new WaitsForYou(announced, summaries, answers);
+        WaitsForYou waits = new WaitsForYou(announced, queues, summaries, answers);
         if (waits.getChildren().findAny().isPresent()) {
             add(waits);
         }

@@ -18,6 +18,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.throughline.answers.AnswerLinks;
 import org.throughline.answers.Answers;
 import org.throughline.answers.ui.AnswersInBrief;
 import org.throughline.breakdowns.HeardLinks;
@@ -39,6 +40,7 @@ import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.Phase;
 import org.throughline.plans.Plans;
+import org.throughline.plans.PlansLinks;
 import org.throughline.plans.ui.InAddress;
 import org.throughline.priorities.BallotId;
 import org.throughline.priorities.Ballots;
@@ -128,7 +130,18 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
                 way(CampaignLinks.all(consultation.slug()), "campaigns.all.heading"),
                 way(BriefLinks.all(consultation.slug()), "site.overview.briefs")));
         if (CurrentPerson.is(Role.MODERATOR, consultation.body())) {
-            add(part("site.overview.staff", way(ThemeLinks.all(consultation.slug()), "site.overview.themes")));
+            add(part(
+                    "site.overview.staff",
+                    way(ModerationLinks.queue(consultation.slug()), "site.overview.queue"),
+                    way(ThemeLinks.all(consultation.slug()), "site.overview.themes")));
+        }
+        if (CurrentPerson.is(Role.OWNER, consultation.body())) {
+            Section owners =
+                    part("site.overview.owners", way(AnswerLinks.desk(consultation.slug()), "answers.all.desk"));
+            plans.version(consultation.version())
+                    .ifPresent(version ->
+                            owners.add(way(PlansLinks.next(version.plan().slug()), "changes.next.link")));
+            add(owners);
         }
         add(part(
                 "site.overview.after",

@@ -7,9 +7,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.throughline.answers.AnswerLinks;
 import org.throughline.answers.AnswersWaiting;
+import org.throughline.moderation.ModeratedConsultation;
 import org.throughline.moderation.ModerationLinks;
+import org.throughline.moderation.Queues;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.Role;
 import org.throughline.plans.ConsultationId;
@@ -17,19 +20,21 @@ import org.throughline.plans.ConsultationView;
 import org.throughline.summaries.SummariesWaiting;
 import org.throughline.summaries.SummaryWaiting;
 
-/** What waits for the person at the keyboard because somebody else may not do it: a second signature, a second look. Empty for most. */
+/** What waits for the person at the keyboard: comments to moderate, themes to answer, a second signature, a second look. Empty for most. */
 final class WaitsForYou extends Section {
 
     private final transient List<ConsultationView> announced;
     private final UnorderedList list = new UnorderedList();
 
-    WaitsForYou(List<ConsultationView> announced, SummariesWaiting summaries, AnswersWaiting answers) {
+    WaitsForYou(List<ConsultationView> announced, Queues queues, SummariesWaiting summaries, AnswersWaiting answers) {
         this.announced = announced;
         if (holds(Role.MODERATOR)) {
+            addComments(queues.mine());
             addSummaries(summaries.among(announced));
         }
         if (holds(Role.OWNER)) {
-            addAnswers(answers.among(announced));
+            add(answers.unanswered(announced), AnswerLinks::desk, "site.waits.themes.in");
+            add(answers.among(announced), AnswerLinks::waiting, "site.waits.answers.in");
         }
         if (list.getChildren().findAny().isPresent()) {
             addClassName("tl-notice");
@@ -54,12 +59,24 @@ final class WaitsForYou extends Section {
                                 one.title())));
     }
 
-    private void addAnswers(Map<ConsultationId, Integer> waiting) {
+    private void addComments(List<ModeratedConsultation> moderated) {
+        moderated.stream()
+                .filter(one -> one.waiting().count() > 0)
+                .forEach(one -> add(
+                        ModerationLinks.queue(one.consultation().slug()),
+                        getTranslation(
+                                "site.waits.comments.in",
+                                one.waiting().count(),
+                                one.consultation().title())));
+    }
+
+    /** @param address of the page by the slug of the consultation */
+    private void add(Map<ConsultationId, Integer> waiting, UnaryOperator<String> address, String key) {
         announced.stream()
                 .filter(one -> waiting.containsKey(one.id()))
                 .forEach(one -> add(
-                        AnswerLinks.waiting(one.slug()),
-                        getTranslation("site.waits.answers.in", waiting.getOrDefault(one.id(), 0), one.title())));
+                        address.apply(one.slug()),
+                        getTranslation(key, waiting.getOrDefault(one.id(), 0), one.title())));
     }
 
     private void add(String address, String words) {

@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationContext;
 import org.throughline.contributions.ContributionId;
 import org.throughline.people.SignedInPerson;
 import org.throughline.plans.ConsultationId;
+import org.throughline.plans.Consultations;
 import org.throughline.rings.ModuleTest;
 import org.throughline.rings.Statements;
 
@@ -53,6 +54,28 @@ class WaitingAnswersTests {
                 .isEmpty();
         body.consultation.as(body.second, () -> body.desk().publish(ready.id(), ready.version()));
         assertThat(waitingFor(body.second)).isEmpty();
+    }
+
+    @Test
+    void a_theme_without_an_answer_waits_from_the_close_on_for_all_who_answer_for_the_body_UC28_15() {
+        assertThat(unanswered(body.writer)).as("Before the close").isEmpty();
+
+        body.consultation.afterTheClose(() -> {
+            assertThat(unanswered(body.writer)).isEqualTo(Map.of(body.consultation.id(), 1));
+            assertThat(unanswered(new AnsweringBody(context).writer))
+                    .as("Somebody who answers for another body")
+                    .isEmpty();
+            body.published(subject, body.accepted());
+            assertThat(unanswered(body.writer)).isEmpty();
+        });
+    }
+
+    private Map<ConsultationId, Integer> unanswered(SignedInPerson person) {
+        Consultations consultations = context.getBean(Consultations.class);
+        return body.consultation.as(
+                person,
+                () -> waiting.unanswered(
+                        List.of(consultations.byId(body.consultation.id()).orElseThrow())));
     }
 
     @Test

@@ -68,6 +68,26 @@ class TextsTests {
     }
 
     @Test
+    void no_key_of_a_text_stands_twice() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/texts"))) {
+            var keys = files.flatMap(file -> lines(file).stream())
+                    .filter(line -> line.matches("[a-z].*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+
+            assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
     void an_email_is_spelled_one_way_in_all_that_people_read() {
         Pattern otherwise = Pattern.compile("(?i)\\be[- ]mail");
 

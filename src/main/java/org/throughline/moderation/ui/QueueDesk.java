@@ -32,6 +32,7 @@ final class QueueDesk extends Div implements CasePanel.Desk, BulkDesk.Host {
 
     private final ConsultationView consultation;
     private final transient Services services;
+    private final transient Runnable moved;
     private final Paragraph status = new Paragraph();
     private final OpenCase open;
     private final QueueList list;
@@ -40,7 +41,14 @@ final class QueueDesk extends Div implements CasePanel.Desk, BulkDesk.Host {
     private final QueueKeys keys = new QueueKeys(this::press, on -> reopen());
     private @Nullable BulkForm bulkForm;
 
-    QueueDesk(ConsultationView consultation, QueueAddress address, Map<String, Integer> counts, Services services) {
+    /** @param moved called when something has left the queue or come back to it */
+    QueueDesk(
+            ConsultationView consultation,
+            QueueAddress address,
+            Map<String, Integer> counts,
+            Services services,
+            Runnable moved) {
+        this.moved = moved;
         this.consultation = consultation;
         this.services = services;
         QueueFilter filter = address.filter(consultation.id());
@@ -96,6 +104,7 @@ final class QueueDesk extends Div implements CasePanel.Desk, BulkDesk.Host {
     }
 
     private void done(CaseId decided, String words) {
+        moved.run();
         say(words);
         Optional<CaseId> following = list.after(decided);
         open.clear();
@@ -136,6 +145,7 @@ final class QueueDesk extends Div implements CasePanel.Desk, BulkDesk.Host {
     @Override
     public void takeBack() {
         open.id().ifPresent(id -> services.moderation().takeBack(id));
+        moved.run();
         reopen();
         takeFocus();
     }
@@ -143,6 +153,7 @@ final class QueueDesk extends Div implements CasePanel.Desk, BulkDesk.Host {
     @Override
     public void reopen(String why) {
         open.id().ifPresent(id -> services.moderation().reopen(id, why));
+        moved.run();
         reopen();
         takeFocus();
     }
@@ -206,6 +217,7 @@ final class QueueDesk extends Div implements CasePanel.Desk, BulkDesk.Host {
     /** The cases of the bulk are kept for it, so the open one among them is not given back. */
     @Override
     public void decided(Set<CaseId> cases) {
+        moved.run();
         bulkForm = null;
         Optional<CaseId> untouched = open.id().filter(id -> !cases.contains(id));
         if (untouched.isEmpty()) {
@@ -218,6 +230,7 @@ final class QueueDesk extends Div implements CasePanel.Desk, BulkDesk.Host {
 
     @Override
     public void undone() {
+        moved.run();
         list.reload();
     }
 

@@ -14,12 +14,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.throughline.contributions.ui.BesideContribution;
+import org.throughline.forms.Lookout;
 import org.throughline.kernel.Ids;
 import org.throughline.moderation.BulkDecisions;
 import org.throughline.moderation.Facet;
@@ -40,6 +42,9 @@ import org.throughline.plans.Plans;
 final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String ORGANISATION = Facet.ORGANISATION.key() + ":";
+
+    /** What was decided is counted a moment later. */
+    private static final Duration UNTIL_FILED = Duration.ofSeconds(2);
 
     private final transient Queues queues;
     private final transient Moderation moderation;
@@ -85,16 +90,22 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
         title = getTranslation("moderation.queue.title", consultation.title());
         Anchor back = new Anchor(ModerationLinks.all(), getTranslation("moderation.heading"));
         back.addClassName("tl-back");
+        WaitingNotice waiting = new WaitingNotice(queues.waiting(consultation.id()), clock.instant());
+        Lookout lookout = new Lookout(waiting, UNTIL_FILED, () -> {
+            waiting.show(queues.waiting(consultation.id()), clock.instant());
+            return false;
+        });
+        lookout.waitOn(false);
         removeAll();
-        add(
-                back,
-                new H1(title),
-                new WaitingNotice(queues.waiting(consultation.id()), clock.instant()),
-                links(consultation));
+        add(back, new H1(title), waiting, links(consultation));
         more.forEach(each -> add(each.beside(List.of(consultation)).values()));
         add(filters(consultation, address, counts));
         add(new QueueDesk(
-                consultation, address, counts, new QueueDesk.Services(queues, moderation, bulks, beside, clock)));
+                consultation,
+                address,
+                counts,
+                new QueueDesk.Services(queues, moderation, bulks, beside, clock),
+                () -> lookout.waitOn(true)));
     }
 
     private Paragraph links(ConsultationView consultation) {

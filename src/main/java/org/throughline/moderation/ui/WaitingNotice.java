@@ -13,6 +13,10 @@ public final class WaitingNotice extends Paragraph {
     /** @param now the time by which the age is told */
     public WaitingNotice(Waiting waiting, Instant now) {
         addClassName("tl-meta");
+        show(waiting, now);
+    }
+
+    void show(Waiting waiting, Instant now) {
         String waits = waiting.oldest() == null
                 ? getTranslation("moderation.waiting.none")
                 : getTranslation("moderation.waiting", waiting.count(), Ages.of(this, waiting.oldest(), now));
