@@ -12,8 +12,9 @@ import org.throughline.plans.SectionRef;
  * A contribution to show: of everybody when published, of its author and of moderators in any state. Its words are those that
  * everybody may read, whoever reads: what moderators have removed or its author does not show is not in them, see {@link Original}.
  *
- * @param authorName the name to show: the organisation's when one speaks, else the person's
- * @param personName the name of the person who wrote it if they show it, else the same as authorName
+ * @param authorName who said it, wherever it is named: the organisation when one speaks, else the person as they choose to be shown, see
+ *     docs/decisions/0093-an-organisation-is-the-author.md
+ * @param representative who speaks for the organisation, if they show their name; only a discussion in which they take part names them
  * @param sections the sections it is about, none for "something is missing"
  * @param paragraph the key of the paragraph it is about
  * @param parent the comment it replies to
@@ -29,7 +30,7 @@ public record ContributionView(
         State state,
         PersonId author,
         String authorName,
-        String personName,
+        @Nullable String representative,
         @Nullable OrganisationId organisation,
         List<SectionRef> sections,
         @Nullable String paragraph,

@@ -71,16 +71,16 @@ class ContributionViews {
      * Who is named. An organisation always is, and then the person only if they chose so. What a person says for themselves is read by
      * everybody unless they chose otherwise.
      */
-    private record Names(String author, String person, boolean wordsShown) {
+    private record Names(String author, @Nullable String representative, boolean wordsShown) {
 
         static Names unnamed(String somebody) {
-            return new Names(somebody, somebody, true);
+            return new Names(somebody, null, true);
         }
 
         static Names of(PersonView person, @Nullable OrganisationView speaker) {
             return speaker == null
-                    ? new Names(person.displayName(), person.displayName(), person.wordsShown())
-                    : new Names(speaker.name(), person.named() ? person.displayName() : speaker.name(), true);
+                    ? new Names(person.displayName(), null, person.wordsShown())
+                    : new Names(speaker.name(), person.named() ? person.displayName() : null, true);
         }
     }
 
@@ -135,7 +135,7 @@ class ContributionViews {
                 row.state(),
                 row.author(),
                 names.author(),
-                names.person(),
+                names.representative(),
                 speaker == null ? row.organisation() : speaker.id(),
                 List.copyOf(about),
                 row.paragraph(),

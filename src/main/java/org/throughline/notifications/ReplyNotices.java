@@ -62,7 +62,7 @@ class ReplyNotices implements NoticeSource {
 
     private NoticeLine line(ContributionView reply, ContributionId parent, ConsultationView consultation) {
         return new NoticeLine(
-                paper.text("notifications.reply.title", reply.personName()),
+                paper.text("notifications.reply.title", reply.authorName()),
                 List.of(paper.text("notifications.reply.text", consultation.title())),
                 Excerpt.of(reply.text()),
                 paper.text("notifications.reply.action"),

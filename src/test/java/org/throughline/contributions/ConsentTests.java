@@ -50,11 +50,11 @@ class ConsentTests {
         ContributionId id = open.said(maya, "The bus must come.");
 
         allow(maya, new Choices(false, true, false));
-        assertThat(seen(id).personName()).isEqualTo("A contributor");
+        assertThat(seen(id).authorName()).isEqualTo("A contributor");
         assertThat(seen(id).text()).isEqualTo("The bus must come.");
 
         allow(maya, new Choices(true, false, false));
-        assertThat(seen(id).personName()).isEqualTo("Maya");
+        assertThat(seen(id).authorName()).isEqualTo("Maya");
         assertThat(seen(id).text()).contains("chosen not to publish").doesNotContain("bus");
         assertThat(CurrentPerson.as(maya, () -> contributions.mine(id))
                         .orElseThrow()
@@ -74,7 +74,7 @@ class ConsentTests {
         allow(maya, new Choices(false, false, false));
 
         assertThat(seen(id).authorName()).startsWith("Harbour carers");
-        assertThat(seen(id).personName()).startsWith("Harbour carers");
+        assertThat(seen(id).representative()).isNull();
         assertThat(seen(id).text()).isEqualTo("We walk.");
     }
 

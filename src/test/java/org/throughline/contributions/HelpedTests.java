@@ -90,7 +90,7 @@ class HelpedTests {
                 .orElseThrow();
 
         assertThat(view.authorName()).isEqualTo("Someone, with help from an advocate");
-        assertThat(view.personName()).isEqualTo(view.authorName());
+        assertThat(view.representative()).isNull();
         assertThat(view.helper()).isEqualTo(HelperRole.ADVOCATE);
         assertThat(view.toString()).doesNotContain("Adaeze", "Edie");
         assertThat(discussions.counts(consultation.id()).total()).isEqualTo(1);

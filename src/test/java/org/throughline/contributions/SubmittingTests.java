@@ -75,7 +75,7 @@ class SubmittingTests {
         assertThat(view.sections()).extracting("key").containsExactly("buses", "ferries");
         assertThat(view.paragraph()).isEqualTo(consultation.paragraph("buses"));
         assertThat(view.authorName()).startsWith("Harbour carers");
-        assertThat(view.personName()).isEqualTo("Maud");
+        assertThat(view.representative()).isEqualTo("Maud");
         assertThat(view.proposedWording()).isEqualTo("There will be more buses and more ferries.");
         assertThat(List.of(view.role(), view.stance(), view.suggestion(), view.reach(), view.difference()))
                 .containsExactly(

@@ -52,8 +52,8 @@ class OrganisationCommentsJourney extends Walks {
             reader.navigate(reading(section) + "?sort=newest");
             var shown = said(reader, WORDS);
             assertThat(shown).hasCount(1);
-            assertThat(shown).containsText("Judith Farraday");
-            assertThat(shown).containsText("for Larkfield Hospice");
+            assertThat(shown.locator("h3")).hasText("Larkfield Hospice");
+            assertThat(shown).containsText("written by Judith Farraday");
             assertThat(shown).containsText("Also about:");
         }
         look(reader, "discussion");

@@ -220,7 +220,7 @@ class ErasureTests {
         erase(life.person, false);
 
         assertThat(columnsWith(life.email())).isEmpty();
-        assertThat(contributions.byId(life.said.getFirst()).orElseThrow().personName())
+        assertThat(contributions.byId(life.said.getFirst()).orElseThrow().authorName())
                 .isEqualTo("A contributor");
         assertThat(contributions.byId(life.said.getFirst()).orElseThrow().text())
                 .contains(life.marker());
@@ -260,7 +260,7 @@ class ErasureTests {
 
         assertThat(contributions.byId(life.said.getFirst()).orElseThrow().text())
                 .contains(life.marker());
-        assertThat(contributions.byId(life.said.getFirst()).orElseThrow().personName())
+        assertThat(contributions.byId(life.said.getFirst()).orElseThrow().authorName())
                 .isEqualTo("A contributor");
     }
 

@@ -1,18 +1,11 @@
 package org.throughline.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.throughline.contributions.AConsultation;
 import org.throughline.contributions.ContributionId;
@@ -49,8 +42,8 @@ class RemovedWordsTests {
         consultation.decides(() -> consultation.moderated().withhold(withheld));
         consultation.said("Not read yet: " + SECRET, "buses");
 
-        Map<String, String> pages =
-                everyPageFrom("/record/consultations/" + consultation.view().slug());
+        Map<String, String> pages = EveryPage.from(
+                context, "/record/consultations/" + consultation.view().slug());
 
         assertThat(pages)
                 .hasSizeGreaterThan(6)
@@ -68,27 +61,5 @@ class RemovedWordsTests {
                         List.of(new Redaction(
                                 Redaction.Part.TEXT, from, from + SECRET.length(), Redaction.Reason.PERSONAL_DATA))));
         return id;
-    }
-
-    /** Every page that can be reached without leaving the record of this consultation; feeds and data sets count as pages. */
-    private Map<String, String> everyPageFrom(String start) throws Exception {
-        var mvc = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
-        Map<String, String> pages = new LinkedHashMap<>();
-        Deque<String> waiting = new ArrayDeque<>(List.of(start));
-        while (!waiting.isEmpty()) {
-            String address = waiting.remove();
-            if (pages.containsKey(address)) {
-                continue;
-            }
-            String page = mvc.perform(get(address)).andReturn().getResponse().getContentAsString();
-            pages.put(address, page);
-            Jsoup.parse(page).select("a[href], link[href]").stream()
-                    .map(link -> link.attr("href").replaceAll("#.*", ""))
-                    .filter(href -> href.startsWith(start))
-                    .forEach(waiting::add);
-        }
-        return pages;
     }
 }

@@ -36,6 +36,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Service;
+import org.throughline.contributions.ContributionView;
 
 /** What the house forbids, so that it stays the house. */
 @Tag("shape")
@@ -122,6 +123,17 @@ class ShapeTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "java.io..", "java.nio..", "java.sql..", "java.time.."));
+    }
+
+    @Test
+    void what_is_said_for_an_organisation_is_the_organisations_and_a_discussion_alone_names_who_wrote_it() {
+        holds(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.throughline.contributions.ui.ContributionCard")
+                .and()
+                .doNotHaveFullyQualifiedName(ContributionView.class.getName())
+                .should()
+                .callMethod(ContributionView.class, "representative"));
     }
 
     @Test

@@ -41,7 +41,7 @@ final class SaidCards extends Div {
     }
 
     private ListItem card(String slug, ContributionView said) {
-        H3 name = new H3(said.personName());
+        H3 name = new H3(said.authorName());
         name.getElement().setAttribute("dir", "auto");
         Paragraph facts = new Paragraph(facts(said));
         facts.addClassName("tl-meta");
@@ -56,7 +56,7 @@ final class SaidCards extends Div {
                 words,
                 new Anchor(
                         ContributionLinks.permalink(slug, said.id()),
-                        getTranslation("breakdowns.open", said.personName())));
+                        getTranslation("breakdowns.open", said.authorName())));
         card.addClassName("tl-card");
         return card;
     }

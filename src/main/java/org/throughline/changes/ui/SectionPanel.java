@@ -171,7 +171,7 @@ final class SectionPanel extends Div {
     }
 
     private ListItem card(ContributionView view) {
-        Anchor who = new Anchor(ContributionLinks.permalink(consultation.slug(), view.id()), view.personName());
+        Anchor who = new Anchor(ContributionLinks.permalink(consultation.slug(), view.id()), view.authorName());
         who.getElement().setAttribute("dir", "auto");
         Paragraph words = new Paragraph(view.text());
         words.addClassName("tl-contribution-text");

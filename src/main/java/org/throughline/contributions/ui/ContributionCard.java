@@ -74,7 +74,7 @@ final class ContributionCard extends Article {
     private Element header(ContributionView view) {
         Element header = new Element("header")
                 .appendChild(
-                        Leaf.of("h3", view.personName()).setAttribute("dir", "auto"),
+                        Leaf.of("h3", view.authorName()).setAttribute("dir", "auto"),
                         Leaf.of("span", String.join(" · ", facts(view))).setAttribute("dir", "auto"));
         Stance stance = view.stance();
         if (stance != null) {
@@ -86,9 +86,9 @@ final class ContributionCard extends Article {
 
     private List<String> facts(ContributionView view) {
         return Stream.of(
-                        view.personName().equals(view.authorName())
+                        view.representative() == null
                                 ? ""
-                                : getTranslation("contributions.card.for", view.authorName()),
+                                : getTranslation("contributions.card.through", view.representative()),
                         wording(view.role()),
                         LondonTime.day(view.submitted()),
                         wording(view.suggestion()),

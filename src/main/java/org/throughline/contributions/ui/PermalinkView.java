@@ -73,8 +73,8 @@ final class PermalinkView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private void show(ConsultationView consultation, ContributionView view) {
-        title = getTranslation("contributions.permalink.title", view.personName(), consultation.title());
-        H1 heading = new H1(getTranslation("contributions.permalink.heading", view.personName()));
+        title = getTranslation("contributions.permalink.title", view.authorName(), consultation.title());
+        H1 heading = new H1(getTranslation("contributions.permalink.heading", view.authorName()));
         heading.getElement().setAttribute("dir", "auto");
         add(heading);
         if (view.state() != State.PUBLISHED) {

@@ -99,7 +99,7 @@ record Threads(ConsultationView consultation, @Nullable SectionId here, Talk tal
         actions.add(Leaf.link(
                         ContributionLinks.report(consultation.slug(), view.id()),
                         card.getTranslation("contributions.card.report"))
-                .setAttribute("aria-label", card.getTranslation("contributions.card.report.of", view.personName())));
+                .setAttribute("aria-label", card.getTranslation("contributions.card.report.of", view.authorName())));
         return card.withActions(actions.toArray(Element[]::new));
     }
 

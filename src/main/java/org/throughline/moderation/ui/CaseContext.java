@@ -94,7 +94,7 @@ final class CaseContext {
         }
         ContributionView parent = view.parent();
         if (parent != null) {
-            around.add(quoted(say("moderation.reply-to", parent.personName()), parent.text()));
+            around.add(quoted(say("moderation.reply-to", parent.authorName()), parent.text()));
         }
         if (view.replaced() != null) {
             around.add(quoted(

@@ -56,7 +56,7 @@ final class CasePanel extends Article {
         addClassName("tl-case");
         CaseContext context = new CaseContext(this, view, slug);
         heading = new H2(
-                getTranslation("moderation.case", view.about().contribution().personName()));
+                getTranslation("moderation.case", view.about().contribution().authorName()));
         heading.getElement().setAttribute("tabindex", "-1").setAttribute("dir", "auto");
         add(heading);
         if (view.state() != CaseState.WAITING) {
@@ -111,7 +111,7 @@ final class CasePanel extends Article {
 
     /** Who wrote it. */
     String name() {
-        return view.about().contribution().personName();
+        return view.about().contribution().authorName();
     }
 
     /** The reader begins at the top of the case, with what was done with the one before just above it. */

@@ -36,7 +36,7 @@ final class QueueItem extends ListItem {
                     selectionChanged.run();
                 })
                 .addEventData("element.checked");
-        Span choose = new Span(getTranslation("moderation.choose", said.personName()));
+        Span choose = new Span(getTranslation("moderation.choose", said.authorName()));
         choose.addClassName("tl-visually-hidden");
         NativeLabel label = new NativeLabel();
         label.addClassName("tl-choice");

@@ -60,7 +60,7 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
         Paragraph text = new Paragraph(reported.text());
         text.addClassName("tl-contribution-text");
         text.getElement().setAttribute("dir", "auto");
-        Paragraph who = new Paragraph(getTranslation("moderation.report.what", reported.personName()));
+        Paragraph who = new Paragraph(getTranslation("moderation.report.what", reported.authorName()));
         who.addClassName("tl-meta");
         who.getElement().setAttribute("dir", "auto");
         Div quoted = new Div(who, text);

@@ -58,7 +58,7 @@ final class SecondLooksView extends ModeratedPage {
         CaseContext context = new CaseContext(this, view, consultation.slug());
         Article look = new Article(
                 new H2(getTranslation(
-                        "moderation.case", view.about().contribution().personName())),
+                        "moderation.case", view.about().contribution().authorName())),
                 context.who(clock.instant()),
                 context.where());
         look.addClassName("tl-case");

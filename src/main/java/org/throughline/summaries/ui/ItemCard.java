@@ -35,7 +35,7 @@ final class ItemCard extends Article {
         this.chosen = chosen;
         ContributionView said = item.contribution();
         addClassName("tl-card");
-        H3 who = new H3(said.personName());
+        H3 who = new H3(said.authorName());
         who.getElement().setAttribute("dir", "auto");
         Paragraph facts = new Paragraph(getTranslation(
                 "summaries.item.facts",
@@ -58,7 +58,7 @@ final class ItemCard extends Article {
             actions.add(leaving(leaveOut));
         }
         Anchor link = new Anchor(ContributionLinks.permalink(slug, said.id()), getTranslation("summaries.item.link"));
-        link.getElement().setAttribute("aria-label", getTranslation("summaries.item.link.of", said.personName()));
+        link.getElement().setAttribute("aria-label", getTranslation("summaries.item.link.of", said.authorName()));
         actions.add(link);
         add(actions);
     }

@@ -26,7 +26,7 @@ final class Quotation extends HtmlContainer {
         add(words);
         if (source != null && quotation.words() != null) {
             String name =
-                    getTranslation("summaries.quotation.by", source.personName(), Stances.words(this, source.stance()));
+                    getTranslation("summaries.quotation.by", source.authorName(), Stances.words(this, source.stance()));
             Paragraph who = new Paragraph();
             who.addClassName("tl-meta");
             who.getElement().setAttribute("dir", "auto");

@@ -130,7 +130,7 @@ final class SummaryPage extends Div implements BeforeEnterObserver, HasDynamicTi
             Anchor source = new Anchor(
                     ContributionLinks.permalink(
                             consultation.slug(), one.contribution().id()),
-                    getTranslation("summaries.page.source", one.contribution().personName()));
+                    getTranslation("summaries.page.source", one.contribution().authorName()));
             ListItem item = new ListItem(words, reason, source);
             item.addClassName("tl-card");
             list.add(item);

@@ -34,7 +34,7 @@ class ContributionCardTests {
                 State.PUBLISHED,
                 new PersonId(Ids.next()),
                 organisation == null ? person : "Harbour carers",
-                person,
+                organisation == null ? null : person,
                 organisation,
                 List.of(buses, ferries),
                 null,
