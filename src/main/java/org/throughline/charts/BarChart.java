@@ -67,18 +67,7 @@ public record BarChart(String title, String subtitle, String things, List<Bar> b
     }
 
     String share(long count, Words words) {
-        return share(count, people, words);
-    }
-
-    /** Whole percent; a few are never shown as none, and not quite all never as all. */
-    static String share(long count, long people, Words words) {
-        long percent = people == 0 ? 0 : Math.round(100.0 * count / people);
-        if (percent == 0 && count > 0) {
-            return words.say("charts.percent.under");
-        }
-        return percent == 100 && count < people
-                ? words.say("charts.percent.over")
-                : words.say("charts.percent", percent);
+        return Percent.of(count, people, words);
     }
 
     private Svg drawn(Bar bar) {

@@ -99,7 +99,7 @@ public record StackChart(
         row.counts().forEach(count -> cells.add(number(count)));
         if (answered) {
             cells.add(number(row.unstated()));
-            cells.add(BarChart.share(row.unstated(), row.all(), words));
+            cells.add(Percent.of(row.unstated(), row.all(), words));
         }
         cells.add(number(row.all()));
         return cells;
@@ -114,13 +114,10 @@ public record StackChart(
                         "charts.stack.part",
                         parts.get(part).label(),
                         row.counts().get(part),
-                        BarChart.share(row.counts().get(part), row.stated(), words)));
+                        Percent.of(row.counts().get(part), row.stated(), words)));
         String rest = answered
                 ? words.say(
-                        "charts.stack.rest",
-                        row.unstated(),
-                        BarChart.share(row.unstated(), row.all(), words),
-                        row.all())
+                        "charts.stack.rest", row.unstated(), Percent.of(row.unstated(), row.all(), words), row.all())
                 : words.say("charts.stack.of", row.all());
         return Stream.concat(answers, Stream.of(rest)).collect(Collectors.joining(" · "));
     }

@@ -3,15 +3,13 @@ package org.throughline.moderation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
+import org.throughline.charts.Percent;
+import org.throughline.charts.Words;
 
-/**
- * The public report as tables of words, the same on both faces.
- *
- * @param say makes words of a key and its arguments
- */
-public record FigureTables(ModerationFigures figures, BiFunction<String, Object[], String> say) {
+/** The public report as tables of words, the same on both faces. */
+public record FigureTables(ModerationFigures figures, Words words) {
 
     /** @param heading of the table */
     public record Table(String heading, List<Row> rows) {}
@@ -29,14 +27,14 @@ public record FigureTables(ModerationFigures figures, BiFunction<String, Object[
                                 row(
                                         "moderation.figures.promise",
                                         word("moderation.figures.days", figures.promisedDays())))),
-                table("moderation.figures.outcomes", figures.outcomes()),
+                whole("moderation.figures.outcomes", figures.outcomes()),
                 table("moderation.figures.reasons", figures.reasons()),
                 new Table(
                         word("moderation.figures.times"),
                         List.of(
                                 row("moderation.figures.median", hours(figures.medianHours())),
                                 row("moderation.figures.most", hours(figures.mostHours())),
-                                row("moderation.figures.in-time", percent(figures.inTimePercent())))),
+                                row("moderation.figures.in-time", percent(figures.inTime())))),
                 with(
                         table("moderation.figures.reports", figures.reports()),
                         row("moderation.figures.changed", number(figures.changedAfterReport()))),
@@ -45,7 +43,13 @@ public record FigureTables(ModerationFigures figures, BiFunction<String, Object[
                         word("moderation.figures.looks"),
                         List.of(
                                 row("moderation.figures.looks.number", number(figures.secondLooks())),
-                                row("moderation.figures.looks.agree", percent(figures.agreementPercent())))));
+                                row("moderation.figures.looks.agree", percent(figures.agreed())))));
+    }
+
+    private Table whole(String headingKey, Map<String, Integer> numbers) {
+        List<Row> rows = new ArrayList<>();
+        numbers.forEach((key, number) -> rows.add(row(key, String.valueOf(number))));
+        return new Table(word(headingKey), rows);
     }
 
     private Table table(String headingKey, Map<String, OptionalInt> numbers) {
@@ -74,13 +78,12 @@ public record FigureTables(ModerationFigures figures, BiFunction<String, Object[
                 : word("moderation.figures.not-yet");
     }
 
-    private String percent(OptionalInt percent) {
-        return percent.isPresent()
-                ? word("moderation.figures.percent", percent.getAsInt())
-                : word("moderation.figures.not-yet");
+    private String percent(Optional<ModerationFigures.Part> part) {
+        return part.map(told -> Percent.of(told.count(), told.all(), words))
+                .orElseGet(() -> word("moderation.figures.not-yet"));
     }
 
     private String word(String key, Object... arguments) {
-        return say.apply(key, arguments);
+        return words.say(key, arguments);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -46,11 +47,11 @@ public class PublicFigures {
                 queries.cases(consultation),
                 waiting.count(),
                 waiting.promisedDays(),
-                SmallNumbers.of(named(
+                named(
                         Stream.of(Outcome.values()).map(Outcome::name),
                         "moderation.outcome.",
-                        queries.lastOutcomes(consultation))),
-                SmallNumbers.of(named(
+                        queries.lastOutcomes(consultation)),
+                SmallNumbers.partsOfKnown(named(
                         Stream.of(Reason.values()).map(Reason::name),
                         "moderation.reason.",
                         queries.lastReasons(consultation))),
@@ -67,9 +68,7 @@ public class PublicFigures {
                         "moderation.appeals.",
                         queries.appeals(consultation))),
                 SmallNumbers.of(looked),
-                looked < SmallNumbers.TOLD_FROM
-                        ? OptionalInt.empty()
-                        : OptionalInt.of(Math.round(100f * alike / looked)));
+                ModerationFigures.Part.of(alike, looked));
     }
 
     /** In the order of the names, those that never were as nought. */
@@ -99,10 +98,7 @@ public class PublicFigures {
         return OptionalInt.empty();
     }
 
-    private static OptionalInt inTime(SortedMap<Integer, Integer> hours, int days) {
-        int total = total(hours);
-        return total < SmallNumbers.TOLD_FROM
-                ? OptionalInt.empty()
-                : OptionalInt.of(Math.round(100f * total(hours.headMap(days * HOURS_OF_A_DAY)) / total));
+    private static Optional<ModerationFigures.Part> inTime(SortedMap<Integer, Integer> hours, int days) {
+        return ModerationFigures.Part.of(total(hours.headMap(days * HOURS_OF_A_DAY)), total(hours));
     }
 }

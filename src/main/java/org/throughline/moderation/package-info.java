@@ -4,6 +4,7 @@
             "kernel",
             "database",
             "forms",
+            "charts",
             "flags",
             "copies",
             "people",

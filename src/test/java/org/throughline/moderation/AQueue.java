@@ -15,14 +15,14 @@ import org.throughline.people.SignedInPerson;
 import org.throughline.plans.ModerationPolicy;
 
 /** The queue of a consultation of its own, with two moderators. */
-final class AQueue {
+public final class AQueue {
 
-    final AConsultation consultation;
-    final SignedInPerson ines;
+    public final AConsultation consultation;
+    public final SignedInPerson ines;
     final SignedInPerson tom;
     private final ApplicationContext context;
 
-    AQueue(ApplicationContext context, ModerationPolicy policy) {
+    public AQueue(ApplicationContext context, ModerationPolicy policy) {
         this.context = context;
         consultation = AConsultation.moderated(context, policy);
         ines = consultation.moderator();
@@ -84,16 +84,16 @@ final class AQueue {
         consultation.as(moderator, () -> moderation().decide(of(contribution), decision));
     }
 
-    void publish(SignedInPerson moderator, ContributionId contribution) {
+    public void publish(SignedInPerson moderator, ContributionId contribution) {
         decide(moderator, contribution, new Decision.Publish());
     }
 
-    void withhold(SignedInPerson moderator, ContributionId contribution) {
+    public void withhold(SignedInPerson moderator, ContributionId contribution) {
         decide(moderator, contribution, new Decision.Withhold(Reason.PERSONAL_DATA, "Leave her out."));
     }
 
     /** Removes the first letters. */
-    void redact(SignedInPerson moderator, ContributionId contribution, int letters) {
+    public void redact(SignedInPerson moderator, ContributionId contribution, int letters) {
         decide(
                 moderator,
                 contribution,

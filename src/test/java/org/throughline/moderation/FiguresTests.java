@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,8 @@ import org.throughline.rings.Statements;
 /** UC-07.20: how a consultation is moderated, in numbers that tell on nobody. */
 @ModuleTest
 class FiguresTests {
+
+    private static final int REASONS = Reason.values().length;
 
     @Autowired
     private ApplicationContext context;
@@ -58,28 +61,76 @@ class FiguresTests {
         assertThat(counted.received()).isEqualTo(20);
         assertThat(counted.waiting()).isEqualTo(5);
         assertThat(counted.outcomes())
-                .containsEntry("moderation.outcome.publish", OptionalInt.of(7))
-                .containsEntry("moderation.outcome.withhold", OptionalInt.of(8))
-                .containsEntry("moderation.outcome.publish-redacted", OptionalInt.of(0));
+                .containsEntry("moderation.outcome.publish", 7)
+                .containsEntry("moderation.outcome.withhold", 8)
+                .containsEntry("moderation.outcome.publish-redacted", 0);
         assertThat(counted.medianHours()).hasValue(1);
-        assertThat(counted.inTimePercent()).hasValue(100);
+        assertThat(counted.inTime()).contains(new ModerationFigures.Part(15, 15));
         assertThat(counted.reasons())
-                .as("One of two is small, so neither is told")
+                .as("One is small and how many are withheld is known, so none is told")
                 .containsEntry("moderation.reason.abusive", OptionalInt.empty())
                 .containsEntry("moderation.reason.personal-data", OptionalInt.empty());
         assertThat(counted.changedAfterReport()).isEmpty();
     }
 
     @Test
-    void few_are_not_told() {
+    void few_are_not_told_nor_whether_there_are_any() {
         Map<String, Integer> counts = new LinkedHashMap<>(Map.of("a", 3, "b", 9, "c", 40, "d", 0));
 
         assertThat(SmallNumbers.of(counts))
                 .containsEntry("a", OptionalInt.empty())
-                .containsEntry("b", OptionalInt.empty())
+                .containsEntry("b", OptionalInt.of(9))
                 .containsEntry("c", OptionalInt.of(40))
-                .containsEntry("d", OptionalInt.of(0));
-        assertThat(SmallNumbers.of(Map.of("a", 3, "b", 2, "c", 40))).containsEntry("c", OptionalInt.of(40));
+                .containsEntry("d", OptionalInt.empty());
+        assertThat(SmallNumbers.partsOfKnown(counts))
+                .as("Without 9 those kept back would be 3 together")
+                .containsEntry("b", OptionalInt.empty())
+                .containsEntry("c", OptionalInt.of(40));
+        assertThat(SmallNumbers.partsOfKnown(Map.of("a", 0, "b", 0))).containsEntry("a", OptionalInt.of(0));
+    }
+
+    /** The reader takes what is told from the whole and tries what the rest may be. */
+    @Test
+    void whoever_knows_how_many_are_withheld_cannot_tell_how_many_for_any_reason_that_is_kept_back() {
+        everyFive(List.of()).filter(counts -> sum(counts) > 0).forEach(counts -> {
+            Map<Integer, OptionalInt> told = SmallNumbers.partsOfKnown(byPlace(counts));
+            List<Integer> keptBack = IntStream.range(0, REASONS)
+                    .filter(reason -> told.get(reason).isEmpty())
+                    .mapToObj(counts::get)
+                    .toList();
+            boolean oneIsLarger = keptBack.stream().anyMatch(count -> count >= SmallNumbers.TOLD_FROM);
+            boolean smallOnesTell = !keptBack.isEmpty()
+                    && IntStream.range(0, SmallNumbers.TOLD_FROM)
+                            .anyMatch(tried -> everySumOfSmall(keptBack.size() - 1)
+                                    .noneMatch(rest -> rest + tried == sum(keptBack)));
+            assertThat(!smallOnesTell || oneIsLarger || keptBack.size() == REASONS)
+                    .as("%s told as %s", counts, told.values())
+                    .isTrue();
+            assertThat(keptBack.size()).as("%s", counts).isNotEqualTo(1);
+        });
+    }
+
+    private static IntStream everySumOfSmall(int parts) {
+        return IntStream.rangeClosed(0, parts * (SmallNumbers.TOLD_FROM - 1));
+    }
+
+    private static int sum(List<Integer> counts) {
+        return counts.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static Stream<List<Integer>> everyFive(List<Integer> begun) {
+        return begun.size() == REASONS
+                ? Stream.of(begun)
+                : IntStream.range(0, 7)
+                        .mapToObj(next ->
+                                Stream.concat(begun.stream(), Stream.of(next)).toList())
+                        .flatMap(FiguresTests::everyFive);
+    }
+
+    private static Map<Integer, Integer> byPlace(List<Integer> counts) {
+        Map<Integer, Integer> places = new LinkedHashMap<>();
+        counts.forEach(count -> places.put(places.size(), count));
+        return places;
     }
 
     @Test
