@@ -96,7 +96,7 @@ public record HeatChart(
                                 row.all())
                         + " "
                         + legend)
-                .orElseGet(() -> words.say("charts.heat.none"));
+                .orElseGet(() -> words.say(of("charts.heat.none")));
     }
 
     private String value(Row row, Words words) {

@@ -14,7 +14,7 @@ final class Spoken {
         long most = chart.bars().stream().mapToLong(Bar::count).max().orElse(0);
         long least = chart.bars().stream().mapToLong(Bar::count).min().orElse(0);
         if (most == 0) {
-            return words.say("charts.none");
+            return words.say(chart.of("charts.none"));
         }
         if (most == least) {
             return words.say(chart.of("charts.equal"), most, chart.people(), chart.share(most, words));

@@ -115,14 +115,16 @@ public record AnswerTable(List<String> answers, Map<OptionId, List<Long>> counts
     }
 
     /** A sentence for each level that nobody asked of an option that somebody answered for; of statements there is none. */
-    public List<String> nowhere(BallotView ballot, Words words) {
+    public List<String> nowhere(BallotView ballot, Electorate electorate, Words words) {
         return ballot.kind() instanceof BallotKind.BestLevel
                 ? ballot.options().stream()
                         .filter(option -> counts.containsKey(option.id()))
                         .flatMap(option -> IntStream.range(0, answers.size())
                                 .filter(level -> counts(option.id()).get(level) == 0)
                                 .mapToObj(level -> words.say(
-                                        "priorities.levels.nowhere", words.say(answers.get(level)), option.title())))
+                                        "priorities.levels.nowhere." + electorate.name(),
+                                        words.say(answers.get(level)),
+                                        option.title())))
                         .toList()
                 : List.of();
     }

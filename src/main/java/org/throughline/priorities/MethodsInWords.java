@@ -14,10 +14,10 @@ import org.throughline.tallies.Rule;
 public final class MethodsInWords {
 
     /**
-     * Why an option comes out.
+     * Why options come out by a rule.
      *
      * @param title the question
-     * @param sentences the answer
+     * @param sentences the answer: how the rule goes about it, then each option
      */
     public record Why(String title, List<String> sentences) {
 
@@ -46,17 +46,20 @@ public final class MethodsInWords {
                 || methods.groups().isPresent();
     }
 
-    /** A row for each option, the first by the plain count first; a column for each rule. What differs from the most votes is said. */
+    /** A row for each option, the first by the plain count first; a column for each rule. What differs from the count is said. */
     public Chart.Table table() {
         List<String> columns = new ArrayList<>();
         columns.add(words.say("priorities.results.option"));
-        columns.add(words.say("priorities.methods.count"));
+        if (ballot.kind() instanceof BallotKind.ShareBudget) {
+            columns.add(words.say("priorities.methods.price"));
+        }
+        columns.add(words.say("priorities.methods.count" + counted()));
         if (methods.stability().isPresent()) {
             columns.add(words.say("priorities.methods.range"));
         }
         methods.schulze().ifPresent(ranking -> columns.add(words.say("priorities.methods.schulze")));
         methods.groups().ifPresent(groups -> columns.add(words.say("priorities.methods.groups")));
-        methods.outcomes().forEach(outcome -> columns.add(name(outcome.rule())));
+        outcomes().forEach(outcome -> columns.add(name(outcome.rule())));
         return new Chart.Table(
                 words.say("priorities.methods.caption." + electorate.name(), ballot.title()),
                 columns,
@@ -85,7 +88,11 @@ public final class MethodsInWords {
 
     private List<String> row(Ranking.Place place) {
         int option = place.option();
-        List<String> cells = new ArrayList<>(List.of(title(option), place(methods.count(), option)));
+        List<String> cells = new ArrayList<>(List.of(title(option)));
+        if (ballot.kind() instanceof BallotKind.ShareBudget) {
+            cells.add(Money.of(ballot.options().get(option).cost()));
+        }
+        cells.add(place(methods.count(), option));
         methods.stability()
                 .map(stability -> stability.ranges().get(option))
                 .ifPresent(range -> cells.add(
@@ -94,7 +101,7 @@ public final class MethodsInWords {
                                 : words.say("priorities.methods.range.of", range.best(), range.worst())));
         methods.schulze().ifPresent(ranking -> cells.add(place(ranking, option)));
         methods.groups().ifPresent(groups -> cells.add(place(groups.together(), option)));
-        methods.outcomes().forEach(outcome -> cells.add(taken(outcome, option)));
+        outcomes().forEach(outcome -> cells.add(taken(outcome, option)));
         return cells;
     }
 
@@ -105,9 +112,17 @@ public final class MethodsInWords {
 
     private String taken(Explained outcome, int option) {
         boolean taken = outcome.winners().contains(option);
-        boolean byVotes = methods.outcomes().getFirst().winners().contains(option);
         String key = taken ? "priorities.methods.in" : "priorities.methods.out";
-        return words.say(taken == byVotes ? key : key + ".differs");
+        return taken == isFirst(option)
+                ? words.say(key)
+                : words.say(key + ".differs" + counted(), ballot.kind().places());
+    }
+
+    /** Whether the count would choose it. */
+    private boolean isFirst(int option) {
+        return isOrdered()
+                ? methods.count().of(option).rank() <= ballot.kind().places()
+                : methods.outcomes().getFirst().winners().contains(option);
     }
 
     private String name(Rule rule) {
@@ -121,12 +136,20 @@ public final class MethodsInWords {
     /** How many voters each rule leaves with nothing, and where a tie had to be broken. */
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
+        if (ballot.kind() instanceof BallotKind.ShareBudget budget) {
+            notes.add(words.say("priorities.methods.budget", Money.of(budget.limit())));
+        }
         if (ballot.kind().places() > 0 && !methods.outcomes().isEmpty()) {
             notes.add(words.say("priorities.methods.places", ballot.kind().places()));
         }
-        methods.outcomes().forEach(outcome -> {
+        if (isOrdered()) {
+            notes.add(words.say("priorities.methods.chosen" + counted()));
+        }
+        outcomes().forEach(outcome -> {
             notes.add(words.say(
-                    "priorities.methods.excluded",
+                    electorate == Electorate.PEOPLE
+                            ? "priorities.methods.excluded"
+                            : "priorities.methods.excluded.organisations",
                     name(outcome.rule()),
                     outcome.exclusion().excluded(),
                     outcome.exclusion().voters()));
@@ -144,20 +167,40 @@ public final class MethodsInWords {
         return notes;
     }
 
-    /** For each rule but the most votes, why each option comes out by it. */
+    /** For each rule but the most votes, how it goes about it and why each option comes out by it. */
     public List<Why> whys() {
+        WhysInWords whys = new WhysInWords(ballot, electorate, words);
         return methods.outcomes().stream()
                 .skip(1)
-                .flatMap(outcome -> outcome.taken().stream().map(taken -> why(outcome, taken)))
+                .map(outcome -> whys.of(name(outcome.rule()), outcome))
                 .toList();
     }
 
-    private Why why(Explained outcome, Explained.Taken taken) {
-        return new Why(
-                words.say("priorities.methods.why", title(taken.option()), name(outcome.rule())),
-                Stream.concat(taken.why().stream(), Stream.of(outcome.method()))
-                        .map(sentence -> words.say(
-                                sentence.textKey(), sentence.arguments().toArray()))
-                        .toList());
+    /**
+     * What is shown of the rules. The most votes are those who chose an option at all; where people gave points or places the count says
+     * more, and a second count of the same votes would only contradict it.
+     */
+    private List<Explained> outcomes() {
+        return isOrdered()
+                ? methods.outcomes().stream()
+                        .filter(outcome -> outcome.rule() != Rule.GREEDY_COUNT)
+                        .toList()
+                : methods.outcomes();
+    }
+
+    private boolean isOrdered() {
+        return ballot.kind() instanceof BallotKind.RankYourTop || ballot.kind() instanceof BallotKind.SharePoints;
+    }
+
+    /** What the count counts, as the end of a key. */
+    private String counted() {
+        return switch (ballot.kind()) {
+            case BallotKind.RankYourTop rank -> ".borda";
+            case BallotKind.SharePoints share -> ".points";
+            case BallotKind.ChooseUpTo choose -> "";
+            case BallotKind.ShareBudget budget -> "";
+            case BallotKind.AgreeOrNot agree -> "";
+            case BallotKind.BestLevel level -> "";
+        };
     }
 }

@@ -88,7 +88,8 @@ class ResultsController {
                 Stream.concat(
                                 chart.ties().stream(),
                                 result.answers(electorate).stream()
-                                        .flatMap(answers -> answers.nowhere(result.ballot(), words).stream()))
+                                        .flatMap(answers ->
+                                                answers.nowhere(result.ballot(), electorate, words).stream()))
                         .toList(),
                 result.methods(electorate)
                         .map(methods -> new MethodsInWords(result.ballot(), electorate, methods, words))

@@ -2,7 +2,6 @@ package org.throughline.tallies;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Why an outcome is what it is, in sentences made from what was computed. */
 public final class Explanation {
@@ -79,7 +78,7 @@ public final class Explanation {
 
     private List<Sentence> paid(Step step, Reason.Paid paid) {
         List<Sentence> sentences = new ArrayList<>();
-        String share = amount(paid.share());
+        double share = amount(paid.share());
         sentences.add(
                 paid.part() == 0
                         ? Sentence.of("tallies.why.paid", paid.full(), share)
@@ -107,7 +106,8 @@ public final class Explanation {
                         .toList());
     }
 
-    private static String amount(Fraction money) {
-        return String.format(Locale.UK, "%,." + PENNIES + "f", money.rounded(PENNIES));
+    /** A decimal, as no count of voters is, so that whoever says the sentence can write a sum of money as one. */
+    private static double amount(Fraction money) {
+        return money.rounded(PENNIES).doubleValue();
     }
 }

@@ -124,7 +124,7 @@ class LevelReasonsTests {
         assertThat(result.isFinal()).isFalse();
         assertThat(answers.counts()).containsOnlyKeys(buses);
         assertThat(answers.counts().get(buses)).containsExactly(0L, 1L, 4L);
-        assertThat(answers.nowhere(result.ballot(), (key, arguments) -> key + List.of(arguments)))
-                .containsExactly("priorities.levels.nowhere[priorities.level.SYSTEM[], More buses]");
+        assertThat(answers.nowhere(result.ballot(), Electorate.PEOPLE, (key, arguments) -> key + List.of(arguments)))
+                .containsExactly("priorities.levels.nowhere.PEOPLE[priorities.level.SYSTEM[], More buses]");
     }
 }

@@ -134,8 +134,8 @@ final class ResultsView extends BallotPage {
         chart.draw().forEach(drawn -> add(new ChartFigure(drawn, getTranslation("charts.table"))));
         chart.ties().forEach(tie -> add(new Paragraph(tie)));
         result.answers(electorate)
-                .ifPresent(answers ->
-                        answers.nowhere(result.ballot(), words).forEach(sentence -> add(new Paragraph(sentence))));
+                .ifPresent(answers -> answers.nowhere(result.ballot(), electorate, words)
+                        .forEach(sentence -> add(new Paragraph(sentence))));
         result.methods(electorate)
                 .map(methods -> new MethodsInWords(result.ballot(), electorate, methods, words))
                 .filter(MethodsInWords::isMoreThanTheCount)
