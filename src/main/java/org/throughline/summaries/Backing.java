@@ -64,8 +64,13 @@ public record Backing(
         return (int) speakers.stream().filter(one -> one.kind() == kind).count();
     }
 
-    /** How many of those who said where they stand said the opposite of most of them; none where all agree. */
+    /** How many of those who said where they stand are on the smaller side; none where all agree. */
     public int opposite() {
         return Math.min(agreeing, concerned);
+    }
+
+    /** Whether neither side is the smaller. */
+    public boolean isEvenlySplit() {
+        return agreeing == concerned && agreeing > 0;
     }
 }

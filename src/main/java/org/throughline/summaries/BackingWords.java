@@ -1,6 +1,7 @@
 package org.throughline.summaries;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,17 +24,21 @@ public record BackingWords(Words words) {
         return number == 0 ? "" : words.say("summaries.backing." + whom, number);
     }
 
-    /** Who they are, and how many of them said the opposite of the others. */
+    /** Who they are, and where they stand if they do not all agree. */
     public String behind(Backing backing) {
         return backing.contributions() == 0
                 ? words.say("summaries.backing.none")
                 : sentences(
-                        words.say("summaries.backing", speakers(backing), backing.contributions()), opposite(backing));
+                        words.say("summaries.backing", speakers(backing), backing.contributions()), stances(backing));
     }
 
-    private String opposite(Backing backing) {
-        return backing.opposite() == 0
-                ? ""
+    /** Nothing where all agree; where as many support as are concerned, none of them is the opposite of the others. */
+    private String stances(Backing backing) {
+        if (backing.opposite() == 0) {
+            return "";
+        }
+        return backing.isEvenlySplit()
+                ? words.say("summaries.backing.split", backing.stated(), backing.agreeing(), backing.concerned())
                 : words.say(
                         "summaries.backing.opposite",
                         backing.opposite(),
@@ -42,15 +47,12 @@ public record BackingWords(Words words) {
                         backing.concerned());
     }
 
-    /** What of it are letters that many sent, and who is left without them; nothing where nothing can be read. */
+    /** What of it are letters that many sent, and who is left without them; nothing where none is, see {@link #letters}. */
     public String without(WithoutCampaigns campaigns) {
         int all = campaigns.with().contributions();
         int copies = campaigns.copies().size();
-        if (all == 0) {
-            return "";
-        }
         if (copies == 0) {
-            return words.say("summaries.campaigns.none", all);
+            return "";
         }
         Backing without = campaigns.without();
         return sentences(
@@ -58,7 +60,16 @@ public record BackingWords(Words words) {
                 without.contributions() == 0
                         ? words.say("summaries.campaigns.without.none")
                         : words.say("summaries.campaigns.without", speakers(without), without.contributions()),
-                opposite(without));
+                stances(without));
+    }
+
+    /** Said once of all statements together: of which of them the numbers are the same without campaigns. Nothing where there is none. */
+    public String letters(Collection<WithoutCampaigns> statements) {
+        if (statements.isEmpty()) {
+            return "";
+        }
+        boolean some = statements.stream().anyMatch(one -> !one.copies().isEmpty());
+        return words.say(some ? "summaries.campaigns.some" : "summaries.campaigns.none");
     }
 
     private static String sentences(String... some) {

@@ -1,10 +1,15 @@
 package org.throughline.summaries;
 
+import org.throughline.charts.Percent;
+import org.throughline.charts.Words;
+
 /** So many of so many. */
 public record Share(int carried, int all) {
 
-    /** Whole percent, rounded down: not quite all is never all. Of nothing, nothing is missing. */
-    public int percent() {
-        return all == 0 ? 100 : (int) (100L * carried / all);
+    /** Of nothing, nothing is missing, and no percentage is said. */
+    public String say(Words words) {
+        return all == 0
+                ? words.say("summaries.share.none")
+                : words.say("summaries.share", carried, all, Percent.of(carried, all, words));
     }
 }

@@ -104,7 +104,21 @@ class WithoutCampaignsTests {
     }
 
     private String said() {
-        return new BackingWords((key, arguments) -> texts.getMessage(key, arguments, Locale.UK)).without(campaigns());
+        return words().without(campaigns());
+    }
+
+    private BackingWords words() {
+        return new BackingWords((key, arguments) -> texts.getMessage(key, arguments, Locale.UK));
+    }
+
+    @Test
+    void an_even_split_is_no_opposite_UC14_12() {
+        assertThat(words().behind(new Backing(2, 0, 0, 2, 2, 1, 1)))
+                .isEqualTo(
+                        "2 people, in 2 contributions. 2 said where they stand and are evenly split: 1 in support, 1 with a concern.");
+        assertThat(words().behind(new Backing(3, 0, 0, 3, 3, 2, 1)))
+                .endsWith(
+                        "1 of 3 who said where they stand said the opposite of the others: 2 in support, 1 with a concern.");
     }
 
     @Test
@@ -138,8 +152,7 @@ class WithoutCampaignsTests {
         assertThat(campaigns().with().people()).isEqualTo(5);
         assertThat(campaigns().copies()).hasSize(4).doesNotContainKey(besides);
         assertThat(campaigns().without()).isEqualTo(new Backing(2, 0, 0, 2, 2, 1, 1));
-        assertThat(said())
-                .endsWith("1 of 2 who said where they stand said the opposite: 1 in support, 1 with a concern.");
+        assertThat(said()).endsWith("2 said where they stand and are evenly split: 1 in support, 1 with a concern.");
     }
 
     @Test
@@ -197,9 +210,11 @@ class WithoutCampaignsTests {
         sort();
         assertThat(campaigns().copies()).as("Two letters are no campaign").isEmpty();
         assertThat(campaigns().without()).isEqualTo(campaigns().with());
-        assertThat(said())
+        assertThat(said()).isEmpty();
+        assertThat(words().letters(List.of(campaigns())))
+                .as("Said once of all statements")
                 .isEqualTo(
-                        "None of them is a copy of a letter that many sent: without campaigns the numbers are the same.");
+                        "Nothing that these statements rest on is a copy of a letter that many sent: without campaigns all numbers are the same.");
     }
 
     @Test

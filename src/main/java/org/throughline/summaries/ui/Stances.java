@@ -15,6 +15,6 @@ final class Stances {
     }
 
     static String share(Component at, Share share) {
-        return at.getTranslation("summaries.share", share.carried(), share.all(), share.percent());
+        return share.say(at::getTranslation);
     }
 }

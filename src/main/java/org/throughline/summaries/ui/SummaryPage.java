@@ -25,6 +25,7 @@ import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.ui.BackLink;
 import org.throughline.plans.ui.InAddress;
+import org.throughline.summaries.BackingWords;
 import org.throughline.summaries.Part;
 import org.throughline.summaries.Summaries;
 import org.throughline.summaries.SummaryLinks;
@@ -94,6 +95,13 @@ final class SummaryPage extends Div implements BeforeEnterObserver, HasDynamicTi
             Paragraph revised = new Paragraph(getTranslation("summaries.page.revised"));
             revised.addClassName("tl-notice");
             add(revised);
+        }
+        String letters = new BackingWords(this::getTranslation)
+                .letters(signed.statements().stream()
+                        .map(SummaryView.PublishedStatement::campaigns)
+                        .toList());
+        if (!letters.isEmpty()) {
+            add(new Paragraph(letters));
         }
         OrderedList statements = new OrderedList();
         statements.addClassName("tl-statements");
