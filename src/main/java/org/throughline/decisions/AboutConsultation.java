@@ -47,7 +47,7 @@ class AboutConsultation implements Describing {
                         LondonTime.day(consultation.opens()),
                         LondonTime.day(consultation.closes()),
                         consultation.decisionOwner(),
-                        consultation.planTitle());
+                        consultation.title());
             case MODERATION_PROMISED -> Said.of(entry, ModerationLinks.figures(slug), entry.amount());
             case CLOSED_OUT ->
                 Said.of(entry, LineLinks.dispositions(slug), entry.amount()).since(opened(entry, takenBack));

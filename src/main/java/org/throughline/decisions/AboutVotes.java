@@ -51,6 +51,7 @@ class AboutVotes implements Describing {
                                 ? PriorityLinks.results(consultation.slug(), ballot.key())
                                 : path,
                         ballot.title())
-                .recordedAt("/record" + path);
+                .recordedAt("/record" + path)
+                .worded(entry.kind() == DecisionKind.RESULT_COUNTED && entry.turn() > 1 ? ".again" : "");
     }
 }

@@ -21,4 +21,9 @@ record Act(
         DecisionKind kind,
         UUID subject,
         @Nullable UUID detail,
-        int amount) {}
+        int amount) {
+
+    Act on(LocalDate other) {
+        return new Act(consultation, number, other, kind, subject, detail, amount);
+    }
+}

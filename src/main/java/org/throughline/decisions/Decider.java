@@ -8,8 +8,10 @@ public enum Decider {
     /** The office that an answer names. */
     OFFICE,
     MODERATORS,
-    /** What was announced: a day has come, or votes are counted. */
+    /** What was announced: a day has come. */
     ANNOUNCED,
+    /** Nobody: votes are counted by rules that were announced. */
+    COUNTED,
     /** The application, since what something rests on has changed. */
     APPLICATION;
 

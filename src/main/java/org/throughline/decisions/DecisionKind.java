@@ -3,6 +3,7 @@ package org.throughline.decisions;
 import static org.throughline.decisions.Decider.ANNOUNCED;
 import static org.throughline.decisions.Decider.APPLICATION;
 import static org.throughline.decisions.Decider.BODY;
+import static org.throughline.decisions.Decider.COUNTED;
 import static org.throughline.decisions.Decider.MODERATORS;
 import static org.throughline.decisions.Decider.OFFICE;
 
@@ -22,7 +23,7 @@ public enum DecisionKind {
     VOTE_REMOVED(DecisionTopic.VOTES, BODY),
     OPTION_ADDED(DecisionTopic.VOTES, MODERATORS),
     OPTION_DECLINED(DecisionTopic.VOTES, MODERATORS),
-    RESULT_COUNTED(DecisionTopic.VOTES, ANNOUNCED),
+    RESULT_COUNTED(DecisionTopic.VOTES, COUNTED),
     CAMPAIGN_SET_ASIDE(DecisionTopic.CAMPAIGNS, MODERATORS),
     CAMPAIGN_SENDER_NAMED(DecisionTopic.CAMPAIGNS, MODERATORS),
     CAMPAIGNS_JOINED(DecisionTopic.CAMPAIGNS, MODERATORS),

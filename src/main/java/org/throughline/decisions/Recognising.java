@@ -39,26 +39,38 @@ class Recognising {
 
     private Act act(Telling telling, LedgerLine line, ConsultationId id) {
         Optional<ConsultationView> consultation = isOfDates(telling) ? consultations.byId(id) : Optional.empty();
-        return new Act(
+        UUID plan = telling.kind() == DecisionKind.RESULT_COUNTED
+                ? null
+                : consultation.map(found -> found.plan().value()).orElse(null);
+        Act told = new Act(
                 id,
                 line.number(),
-                LondonTime.date(
-                        telling.kind() == DecisionKind.CONSULTATION_CLOSED
-                                ? consultation.map(ConsultationView::closes).orElse(line.at())
-                                : line.at()),
+                LondonTime.date(line.at()),
                 telling.kind(),
                 telling.subject(line),
-                consultation.map(found -> found.plan().value()).orElseGet(() -> telling.detailOf(line)),
+                plan == null ? telling.detailOf(line) : plan,
                 telling.amountOf(line));
+        return consultation
+                .filter(found -> isAtTheClose(told))
+                .map(found -> told.on(LondonTime.date(found.closes())))
+                .orElse(told);
+    }
+
+    /** By the plan of a consultation, later versions are found to concern it. */
+    private static boolean isOfDates(Telling telling) {
+        return switch (telling.kind()) {
+            case CONSULTATION_ANNOUNCED, CONSULTATION_CLOSED, RESULT_COUNTED -> true;
+            default -> false;
+        };
     }
 
     /**
-     * By the plan of a consultation, later versions are found to concern it. A consultation closes by its date, though it may be told of
-     * later.
+     * A consultation closes by its date, though it may be told of later, and a vote is over then, though it is counted some time after. One
+     * that is counted again, by rules that have changed, was not counted so at the close.
      */
-    private static boolean isOfDates(Telling telling) {
-        return telling.kind() == DecisionKind.CONSULTATION_ANNOUNCED
-                || telling.kind() == DecisionKind.CONSULTATION_CLOSED;
+    private boolean isAtTheClose(Act told) {
+        return told.kind() == DecisionKind.CONSULTATION_CLOSED
+                || told.kind() == DecisionKind.RESULT_COUNTED && rows.turn(told) == 0;
     }
 
     private List<ConsultationId> where(Telling telling, LedgerLine line) {

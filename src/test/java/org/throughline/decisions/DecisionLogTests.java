@@ -41,6 +41,7 @@ import org.throughline.priorities.BallotId;
 import org.throughline.priorities.Counting;
 import org.throughline.priorities.OptionProposals;
 import org.throughline.priorities.ProposalId;
+import org.throughline.priorities.ResultCounted;
 import org.throughline.rings.ModuleTest;
 import org.throughline.rings.Statements;
 import org.throughline.summaries.ASummary;
@@ -99,7 +100,7 @@ class DecisionLogTests {
     void the_log_begins_with_the_announcement_and_says_who_decides_and_until_when_UC38_1() {
         assertThat(body.log().lines()).singleElement().satisfies(line -> {
             assertThat(said(line))
-                    .startsWith("The consultation on “A plan for the coast” was announced. It opens on ")
+                    .startsWith("The consultation “Care on the coast” was announced. It opens on ")
                     .endsWith("Ada Fenwick, director decides.");
             assertThat(line.by()).isEqualTo("decisions.by.body");
             assertThat(line.office()).isEqualTo("The coast's health board");
@@ -272,11 +273,32 @@ class DecisionLogTests {
 
         assertThat(said(DecisionTopic.VOTES))
                 .containsExactly(
-                        "The result of the vote “What comes first” was counted.",
+                        "The vote “What comes first” was over, and its result was counted.",
                         "Something that a person proposed was not added to the vote “What comes first”. Whoever proposed it can read why.",
                         "Something that a person proposed was added to the vote “What comes first”.",
                         "A vote was announced: What comes first.");
         assertThat(said(DecisionTopic.VOTES)).noneMatch(words -> words.contains("Zeppelins"));
+        DecisionLine counted = only(DecisionTopic.VOTES, DecisionKind.RESULT_COUNTED);
+        assertThat(counted.day()).isEqualTo(LocalDate.ofInstant(body.view().closes(), LondonTime.ZONE));
+        assertThat(texts.getMessage(counted.by(), new Object[] {counted.office()}, Locale.UK))
+                .isEqualTo("nobody: it was counted by the rules that were announced");
+    }
+
+    @Test
+    void a_vote_that_is_counted_again_stands_at_the_day_on_which_it_was_UC38_1() {
+        BallotId ballot = body.announcesAVote("What comes first");
+        aDayAfterTheClose(() -> {
+            body.bean(Counting.class).count();
+            body.bean(TransactionTemplate.class)
+                    .executeWithoutResult(status -> context.publishEvent(
+                            new ResultCounted(ballot.value(), body.view().id())));
+        });
+
+        assertThat(body.log(DecisionTopic.VOTES, null).lines()).first().satisfies(again -> {
+            assertThat(said(again)).isEqualTo("The result of the vote “What comes first” was counted again.");
+            assertThat(again.day())
+                    .isEqualTo(LocalDate.ofInstant(body.view().closes().plus(Duration.ofDays(1)), LondonTime.ZONE));
+        });
     }
 
     private void aDayAfterTheClose(Runnable work) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -140,8 +141,8 @@ class LogEqualsLedgerProperties {
         void does(Deed deed) {
             try {
                 dare(deed);
-            } catch (Refused | IllegalStateException refused) {
-                // What is refused is no decision.
+            } catch (Refused | IllegalStateException | NoSuchElementException refused) {
+                // What is refused is no decision, nor is what is about a theme that is gone.
             }
         }
 
