@@ -98,13 +98,14 @@ record DaysPicture(
     }
 
     private String headline(List<LocalDate> days, Words words) {
-        LocalDate busiest = days.getFirst();
-        for (LocalDate day : days) {
-            busiest = on(day) > on(busiest) ? day : busiest;
+        int most = days.stream().mapToInt(this::on).max().orElse(0);
+        List<LocalDate> busiest = days.stream().filter(day -> on(day) == most).toList();
+        if (most == 0) {
+            return words.say("breakdowns.days.none");
         }
-        return all() == 0
-                ? words.say("breakdowns.days.none")
-                : words.say("breakdowns.days.title", said(busiest), on(busiest), all());
+        return busiest.size() == 1
+                ? words.say("breakdowns.days.title", said(busiest.getFirst()), most, all())
+                : words.say("breakdowns.days.title.tied", busiest.size(), most, all());
     }
 
     private Set<Integer> marked(List<LocalDate> days) {
@@ -124,6 +125,11 @@ record DaysPicture(
         return peak;
     }
 
+    private static boolean isAlone(LocalDate peak, SortedMap<LocalDate, Integer> letters) {
+        int most = letters.getOrDefault(peak, 0);
+        return letters.values().stream().filter(number -> number == most).count() == 1;
+    }
+
     /** What happened on the marked days, in words. */
     private String events(Words words) {
         StringJoiner events = new StringJoiner(" ");
@@ -133,7 +139,7 @@ record DaysPicture(
         campaigns.forEach((letter, days) -> {
             LocalDate peak = peak(days);
             letters.add(words.say(
-                    "breakdowns.days.campaign",
+                    isAlone(peak, days) ? "breakdowns.days.campaign" : "breakdowns.days.campaign.tied",
                     letter,
                     said(peak),
                     days.getOrDefault(peak, 0),

@@ -1,8 +1,10 @@
 package org.throughline.breakdowns;
 
+import java.text.ListFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +104,17 @@ public record GroupCoveragePicture(CoverageTable table) {
         Of least = told.getFirst().people();
         if (Objects.equals(least.share(), told.getLast().people().share())) {
             return words.say("breakdowns.carried.alike");
+        }
+        List<Row> tied = told.stream()
+                .filter(row -> Objects.equals(row.people().share(), least.share()))
+                .toList();
+        if (tied.size() > 1) {
+            return words.say(
+                    "breakdowns.carried.least.tied",
+                    ListFormat.getInstance(Locale.UK, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                            .format(tied.stream()
+                                    .map(row -> words.say("breakdowns.carried.group-name", name(row, words)))
+                                    .toList()));
         }
         return words.say(
                 "breakdowns.carried.least." + counted(),

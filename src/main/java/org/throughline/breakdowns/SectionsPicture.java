@@ -1,10 +1,10 @@
 package org.throughline.breakdowns;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,20 +71,24 @@ record SectionsPicture(List<ContentsEntry> contents, List<CountedComments.Of> co
     }
 
     private String headline(String key, boolean byLength, Words words) {
-        Comparator<ContentsEntry> order = byLength
-                ? Comparator.comparingDouble(this::forLength)
-                : Comparator.comparingInt(entry -> of(entry.section().id()));
-        return onSections() == 0
-                ? words.say("breakdowns.sections.none")
-                : contents.stream()
-                        .max(order)
-                        .map(most -> words.say(
-                                key + ".title",
-                                most.section().title(),
-                                of(most.section().id()),
-                                onSections(),
-                                rounded(forLength(most))))
-                        .orElse("");
+        if (onSections() == 0) {
+            return words.say("breakdowns.sections.none");
+        }
+        ToDoubleFunction<ContentsEntry> drawn = entry -> drawn(entry, byLength);
+        double largest = contents.stream().mapToDouble(drawn).max().orElse(0);
+        List<ContentsEntry> most = contents.stream()
+                .filter(entry -> drawn.applyAsDouble(entry) == largest)
+                .toList();
+        return words.say(
+                most.size() == 1 ? key + ".title" : key + ".title.tied",
+                most.size() == 1 ? most.getFirst().section().title() : most.size(),
+                of(most.getFirst().section().id()),
+                onSections(),
+                rounded(forLength(most.getFirst())));
+    }
+
+    private double drawn(ContentsEntry entry, boolean byLength) {
+        return byLength ? forLength(entry) : of(entry.section().id());
     }
 
     private static String rounded(double number) {

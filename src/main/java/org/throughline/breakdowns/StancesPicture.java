@@ -1,8 +1,8 @@
 package org.throughline.breakdowns;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.charts.Chart;
@@ -45,13 +45,15 @@ record StancesPicture(SectionsPicture comments) {
     }
 
     private String headline(int stated, Words words) {
-        return stated == 0
-                ? words.say("breakdowns.stances.none")
-                : Stream.of(Stance.values())
-                        .max(Comparator.comparingInt(this::all))
-                        .map(most -> words.say(
-                                "breakdowns.stances.title", stated, all(most), words.say("breakdowns.stance." + most)))
-                        .orElse("");
+        if (stated == 0) {
+            return words.say("breakdowns.stances.none");
+        }
+        int most = Stream.of(Stance.values()).mapToInt(this::all).max().orElse(0);
+        String stands = Stream.of(Stance.values())
+                .filter(stance -> all(stance) == most)
+                .map(stance -> words.say("breakdowns.stance." + stance, most))
+                .collect(Collectors.joining(words.say("breakdowns.stances.as-many", most)));
+        return words.say("breakdowns.stances.title", stated, most, stands);
     }
 
     private StackChart.Row row(String label, @Nullable SectionId section) {

@@ -3,6 +3,7 @@ package org.throughline.campaigns;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import org.throughline.charts.BarChart;
@@ -38,12 +39,18 @@ public record ArrivalChart(CampaignLetter letter, SortedMap<LocalDate, Integer> 
                 .sum();
     }
 
+    private String busiest(int all, Words words) {
+        int most = Collections.max(arrivals.values());
+        List<LocalDate> days = arrivals.keySet().stream()
+                .filter(day -> arrivals.getOrDefault(day, 0) == most)
+                .toList();
+        return days.size() == 1
+                ? words.say("campaigns.arrival.busiest", LondonTime.day(days.getFirst()), most, all)
+                : words.say("campaigns.arrival.tied", days.size(), most, all);
+    }
+
     public Chart draw(Words words) {
         int all = arrivals.values().stream().mapToInt(Integer::intValue).sum();
-        LocalDate busiest = arrivals.firstKey();
-        for (LocalDate day : arrivals.keySet()) {
-            busiest = arrivals.getOrDefault(day, 0) > arrivals.getOrDefault(busiest, 0) ? day : busiest;
-        }
         String subtitle = words.say("campaigns.arrival.subtitle." + step(), letter);
         Chart drawn =
                 new BarChart("", subtitle, words.say("campaigns.arrival.when." + step()), bars(words), all).draw(words);
@@ -51,7 +58,7 @@ public record ArrivalChart(CampaignLetter letter, SortedMap<LocalDate, Integer> 
         return new Chart(
                 words.say("campaigns.arrival.title", all, arrivals.size(), firstDay),
                 subtitle,
-                words.say("campaigns.arrival.busiest", LondonTime.day(busiest), arrivals.getOrDefault(busiest, 0), all),
+                busiest(all, words),
                 drawn.marks(),
                 words.say("campaigns.arrival.source"),
                 new Chart.Table(

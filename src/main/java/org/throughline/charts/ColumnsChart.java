@@ -85,10 +85,12 @@ public record ColumnsChart(
     }
 
     private String value(Row row, Words words) {
+        long busiest =
+                row.counts().stream().filter(count -> count == row.most()).count();
         return row.all() == 0
                 ? words.say("charts.columns.none")
                 : words.say(
-                        "charts.columns.value",
+                        busiest == 1 ? "charts.columns.value" : "charts.columns.value.tied",
                         row.all(),
                         row.most(),
                         days.get(row.counts().indexOf(row.most())));

@@ -1,8 +1,8 @@
 package org.throughline.charts;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.throughline.charts.BarChart.Counted;
@@ -39,6 +39,10 @@ public record HeatChart(
 
         private long all() {
             return counts.stream().mapToLong(Long::longValue).sum();
+        }
+
+        private double clearest() {
+            return all() == 0 ? 0 : 1.0 * most() / all();
         }
 
         private long most() {
@@ -82,21 +86,26 @@ public record HeatChart(
         return counted == Counted.PEOPLE ? key : key + ".organisations";
     }
 
-    /** The clearest answer, in a sentence; the fields are named from left to right. */
+    /** The clearest answer in a sentence, or all that are equally clear; the fields are named from left to right. */
     private String said(Words words) {
-        String legend = words.say("charts.heat.legend", String.join(", ", answers));
-        return rows.stream()
-                .filter(row -> row.all() > 0)
-                .max(Comparator.comparingDouble(row -> 1.0 * row.most() / row.all()))
-                .map(row -> words.say(
-                                "charts.heat.clearest",
-                                row.label(),
-                                answers.get(row.counts().indexOf(row.most())),
-                                row.most(),
-                                row.all())
-                        + " "
-                        + legend)
-                .orElseGet(() -> words.say(of("charts.heat.none")));
+        double clearest = rows.stream().mapToDouble(Row::clearest).max().orElse(0);
+        if (clearest == 0) {
+            return words.say(of("charts.heat.none"));
+        }
+        List<Object[]> clear = rows.stream()
+                .filter(row -> row.clearest() == clearest)
+                .flatMap(row -> IntStream.range(0, answers.size())
+                        .filter(answer -> row.counts().get(answer) == row.most())
+                        .mapToObj(answer -> new Object[] {row.label(), answers.get(answer), row.most(), row.all()}))
+                .toList();
+        String most = clear.size() == 1
+                ? words.say("charts.heat.clearest", clear.getFirst())
+                : words.say(
+                        "charts.heat.tied",
+                        clear.stream()
+                                .map(one -> words.say("charts.heat.one", one))
+                                .collect(Collectors.joining("; ")));
+        return most + " " + words.say("charts.heat.legend", String.join(", ", answers));
     }
 
     private String value(Row row, Words words) {

@@ -52,4 +52,21 @@ class DaysPictureTests {
                 .isEqualTo("Opened on 27 March 2026. Closes on 5 April 2026."
                         + " Campaign A: most of its letters came on 29 March 2026, 9 of 12.");
     }
+
+    @Test
+    void days_that_tie_are_said_to_tie() {
+        DaysPicture picture = new DaysPicture(
+                FIRST,
+                FIRST.plusDays(9),
+                FIRST.plusDays(4),
+                List.of(
+                        new CountedComments.On(FIRST.plusDays(1), Channel.WEB, 1),
+                        new CountedComments.On(FIRST.plusDays(2), Channel.WEB, 1)),
+                Map.of(new CampaignLetter(1), new TreeMap<>(Map.of(FIRST, 3, FIRST.plusDays(2), 3))));
+
+        Chart chart = picture.draw(DaysPictureTests::say);
+        assertThat(chart.title()).isEqualTo("No day stands out: on each of 2 days came the most, 1 of 2 comments");
+        assertThat(chart.marks().getFirst().value()).isEqualTo("2; at most 1 on a day");
+        assertThat(chart.description()).contains("no day brought most of its 6 letters");
+    }
 }

@@ -88,6 +88,16 @@ class PicturesTests {
     }
 
     @Test
+    void stances_and_sections_that_tie_are_said_to_tie_and_one_is_singular_UC34_8() {
+        hearing.says(SpeakerRole.CARER, Stance.CONCERN, "buses");
+        hearing.says(SpeakerRole.CARER, Stance.SUPPORT, "ferries");
+
+        assertThat(draw(Picture.STANCES, false).title())
+                .isEqualTo("1 of 2 comments that say where they stand supports the plan, and 1 is concerned");
+        assertThat(draw(Picture.SECTIONS, false).title()).isEqualTo("2 sections drew most comments: 1 of 2 each");
+    }
+
+    @Test
     void comments_stand_on_the_days_on_which_they_came_UC34_9() {
         hearing.says(SpeakerRole.CARER, Stance.CONCERN, "buses");
         hearing.says(SpeakerRole.CARER, Stance.CONCERN, "buses");

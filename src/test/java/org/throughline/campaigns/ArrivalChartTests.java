@@ -27,6 +27,16 @@ class ArrivalChartTests {
     }
 
     @Test
+    void days_that_tie_are_said_to_tie() {
+        assertThat(drawn(Map.of(LocalDate.of(2026, 5, 4), 2, LocalDate.of(2026, 5, 6), 1))
+                        .description())
+                .isEqualTo("campaigns.arrival.busiest[4 May 2026, 2, 3]");
+        assertThat(drawn(Map.of(LocalDate.of(2026, 5, 4), 2, LocalDate.of(2026, 5, 6), 2))
+                        .description())
+                .isEqualTo("campaigns.arrival.tied[2, 2, 4]");
+    }
+
+    @Test
     void many_days_are_weeks_and_none_is_lost() {
         Chart chart = drawn(Map.of(LocalDate.of(2026, 5, 4), 2, LocalDate.of(2026, 6, 6), 1));
 
