@@ -24,12 +24,16 @@ final class QueueKeys extends Div {
     private static final String OFF = "off";
     private static final String KEY = "event.key";
 
-    /** Letters are for the page unless somebody writes or chooses with them; Enter is a button's own. */
+    /**
+     * Letters are for the page unless somebody writes or chooses with them; Enter is a button's own. Escape closes also from a field, as
+     * long as nothing is written in it.
+     */
     private static final String MEANT = """
             !event.ctrlKey && !event.altKey && !event.metaKey && !event.repeat && !event.isComposing
-            && !event.target.closest('select, textarea, [contenteditable], input:not([type=radio]):not([type=checkbox])')
-            && (/^[a-z0-9?]$/i.test(event.key) || event.key === 'Escape'
-                || event.key === 'Enter' && !event.target.closest('button, a, summary'))""";
+            && (event.target.closest('select, textarea, [contenteditable], input:not([type=radio]):not([type=checkbox])')
+                ? event.key === 'Escape' && event.target.value === ''
+                : /^[a-z0-9?]$/i.test(event.key) || event.key === 'Escape'
+                    || event.key === 'Enter' && !event.target.closest('button, a, summary'))""";
 
     private final transient Consumer<String> pressed;
     private final transient Consumer<Boolean> switched;
