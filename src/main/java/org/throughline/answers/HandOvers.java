@@ -2,11 +2,12 @@ package org.throughline.answers;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -104,7 +105,7 @@ public class HandOvers {
     /**
      * From now on this person is accountable for these answers, published or not.
      *
-     * @throws Refused without a reason, without an answer, and for somebody who does not answer for the body
+     * @throws Refused with everything that is missing, the answers, who and why; and for somebody who does not answer for the body
      */
     @Owning
     @RetriedOnConflict
@@ -112,19 +113,31 @@ public class HandOvers {
     public void handOver(ConsultationId consultation, Collection<AnswerId> ids, @Nullable PersonId to, String reason) {
         var body = policy.requireOwner(consultation).body();
         String why = SafeText.line(reason);
-        Refused.ifAny(Refusal.ofWords("reason", why, LONGEST_REASON, "answers.refused.reason", "answers.refused.long"));
-        PersonId next = Optional.ofNullable(to)
-                .orElseThrow(() -> new Refused(Refusal.at("holder", "answers.refused.missing.holder")));
-        policy.requireHolder(next, body);
         List<Answer> chosen = answers.of(consultation).stream()
                 .filter(one -> ids.contains(one.id()))
                 .toList();
-        Refused.ifAny(chosen.isEmpty() ? List.of(Refusal.at("chosen", "answers.refused.chosen")) : List.of());
+        PersonId next = requireWhole(chosen, to, why);
+        policy.requireHolder(next, body);
         Instant now = clock.instant();
         chosen.forEach(one -> {
             answers.hold(one.id(), next);
             rows.insert(one.id(), one.holder(), next, CurrentPerson.require(), why, now);
             events.publishEvent(new AnswerHandedOver(one.id().value(), consultation, next));
         });
+    }
+
+    /** Everything that is missing is said at once, each beside its field. */
+    private static PersonId requireWhole(List<Answer> chosen, @Nullable PersonId to, String why) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (chosen.isEmpty()) {
+            refusals.add(Refusal.at("chosen", "answers.refused.chosen"));
+        }
+        if (to == null) {
+            refusals.add(Refusal.at("holder", "answers.refused.missing.holder"));
+        }
+        Refusal.ofWords("reason", why, LONGEST_REASON, "answers.refused.reason", "answers.refused.long")
+                .ifPresent(refusals::add);
+        Refused.ifAny(refusals);
+        return Objects.requireNonNull(to);
     }
 }

@@ -108,6 +108,13 @@ class HandOverTests {
                         body.second,
                         () -> handOvers.handOver(body.consultation.id(), List.of(id), body.second.id(), " ")))
                 .containsExactly("reason: answers.refused.reason");
+        Refusals.of(() -> body.consultation.as(
+                        body.second, () -> handOvers.handOver(body.consultation.id(), List.of(), null, "")))
+                .as("Everything that is missing is said at once")
+                .containsExactly(
+                        "chosen: answers.refused.chosen",
+                        "holder: answers.refused.missing.holder",
+                        "reason: answers.refused.reason");
         assertThat(body.consultation.as(body.second, () -> handOvers.possibleHolders(body.consultation.id())))
                 .containsOnlyKeys(body.writer.id(), body.second.id());
     }
