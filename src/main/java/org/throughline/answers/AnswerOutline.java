@@ -18,8 +18,12 @@ record AnswerOutline(List<Entry> entries) {
     /** So many answers stand on a page. */
     static final int STEP = 10;
 
-    /** One answer, as it was published last. */
-    record Entry(AnswerId id, AnswerOutcome outcome, List<SectionId> sections) {}
+    /**
+     * One answer, as it was published last.
+     *
+     * @param withdrawn whether it holds no more
+     */
+    record Entry(AnswerId id, AnswerOutcome outcome, List<SectionId> sections, boolean withdrawn) {}
 
     Set<SectionId> sections() {
         Set<SectionId> sections = new LinkedHashSet<>();
@@ -27,10 +31,23 @@ record AnswerOutline(List<Entry> entries) {
         return sections;
     }
 
-    /** How many of these have each outcome; only those that any has. */
+    /** How many of all hold. */
+    int holding() {
+        return (int) entries.stream().filter(one -> !one.withdrawn()).count();
+    }
+
+    /** How many of these hold no more. */
+    int withdrawn(Predicate<Entry> some) {
+        return (int) entries.stream().filter(Entry::withdrawn).filter(some).count();
+    }
+
+    /** How many of these that hold have each outcome; only those that any has. */
     Map<AnswerOutcome, Integer> outcomes(Predicate<Entry> some) {
         Map<AnswerOutcome, Integer> outcomes = new EnumMap<>(AnswerOutcome.class);
-        entries.stream().filter(some).forEach(one -> outcomes.merge(one.outcome(), 1, Integer::sum));
+        entries.stream()
+                .filter(one -> !one.withdrawn())
+                .filter(some)
+                .forEach(one -> outcomes.merge(one.outcome(), 1, Integer::sum));
         return outcomes;
     }
 

@@ -49,15 +49,14 @@ public class Answers {
         Map<SectionId, SectionRef> sections = plans.sections(consultation.version(), outline.sections());
         Predicate<AnswerOutline.Entry> inSection =
                 one -> filter.isIn(one.sections().stream().map(sections::get).toList());
-        Stretch<AnswerId> stretch = outline.stretch(
-                one -> inSection.test(one) && (filter.outcome() == null || filter.outcome() == one.outcome()),
-                filter.after());
+        Stretch<AnswerId> stretch = outline.stretch(one -> inSection.test(one) && filter.shows(one), filter.after());
         return new AnswersShown(
                 filter,
                 views.of(editions.of(stretch.items())),
                 stretch,
-                outline.entries().size(),
+                outline.holding(),
                 outline.outcomes(inSection),
+                outline.withdrawn(inSection),
                 List.copyOf(sections.values()));
     }
 

@@ -63,14 +63,16 @@ class EditionRows {
     /** The published answers of a consultation without their words; one statement. */
     AnswerOutline outline(ConsultationId consultation) {
         return new AnswerOutline(jdbc.sql("""
-                        SELECT a.id, e.outcome, e.sections FROM answer a
+                        SELECT a.id, e.outcome, e.sections, w.answer_id IS NOT NULL AS withdrawn FROM answer a
                         JOIN answer_edition e ON e.answer_id = a.id AND e.number = a.edition
+                        LEFT JOIN answer_withdrawal w ON w.answer_id = a.id AND w.number = a.edition
                         WHERE a.consultation_id = :consultation ORDER BY a.first_published DESC, a.id""")
                 .param("consultation", consultation)
                 .query((row, index) -> new AnswerOutline.Entry(
                         new AnswerId(Columns.uuid(row, "id")),
                         Columns.value(AnswerOutcome.class, row, "outcome"),
-                        WrittenRows.sections(row)))
+                        WrittenRows.sections(row),
+                        row.getBoolean("withdrawn")))
                 .list());
     }
 

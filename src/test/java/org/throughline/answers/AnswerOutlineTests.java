@@ -19,7 +19,7 @@ class AnswerOutlineTests {
 
     private static AnswerOutline of(int many) {
         return new AnswerOutline(IntStream.range(0, many)
-                .mapToObj(number -> new Entry(new AnswerId(Ids.next()), outcome(number), List.of()))
+                .mapToObj(number -> new Entry(new AnswerId(Ids.next()), outcome(number), List.of(), false))
                 .toList());
     }
 

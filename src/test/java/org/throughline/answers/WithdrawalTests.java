@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,25 @@ class WithdrawalTests {
         assertThat(view.did()).isEqualTo("From March a bus leaves at nine.");
         assertThat(view.withdrawn().reason()).isEqualTo("The money was not agreed.");
         assertThat(open().state()).isEqualTo(AnswerState.WITHDRAWN);
+    }
+
+    @Test
+    void it_is_counted_apart_from_the_answers_that_hold_and_is_found_there_UC28_14() {
+        body.publishedTo(said);
+        withdraw("The money was not agreed.");
+
+        AnswersShown all = answers.shown(body.consultation.view(), AnswerFilter.ALL);
+        assertThat(all.all()).isEqualTo(1);
+        assertThat(all.stretch().all()).hasSize(1).doesNotContain(id);
+        assertThat(all.outcomes()).isEqualTo(Map.of(AnswerOutcome.ACCEPTED, 1));
+        assertThat(all.withdrawn()).isEqualTo(1);
+        AnswersShown apart = answers.shown(body.consultation.view(), AnswerFilter.of("WITHDRAWN", "buses", ""));
+        assertThat(apart.stretch().all()).containsExactly(id);
+        assertThat(apart.filter().query()).isEqualTo("?outcome=WITHDRAWN&section=buses");
+        assertThat(answers.shown(body.consultation.view(), AnswerFilter.of("ACCEPTED", "", ""))
+                        .stretch()
+                        .all())
+                .doesNotContain(id);
     }
 
     @Test

@@ -35,10 +35,16 @@ final class AnswerChoices extends Div {
         shown.outcomes()
                 .forEach((outcome, many) -> choices.put(
                         outcome.name(), getTranslation("answers.filter.one", getTranslation(outcome.textKey()), many)));
+        if (shown.withdrawn() > 0 || filter.withdrawn()) {
+            choices.put(
+                    AnswerFilter.WITHDRAWN,
+                    getTranslation(
+                            "answers.filter.one", getTranslation("answers.standing.WITHDRAWN"), shown.withdrawn()));
+        }
         return new FilterLinks(
                 getTranslation("answers.filter.outcome"),
                 choices,
-                filter.outcome() == null ? "" : filter.outcome().name(),
+                filter.chosen(),
                 chosen -> AnswerLinks.all(slug)
                         + AnswerFilter.of(chosen, filter.section(), "").query());
     }

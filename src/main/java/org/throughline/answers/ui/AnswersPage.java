@@ -22,7 +22,6 @@ import org.throughline.answers.AnswerLinks;
 import org.throughline.answers.AnswerView;
 import org.throughline.answers.Answers;
 import org.throughline.answers.AnswersShown;
-import org.throughline.answers.Stretch;
 import org.throughline.answers.VerdictFigures;
 import org.throughline.answers.Verdicts;
 import org.throughline.answers.ui.PageTurns.Turn;
@@ -82,13 +81,13 @@ final class AnswersPage extends Div implements BeforeEnterObserver, HasDynamicTi
             add(actions);
         }
         AnswersShown shown = answers.shown(consultation, filter);
-        if (shown.all() == 0) {
+        if (shown.isNone()) {
             Div empty = new Div(new Paragraph(getTranslation("answers.all.none")));
             empty.addClassName("tl-empty");
             add(empty);
             return;
         }
-        Paragraph many = new Paragraph(many(shown));
+        Paragraph many = new Paragraph(getTranslation(shown.textKey(), shown.arguments()));
         many.setId("many");
         many.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         add(new AnswerChoices(slug, shown), many, cards(slug, shown.answers()));
@@ -108,15 +107,6 @@ final class AnswersPage extends Div implements BeforeEnterObserver, HasDynamicTi
             many.getElement().callJsFunction("focus");
         }
         known = true;
-    }
-
-    private String many(AnswersShown shown) {
-        Stretch<AnswerId> stretch = shown.stretch();
-        int found = stretch.all().size();
-        return stretch.pages() > 1
-                ? getTranslation(
-                        "answers.all.page", stretch.page(), stretch.pages(), stretch.first(), stretch.last(), found)
-                : getTranslation("answers.all.many", found, shown.all());
     }
 
     private static Optional<String> address(String slug, @Nullable AnswerFilter other) {
