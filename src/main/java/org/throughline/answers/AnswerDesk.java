@@ -143,13 +143,14 @@ public class AnswerDesk {
      * Publishes what another person wrote, so that everybody reads it and those whom it concerns are told; a correction takes the place of
      * what was published before, which stays to be read.
      *
+     * @return how many people are told of it
      * @throws Refused to the person who wrote it, for what is not ready or lacks something, and while an answer of the consultation has
      *     nobody who is accountable
      */
     @Owning
     @RetriedOnConflict
     @Transactional
-    public void publish(AnswerId id, int version) {
+    public int publish(AnswerId id, int version) {
         Answer answer = require(id);
         PersonId second = CurrentPerson.require();
         if (answer.state() != AnswerState.READY) {
@@ -173,7 +174,7 @@ public class AnswerDesk {
                                 answer.subject().kind(),
                                 answer.subject().id().value())
                         : new AnswerCorrected(id.value(), answer.consultation()));
-        reach.follow(id, answer.consultation());
+        return reach.follow(id, answer.consultation());
     }
 
     /** Forgets what is being written: a draft goes, and of a correction what is published stays. */

@@ -2,11 +2,16 @@ package org.throughline.answers;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.contributions.ContributionId;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Spelled;
 
 /** The addresses of this room's pages. */
 public final class AnswerLinks {
+
+    /** What an answer reaches, on its page. */
+    public static final String REACHES = "reaches";
 
     private AnswerLinks() {}
 
@@ -17,6 +22,11 @@ public final class AnswerLinks {
 
     public static String answer(String consultationSlug, AnswerId id) {
         return all(consultationSlug) + "/" + id.value();
+    }
+
+    /** @param after the contribution after which the page of them begins; absent for the first */
+    public static String reaches(String consultationSlug, AnswerId id, @Nullable ContributionId after) {
+        return answer(consultationSlug, id) + (after == null ? "" : "?after=" + after.value()) + "#" + REACHES;
     }
 
     /** Where those who answer for the body write. */

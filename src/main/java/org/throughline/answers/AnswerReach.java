@@ -34,14 +34,20 @@ class AnswerReach {
         this.events = events;
     }
 
-    /** Part of the caller's transaction. */
-    void follow(AnswerId id, ConsultationId consultation) {
+    /**
+     * Part of the caller's transaction.
+     *
+     * @return how many people are told of it by this
+     */
+    int follow(AnswerId id, ConsultationId consultation) {
         rows.drop(id);
         rows.add(id);
         Set<PersonId> authors = SystemWork.call(() -> participants.authorsOf(rows.of(id)));
-        if (rows.touch(id, authors)) {
-            events.publishEvent(new AnswerReached(id.value(), consultation));
+        if (!rows.touch(id, authors)) {
+            return 0;
         }
+        events.publishEvent(new AnswerReached(id.value(), consultation));
+        return rows.toBeTold(id);
     }
 
     @ApplicationModuleListener

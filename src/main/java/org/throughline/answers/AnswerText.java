@@ -12,6 +12,7 @@ import org.throughline.plans.SectionId;
  * @param because why what is not done is not done
  * @param office that answers for it, whoever holds it
  * @param due the day by which it is done
+ * @param done the day on which it was done; absent while it is still to be done
  * @param sections of the plan that it touches
  * @param money how much, for how long and from where, in words; empty where none is stated
  * @param late why it comes later than twelve weeks after the close; empty where it does not
@@ -25,6 +26,7 @@ public record AnswerText(
         @Nullable AnswerOutcome outcome,
         String office,
         @Nullable LocalDate due,
+        @Nullable LocalDate done,
         List<SectionId> sections,
         String money,
         Receiver receiver,
@@ -32,7 +34,7 @@ public record AnswerText(
         String changed) {
 
     public static final AnswerText EMPTY =
-            new AnswerText("", "", "", "", null, "", null, List.of(), "", Receiver.NOT_STATED, "", "");
+            new AnswerText("", "", "", "", null, "", null, null, List.of(), "", Receiver.NOT_STATED, "", "");
 
     public AnswerText {
         sections = List.copyOf(sections);
@@ -47,6 +49,7 @@ public record AnswerText(
                 outcome,
                 SafeText.line(office),
                 due,
+                done,
                 sections.stream().distinct().toList(),
                 SafeText.line(money),
                 receiver,
@@ -56,6 +59,7 @@ public record AnswerText(
 
     /** The same as a correction begins: what it changes is still to be said. */
     AnswerText unexplained() {
-        return new AnswerText(asked, said, did, because, outcome, office, due, sections, money, receiver, late, "");
+        return new AnswerText(
+                asked, said, did, because, outcome, office, due, done, sections, money, receiver, late, "");
     }
 }

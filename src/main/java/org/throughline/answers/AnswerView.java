@@ -16,6 +16,7 @@ import org.throughline.plans.SectionRef;
  * @param holder the name of who is accountable, if they show it; absent otherwise
  * @param holderMissing since when nobody is accountable, until it is handed over
  * @param due the day by which it is done
+ * @param done the day on which it was done; absent while it is still to be done
  * @param sections of the plan that it touches
  * @param money as stated; empty where none is
  * @param contributions how many it reaches
@@ -38,6 +39,7 @@ public record AnswerView(
         @Nullable String holder,
         @Nullable Instant holderMissing,
         @Nullable LocalDate due,
+        @Nullable LocalDate done,
         List<SectionRef> sections,
         String money,
         Receiver receiver,
@@ -69,6 +71,7 @@ public record AnswerView(
                 holder,
                 holderMissing,
                 due,
+                done,
                 sections,
                 money,
                 receiver,

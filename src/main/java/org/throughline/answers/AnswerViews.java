@@ -49,6 +49,11 @@ class AnswerViews {
 
     /** In the order of the editions. */
     List<AnswerView> of(List<Edition> all) {
+        return of(all, editions.reach(all.stream().map(Edition::answer).toList()));
+    }
+
+    /** @param reach how many contributions each of them reaches */
+    List<AnswerView> of(List<Edition> all, Map<AnswerId, Integer> reach) {
         Map<AnswerId, List<Edition>> byAnswer = new LinkedHashMap<>();
         all.forEach(one -> byAnswer.computeIfAbsent(one.answer(), unused -> new ArrayList<>())
                 .add(one));
@@ -64,7 +69,6 @@ class AnswerViews {
         });
         Map<PersonId, PersonView> names = people.byId(holders);
         Map<AnswerSubject, String> named = titles.of(subjects);
-        Map<AnswerId, Integer> reach = editions.reach(byAnswer.keySet());
         Map<AnswerId, List<AnswerView.Withdrawal>> withdrawn = withdrawals.of(byAnswer.keySet());
         Map<SectionId, SectionRef> sections = new LinkedHashMap<>();
         held.forEach(id -> consultations.byId(id).ifPresent(found -> sections.putAll(sections(found, all))));
@@ -108,6 +112,7 @@ class AnswerViews {
                 name(names, latest.holder()),
                 latest.holderMissing(),
                 text.due(),
+                text.done(),
                 text.sections().stream()
                         .filter(sections::containsKey)
                         .map(sections::get)

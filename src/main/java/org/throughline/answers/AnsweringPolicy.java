@@ -1,11 +1,13 @@
 package org.throughline.answers;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.kernel.BodyId;
+import org.throughline.kernel.LondonTime;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.SystemWork;
@@ -92,9 +94,26 @@ class AnsweringPolicy {
         needs(outcome != null && outcome.refuses() && text.because().isBlank(), "because", refusals);
         needs(text.office().isBlank(), "office", refusals);
         needs(answer.holder() == null, "holder", refusals);
-        needs(outcome != null && outcome.promises() && text.due() == null, "due", refusals);
+        needs(outcome != null && outcome.promises() && text.due() == null && text.done() == null, "due", refusals);
+        refusals.addAll(impossible(text, LondonTime.date(now)));
         needs(isLate(answer, due, now) && text.late().isBlank(), "late", refusals);
         needs(answer.isPublished() && text.changed().isBlank(), "changed", refusals);
+        return refusals;
+    }
+
+    /** What is still to be done is not to be done by a day that has passed, and what was done was not done on a day to come. */
+    static List<Refusal> impossible(AnswerText text, LocalDate today) {
+        List<Refusal> refusals = new ArrayList<>();
+        LocalDate done = text.done();
+        if (done == null && text.due() != null && text.due().isBefore(today)) {
+            refusals.add(Refusal.at("due", "answers.refused.due.passed"));
+        }
+        if (done != null && done.isAfter(today)) {
+            refusals.add(Refusal.at("done", "answers.refused.done.coming"));
+        }
+        if (done != null && text.outcome() != null && !text.outcome().does()) {
+            refusals.add(Refusal.at("done", "answers.refused.done.not"));
+        }
         return refusals;
     }
 

@@ -31,6 +31,11 @@ public record BoardLine(
         WITHDRAWN
     }
 
+    /** The same with an answer as it stands now. */
+    public BoardLine written(@Nullable WrittenAnswer now) {
+        return new BoardLine(subject, title, section, people, organisations, contributions, now);
+    }
+
     public Standing standing() {
         if (answer == null) {
             return Standing.OPEN;

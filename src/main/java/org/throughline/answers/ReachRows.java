@@ -59,6 +59,22 @@ class ReachRows {
                 .list();
     }
 
+    /** How many contributions an answer's subject holds now, whether it is published or not. */
+    int held(AnswerId id) {
+        return jdbc.sql("SELECT COUNT(*) FROM (" + HELD + ") g")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many people it concerns who are still to be told of it. */
+    int toBeTold(AnswerId id) {
+        return jdbc.sql("SELECT COUNT(*) FROM answer_touched WHERE answer_id = :id AND told = FALSE")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
     /** @return whether any of these people was not concerned before */
     boolean touch(AnswerId id, Collection<PersonId> people) {
         int[] added = batches.batchUpdate(

@@ -107,6 +107,7 @@ class Answerers {
                 AnswerOutcome.valueOf(text(one, "outcome")),
                 SeedFiles.text(seed, "office"),
                 due(one),
+                null,
                 List.of(section(consultation, SeedFiles.text(seed, "section"))),
                 text(one, "money"),
                 one.containsKey("receiver") ? Receiver.valueOf(text(one, "receiver")) : Receiver.NOT_STATED,

@@ -62,6 +62,12 @@ public final class ErrorSummary extends Div {
         inTitle("if (!document.title.startsWith($0)) document.title = $0 + document.title");
     }
 
+    /** Says beside its fields alone what is wrong, for what is found while somebody types: nobody is led away from there. */
+    public void beside(List<Refusal> refusals) {
+        refusals.forEach(
+                refusal -> fields.shown(refusal.field()).ifPresent(field -> field.refuse(sentence(this, refusal))));
+    }
+
     public void clear() {
         fields.all().forEach(FormField::accept);
         if (isVisible()) {

@@ -182,6 +182,9 @@ class DataSets {
                         new Column<>("office", AnswerView::office),
                         new Column<>(
                                 "due", one -> one.due() == null ? "" : one.due().toString()),
+                        new Column<>(
+                                "done",
+                                one -> one.done() == null ? "" : one.done().toString()),
                         new Column<>("sections", one -> keys(one.sections())),
                         new Column<>("money", AnswerView::money),
                         new Column<>("money_goes_to", one -> name(one.receiver())),

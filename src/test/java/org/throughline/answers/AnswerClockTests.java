@@ -88,6 +88,7 @@ class AnswerClockTests {
                 text.outcome(),
                 text.office(),
                 text.due(),
+                text.done(),
                 text.sections(),
                 text.money(),
                 text.receiver(),

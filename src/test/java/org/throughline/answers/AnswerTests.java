@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +17,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.Refusals;
+import org.throughline.kernel.LondonTime;
+import org.throughline.kernel.SettableClock;
 import org.throughline.people.SignedInPerson;
 import org.throughline.plans.SectionRef;
 import org.throughline.rings.ModuleTest;
@@ -40,6 +45,9 @@ class AnswerTests {
     @Autowired
     private AnswerDesk desk;
 
+    @Autowired
+    private SettableClock clock;
+
     private AnsweringBody body;
     private ContributionId early;
     private ContributionId evening;
@@ -53,6 +61,11 @@ class AnswerTests {
         evening = body.consultation.published("There is no bus in the evening.", "buses");
         theme = body.themes.of("Later buses", early, evening);
         subject = new AnswerSubject.Theme(theme);
+    }
+
+    @AfterEach
+    void let_the_clock_run_on() {
+        clock.reset();
     }
 
     private AnswerView only() {
@@ -117,6 +130,75 @@ class AnswerTests {
                 body.consultation.as(body.writer, () -> desk.save(body.edit(subject, refusing.version(), partly)));
         Refusals.of(() -> body.consultation.as(body.writer, () -> desk.ready(draft.id(), half.version())))
                 .containsExactly("did: answers.refused.missing.did", "due: answers.refused.missing.due");
+    }
+
+    @Test
+    void a_day_that_has_passed_is_refused_for_what_is_still_to_be_done_UC28_3() {
+        assertThat(refusedFor(AnswerOutcome.ACCEPTED, days(-1), null))
+                .containsExactly("due: answers.refused.due.passed");
+        assertThat(refusedFor(AnswerOutcome.PARTLY, days(-1), null)).contains("due: answers.refused.due.passed");
+        assertThat(refusedFor(AnswerOutcome.ALREADY_THERE, days(-1), null))
+                .as("What is already there says when it was done")
+                .containsExactly("due: answers.refused.due.passed");
+        assertThat(refusedFor(AnswerOutcome.ACCEPTED, days(0), null))
+                .as("Today is not past")
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_done_says_on_which_day_it_was_done_which_is_not_to_come_UC28_3() {
+        assertThat(refusedFor(AnswerOutcome.ACCEPTED, null, days(-1))).isEmpty();
+        assertThat(refusedFor(AnswerOutcome.ACCEPTED, days(-9), days(-1)))
+                .as("By when it was promised stays")
+                .isEmpty();
+        assertThat(refusedFor(AnswerOutcome.ALREADY_THERE, null, days(-900))).isEmpty();
+        assertThat(refusedFor(AnswerOutcome.ACCEPTED, days(9), days(1)))
+                .containsExactly("done: answers.refused.done.coming");
+        assertThat(refusedFor(AnswerOutcome.NO, null, days(-1))).contains("done: answers.refused.done.not");
+    }
+
+    @Test
+    void an_answer_whose_day_passes_while_it_waits_is_not_published_UC28_3() {
+        WrittenAnswer ready = body.written(subject, dated(AnswerOutcome.ACCEPTED, days(3), null));
+        clock.set(clock.instant().plus(Duration.ofDays(5)));
+
+        Refusals.of(() -> body.consultation.as(body.second, () -> desk.publish(ready.id(), ready.version())))
+                .containsExactly("due: answers.refused.due.passed");
+        clock.reset();
+        body.consultation.as(body.second, () -> desk.publish(ready.id(), ready.version()));
+        body.corrected(
+                subject,
+                text -> AnsweringBody.changing(
+                        dated(AnswerOutcome.ACCEPTED, days(3), days(0)), text.did(), "It is done."));
+        assertThat(only().done()).isEqualTo(days(0));
+    }
+
+    private LocalDate days(int fromToday) {
+        return LondonTime.date(clock.instant()).plusDays(fromToday);
+    }
+
+    private AnswerText dated(AnswerOutcome outcome, @Nullable LocalDate due, @Nullable LocalDate done) {
+        AnswerText text = body.accepted();
+        return new AnswerText(
+                text.asked(),
+                text.said(),
+                text.did(),
+                outcome.refuses() ? "No money." : "",
+                outcome,
+                text.office(),
+                due,
+                done,
+                text.sections(),
+                text.money(),
+                text.receiver(),
+                "",
+                "");
+    }
+
+    private List<String> refusedFor(AnswerOutcome outcome, @Nullable LocalDate due, @Nullable LocalDate done) {
+        return AnsweringPolicy.impossible(dated(outcome, due, done), days(0)).stream()
+                .map(one -> one.field() + ": " + one.textKey())
+                .toList();
     }
 
     @Test

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.answers.AnswerEdit;
@@ -20,6 +22,7 @@ import org.throughline.forms.Fields;
 import org.throughline.forms.FormField;
 import org.throughline.forms.SelectField;
 import org.throughline.kernel.Ids;
+import org.throughline.kernel.LondonTime;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Spelled;
 import org.throughline.people.PersonId;
@@ -32,11 +35,16 @@ final class AnswerForm extends Div {
 
     private final Fields fields = new Fields();
     private final ErrorSummary errors = new ErrorSummary(fields);
+    private final Set<String> marked = new HashSet<>();
+    private final Map<String, String> holders;
+    private final Map<String, String> sections;
     private final boolean published;
 
     /** @param late whether the twelve weeks are over */
     AnswerForm(boolean published, boolean late, Map<PersonId, String> holders, List<SectionRef> sections) {
         this.published = published;
+        this.holders = people(holders);
+        this.sections = names(sections);
         addClassName("tl-form");
         FormField asked = fields.lines("asked", say("asked"), say("asked.hint")).tall(2);
         FormField said = fields.lines("said", say("said"), say("said.hint")).tall(3);
@@ -45,9 +53,10 @@ final class AnswerForm extends Div {
         FormField because =
                 fields.lines("because", say("because"), say("because.hint")).tall(4);
         FormField office = fields.line("office", say("office"), say("office.hint"));
-        SelectField holder = fields.select("holder", say("holder"), say("holder.hint"), people(holders));
+        SelectField holder = fields.select("holder", say("holder"), say("holder.hint"), this.holders);
         FormField due = fields.day("due", say("due"), say("due.hint"));
-        FormField touched = fields.several("sections", say("sections"), say("sections.hint"), names(sections));
+        FormField done = fields.day("done", say("done"), say("done.hint"));
+        FormField touched = fields.several("sections", say("sections"), say("sections.hint"), this.sections);
         FormField money = fields.line("money", say("money"), say("money.hint"));
         FormField receiver = fields.select("receiver", say("receiver"), "", receivers());
         NativeDetails scroll = new NativeDetails(say("sections.open"), touched);
@@ -56,7 +65,7 @@ final class AnswerForm extends Div {
         if (!published) {
             add(holder);
         }
-        add(due, scroll, money, receiver);
+        add(due, done, scroll, money, receiver);
         FormField why = fields.lines("late", say("late"), say("late.hint")).tall(3);
         if (late) {
             add(why);
@@ -100,12 +109,68 @@ final class AnswerForm extends Div {
         fields.onChange(change);
     }
 
-    boolean unlessRefused(Runnable work) {
-        return errors.unlessRefused(work);
+    void clear() {
+        errors.clear();
+        marked.clear();
     }
 
     void show(List<Refusal> refusals) {
         errors.show(refusals);
+    }
+
+    /** Says beside the fields what is wrong and leaves the person where they type. */
+    void mark(List<Refusal> refusals) {
+        unmark();
+        errors.beside(refusals);
+        refusals.stream().map(Refusal::field).filter(name -> !name.isEmpty()).forEach(marked::add);
+    }
+
+    /** Takes back what was said so. */
+    void unmark() {
+        marked.forEach(name -> fields.get(name).accept());
+        marked.clear();
+    }
+
+    void fill(AnswerEdit edit) {
+        PersonId holder = edit.holder();
+        fill(edit.text(), holder == null ? "" : holder.value().toString());
+    }
+
+    /** What stands in the fields as a person reads it, by their names. */
+    Map<String, String> inWords() {
+        return inWords(text(), value("holder"));
+    }
+
+    Map<String, String> inWords(WrittenAnswer answer) {
+        PersonId holder = answer.holder();
+        return inWords(answer.text(), holder == null ? "" : holder.value().toString());
+    }
+
+    private Map<String, String> inWords(AnswerText text, String holder) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("asked", text.asked());
+        words.put("said", text.said());
+        words.put(
+                "outcome",
+                text.outcome() == null ? "" : getTranslation(text.outcome().textKey()));
+        words.put("did", text.did());
+        words.put("because", text.because());
+        words.put("office", text.office());
+        words.put("holder", holder.isEmpty() ? "" : holders.getOrDefault(holder, ""));
+        words.put("due", text.due() == null ? "" : LondonTime.day(text.due()));
+        words.put("done", text.done() == null ? "" : LondonTime.day(text.done()));
+        words.put(
+                "sections",
+                String.join(
+                        ", ",
+                        text.sections().stream()
+                                .map(one -> sections.getOrDefault(one.value().toString(), ""))
+                                .toList()));
+        words.put("money", text.money());
+        words.put("receiver", getTranslation(text.receiver().textKey()));
+        words.put("late", text.late());
+        words.put("changed", text.changed());
+        return words;
     }
 
     void fill(WrittenAnswer answer) {
@@ -123,6 +188,7 @@ final class AnswerForm extends Div {
         values.put("office", text.office());
         values.put("holder", holder);
         values.put("due", text.due() == null ? "" : text.due().toString());
+        values.put("done", text.done() == null ? "" : text.done().toString());
         values.put(
                 "sections",
                 String.join(
@@ -155,6 +221,7 @@ final class AnswerForm extends Div {
                 Spelled.find(AnswerOutcome.class, value("outcome")).orElse(null),
                 value("office"),
                 day(value("due")),
+                day(value("done")),
                 Stream.of(value("sections").split(",", -1))
                         .flatMap(one -> Ids.parse(one).stream())
                         .map(SectionId::new)

@@ -13,12 +13,16 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.throughline.answers.AnswerId;
 import org.throughline.answers.AnswerLinks;
 import org.throughline.answers.AnswerView;
 import org.throughline.answers.Answers;
+import org.throughline.answers.ReachedContributions;
 import org.throughline.answers.VerdictFigures;
 import org.throughline.answers.Verdicts;
+import org.throughline.contributions.ContributionId;
+import org.throughline.kernel.Ids;
 import org.throughline.kernel.LondonTime;
 import org.throughline.kernel.PublicAddress;
 import org.throughline.plans.ConsultationView;
@@ -32,14 +36,22 @@ final class AnswerPage extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient Answers answers;
     private final transient Verdicts verdicts;
+    private final transient ReachedContributions reached;
     private final transient Consultations consultations;
     private final transient PublicAddress address;
     private final Paragraph status = new Paragraph();
+    private transient @Nullable ContributionId after;
     private String title = "";
 
-    AnswerPage(Answers answers, Verdicts verdicts, Consultations consultations, PublicAddress address) {
+    AnswerPage(
+            Answers answers,
+            Verdicts verdicts,
+            ReachedContributions reached,
+            Consultations consultations,
+            PublicAddress address) {
         this.answers = answers;
         this.verdicts = verdicts;
+        this.reached = reached;
         this.consultations = consultations;
         this.address = address;
         addClassName("tl-page-narrow");
@@ -53,6 +65,12 @@ final class AnswerPage extends Div implements BeforeEnterObserver, HasDynamicTit
         AnswerView answer = answers.answer(new AnswerId(InAddress.id(event, "answer")))
                 .filter(found -> found.consultation().equals(consultation.id()))
                 .orElseThrow(NotFoundException::new);
+        after = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("after")
+                .flatMap(Ids::parse)
+                .map(ContributionId::new)
+                .orElse(null);
         show(consultation, answer);
     }
 
@@ -67,7 +85,7 @@ final class AnswerPage extends Div implements BeforeEnterObserver, HasDynamicTit
         Paragraph lead = new Paragraph(
                 getTranslation("answers.page.lead." + answer.subject().kind().name(), consultation.bodyName()));
         lead.addClassName("tl-lead");
-        add(back, heading, lead, new AnswerWords(answer, slug), status);
+        add(back, heading, lead, AnswerWords.onItsPage(answer, slug), status);
         VerdictFigures figures = verdicts.of(List.of(answer.id())).get(answer.id());
         if (verdicts.asked(List.of(answer.id())).contains(answer.id())) {
             add(new QuestionsForm((understood, explained) -> {
@@ -79,6 +97,9 @@ final class AnswerPage extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         if (figures != null) {
             add(new H2(getTranslation("answers.verdicts")), new VerdictTable(figures));
+        }
+        if (answer.contributions() > 0) {
+            add(new ReachList(slug, answer.id(), reached.of(answer.id(), after)));
         }
         Paragraph cite = new Paragraph(getTranslation(
                 "answers.cite.words",

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Function;
+import org.throughline.answers.AnswerLinks;
 import org.throughline.answers.AnswerView;
 import org.throughline.kernel.LondonTime;
 import org.throughline.kernel.Spelled;
@@ -23,15 +25,31 @@ final class AnswerWords extends Div {
     private final DescriptionList facts = new DescriptionList();
 
     AnswerWords(AnswerView answer, String consultationSlug) {
-        this(answer, consultationSlug, true);
+        this(answer, consultationSlug, true, words -> reaching(answer, consultationSlug, words));
+    }
+
+    /** On the page that shows below it what it reaches: the browser leads there, since the address stays the same. */
+    static AnswerWords onItsPage(AnswerView answer, String consultationSlug) {
+        return new AnswerWords(answer, consultationSlug, true, words -> {
+            Anchor link = reaching(answer, consultationSlug, words);
+            link.getElement().setAttribute("router-ignore", true);
+            return link;
+        });
+    }
+
+    /** Before anybody else can read it: it has no address yet. */
+    static AnswerWords unpublished(AnswerView answer, String consultationSlug) {
+        return new AnswerWords(answer, consultationSlug, true, Span::new);
     }
 
     /** As it stands below others: what is long only begins, and what it said before stands on its own page. */
     static AnswerWords inBrief(AnswerView answer, String consultationSlug) {
-        return new AnswerWords(answer.inBrief(), consultationSlug, false);
+        return new AnswerWords(
+                answer.inBrief(), consultationSlug, false, words -> reaching(answer, consultationSlug, words));
     }
 
-    private AnswerWords(AnswerView answer, String consultationSlug, boolean whole) {
+    private AnswerWords(
+            AnswerView answer, String consultationSlug, boolean whole, Function<String, Component> reaching) {
         addClassName("tl-answer");
         Span outcome = new Span(getTranslation(answer.outcome().textKey()));
         outcome.addClassNames("tl-outcome", "tl-outcome-" + Spelled.of(answer.outcome()));
@@ -48,11 +66,15 @@ final class AnswerWords extends Div {
         if (answer.due() != null) {
             fact("due", new Span(LondonTime.day(answer.due())));
         }
+        if (answer.done() != null) {
+            fact("done", new Span(LondonTime.day(answer.done())));
+        }
         if (!answer.sections().isEmpty()) {
             fact("sections", sections(answer, consultationSlug));
         }
         fact("money", money(answer));
-        fact("reach", new Span(getTranslation("answers.card.reach.many", answer.contributions())));
+        String reach = getTranslation("answers.card.reach.many", answer.contributions());
+        fact("reach", answer.contributions() == 0 ? new Span(reach) : reaching.apply(reach));
         fact("published", new Span(LondonTime.day(answer.published())));
         AnswerView.Withdrawal withdrawn = answer.withdrawn();
         if (withdrawn != null) {
@@ -65,6 +87,10 @@ final class AnswerWords extends Div {
         answer.earlierWithdrawals()
                 .forEach(one -> add(notice("answers.card.withdrawn.before", LondonTime.day(one.at()), one.reason())));
         answer.corrections().forEach(one -> add(whole ? correction(one) : corrected(one)));
+    }
+
+    private static Anchor reaching(AnswerView answer, String slug, String words) {
+        return new Anchor(AnswerLinks.reaches(slug, answer.id(), null), words);
     }
 
     private Paragraph corrected(AnswerView.Correction one) {
@@ -141,6 +167,10 @@ final class AnswerWords extends Div {
         LocalDate due = one.before().due();
         if (due != null) {
             part(said, "due", LondonTime.day(due));
+        }
+        LocalDate done = one.before().done();
+        if (done != null) {
+            part(said, "done", LondonTime.day(done));
         }
         before.add(new Paragraph(getTranslation("answers.card.before")), said);
         NativeDetails details = new NativeDetails(

@@ -1,19 +1,23 @@
 package org.throughline.answers.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.throughline.answers.BoardLine;
 import org.throughline.answers.Stretch;
 import org.throughline.answers.ui.PageTurns.Turn;
 
-/** One page of what there is to answer, with the ways to the others. */
+/** One page of what there is to answer, with the ways to the others; where nothing is shown, what to do instead. */
 final class BoardPages extends Div {
 
-    private final BoardTable table;
+    private final Component list;
 
-    BoardPages(String slug, DeskAddress address, Stretch<BoardLine> page) {
-        table = new BoardTable(slug, address, page);
-        add(table);
+    /** @param counts of everything that there is to answer, whatever is shown */
+    BoardPages(String slug, DeskAddress address, Stretch<BoardLine> page, BoardCounts counts) {
+        list = page.all().isEmpty()
+                ? new EmptyBoard(slug, address, counts)
+                : new BoardTable(slug, address, page, counts);
+        add(list);
         if (page.pages() > 1) {
             Optional<DeskAddress> before = page.isFirst() ? Optional.empty() : Optional.of(address.after(page.newer()));
             Optional<DeskAddress> after = Optional.ofNullable(page.older()).map(address::after);
@@ -26,6 +30,6 @@ final class BoardPages extends Div {
 
     /** After the list was turned or chosen from, which changes no address that the shell knows of. */
     void focus() {
-        table.getElement().callJsFunction("focus");
+        list.getElement().callJsFunction("focus");
     }
 }

@@ -21,8 +21,10 @@ import org.throughline.answers.Stretch;
  * @param at the name of what is being answered, see {@link AnswerLinks#name}; empty while nothing is open
  * @param after the name of that after which the page of the list begins; empty for the first page, and while something is open: then its own
  *     page is shown
+ * @param change whether an answer that waits for a second person is open to be changed, and not only to be read
  */
-record DeskAddress(BoardLine.@Nullable Standing show, String section, String find, String at, String after) {
+record DeskAddress(
+        BoardLine.@Nullable Standing show, String section, String find, String at, String after, boolean change) {
 
     /** So many lines stand on a page of the list. */
     static final int STEP = 50;
@@ -38,28 +40,33 @@ record DeskAddress(BoardLine.@Nullable Standing show, String section, String fin
                 query.getSingleParameter("section").orElse(""),
                 query.getSingleParameter("find").orElse(""),
                 query.getSingleParameter("at").orElse(""),
-                query.getSingleParameter("after").orElse(""));
+                query.getSingleParameter("after").orElse(""),
+                query.getSingleParameter("change").isPresent());
     }
 
     DeskAddress showing(BoardLine.@Nullable Standing other) {
-        return new DeskAddress(other, section, find, "", "");
+        return new DeskAddress(other, section, find, "", "", false);
     }
 
     DeskAddress within(String other) {
-        return new DeskAddress(show, other, find, "", "");
+        return new DeskAddress(show, other, find, "", "", false);
     }
 
     DeskAddress finding(String other) {
-        return new DeskAddress(show, section, other.strip(), "", "");
+        return new DeskAddress(show, section, other.strip(), "", "", false);
     }
 
     DeskAddress at(String other) {
-        return new DeskAddress(show, section, find, other, "");
+        return new DeskAddress(show, section, find, other, "", false);
+    }
+
+    DeskAddress changing() {
+        return new DeskAddress(show, section, find, at, "", true);
     }
 
     /** The page after this line; the first one after none. */
     DeskAddress after(@Nullable BoardLine line) {
-        return new DeskAddress(show, section, find, "", line == null ? "" : AnswerLinks.name(line.subject()));
+        return new DeskAddress(show, section, find, "", line == null ? "" : AnswerLinks.name(line.subject()), false);
     }
 
     QueryParameters query() {
@@ -69,6 +76,7 @@ record DeskAddress(BoardLine.@Nullable Standing show, String section, String fin
         query.put("find", find);
         query.put("at", at);
         query.put("after", after);
+        query.put("change", change ? "yes" : "");
         query.values().removeIf(String::isEmpty);
         return QueryParameters.simple(query);
     }

@@ -13,17 +13,19 @@ import org.throughline.forms.Fields;
 import org.throughline.forms.FormField;
 import org.throughline.plans.ConsultationView;
 
-/** Which lines of the desk are shown, all of it in the address. */
+/** Which lines of the desk are shown, all of it in the address; the numbers are of the section and the words that are chosen. */
 final class DeskFilters extends Div {
 
     DeskFilters(ConsultationView consultation, DeskAddress address, List<BoardLine> all) {
+        BoardCounts counts = new BoardCounts(
+                all.stream().filter(address.showing(null)::shows).toList());
         Map<String, String> choices = new LinkedHashMap<>();
-        choices.put("", getTranslation("answers.filter.all", all.size()));
+        choices.put("", getTranslation("answers.filter.all", counts.all()));
         for (Standing standing : Standing.values()) {
-            long many = all.stream().filter(line -> line.standing() == standing).count();
             choices.put(
                     standing.name(),
-                    getTranslation("answers.filter.one", getTranslation("answers.standing." + standing), many));
+                    getTranslation(
+                            "answers.filter.one", getTranslation("answers.standing." + standing), counts.of(standing)));
         }
         add(new FilterLinks(
                 getTranslation("answers.desk.filter"),

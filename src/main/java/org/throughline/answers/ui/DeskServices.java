@@ -3,6 +3,7 @@ package org.throughline.answers.ui;
 import org.springframework.stereotype.Component;
 import org.throughline.answers.AnswerBoard;
 import org.throughline.answers.AnswerDesk;
+import org.throughline.answers.AnswerPreviews;
 import org.throughline.answers.AnswerWithdrawals;
 import org.throughline.answers.Answers;
 import org.throughline.answers.HandOvers;
@@ -15,6 +16,7 @@ import org.throughline.plans.Plans;
 record DeskServices(
         AnswerDesk desk,
         AnswerWithdrawals withdrawals,
+        AnswerPreviews previews,
         AnswerBoard board,
         Answers answers,
         HandOvers handOvers,

@@ -2,14 +2,12 @@ package org.throughline.answers.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.throughline.answers.AnswerDesk;
 import org.throughline.answers.AnswerEdit;
@@ -17,135 +15,165 @@ import org.throughline.answers.AnswerState;
 import org.throughline.answers.AnswerWithdrawals;
 import org.throughline.answers.BoardLine;
 import org.throughline.answers.WrittenAnswer;
-import org.throughline.contributions.ContributionId;
-import org.throughline.contributions.ContributionLinks;
-import org.throughline.contributions.ContributionView;
+import org.throughline.forms.ErrorSummary;
 import org.throughline.forms.ReasonedForm;
+import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
-import org.throughline.plans.ConsultationView;
+import org.throughline.plans.ConsultationId;
 
 /** One thing being answered: what people said, the form that is kept while somebody types, and what can be done with it. */
 final class Writing extends Section {
 
-    /** So many of the contributions are shown above the form. */
-    static final int MOST_SAID = 10;
-
-    /** What is done when an answer leaves this place. */
-    interface Onward {
-        /**
-         * The next one of the list is opened.
-         *
-         * @param key of what is to be said about this one; empty where there is nothing to say
-         */
-        void next(String key);
-
-        /** The answer is shown again, as it now stands. */
-        void again(String key);
-    }
-
-    private final transient ConsultationView consultation;
-    private final transient BoardLine line;
+    private final transient ConsultationId consultation;
     private final transient AnswerDesk desk;
     private final transient AnswerWithdrawals withdrawals;
     private final transient Onward onward;
-    private final AnswerForm form;
-    private final Paragraph saved = new Paragraph();
+    private final transient Function<BoardLine, AnswerForm> forms;
+    private final LineHead head;
+    private final Paragraph waits = new Paragraph();
+    private final Div beside = new Div();
+    private final Foot foot = new Foot();
     private final Div actions = new Div();
-    private @Nullable transient WrittenAnswer answer;
+    private final transient Clash clash;
+    private transient BoardLine line;
+    private AnswerForm form;
     private transient AnswerEdit seen;
 
+    /** @param forms makes the form of a line as it stands */
     Writing(
-            ConsultationView consultation,
+            ConsultationId consultation,
+            LineHead head,
             BoardLine line,
-            AnswerForm form,
-            Map<ContributionId, ContributionView> said,
+            Function<BoardLine, AnswerForm> forms,
+            Clash.Names names,
             AnswerDesk desk,
             AnswerWithdrawals withdrawals,
             Onward onward) {
         this.consultation = consultation;
+        this.head = head;
         this.line = line;
-        this.form = form;
+        this.forms = forms;
         this.desk = desk;
         this.withdrawals = withdrawals;
         this.onward = onward;
-        this.answer = line.answer();
+        this.form = forms.apply(line);
+        clash = new Clash(beside, names, this::resolved);
         setId("writing");
-        saved.getElement().setAttribute("role", "status");
-        saved.addClassName("tl-meta");
         actions.addClassName("tl-actions");
-        H2 heading = new H2(line.title());
-        heading.getElement().setAttribute("dir", "auto").setAttribute("tabindex", "-1");
-        Paragraph kind = new Paragraph(getTranslation(
-                "answers.desk.kind",
-                getTranslation(line.subject().kind().textKey()),
-                getTranslation("answers.standing." + line.standing()),
-                line.people(),
-                line.organisations()));
-        kind.addClassName("tl-meta");
-        add(kind, heading);
-        addAttachListener(attach -> heading.getElement().callJsFunction("focus"));
-        if (!said.isEmpty()) {
-            add(said(said));
-        }
-        add(form, saved, actions);
+        add(head, waits, beside, form, foot, actions);
+        waits();
         seen = now();
         form.onChange(this::keep);
         offer();
     }
 
-    private NativeDetails said(Map<ContributionId, ContributionView> said) {
-        UnorderedList list = new UnorderedList();
-        said.values().forEach(one -> {
-            Paragraph words = new Paragraph(one.text());
-            words.addClassName("tl-contribution-text");
-            words.getElement().setAttribute("dir", "auto");
-            list.add(new ListItem(
-                    words, new Anchor(ContributionLinks.permalink(consultation.slug(), one.id()), one.authorName())));
-        });
-        NativeDetails details = new NativeDetails(
-                getTranslation(
-                        "answers.desk.said", said.size(), line.contributions().size()),
-                list);
-        details.addClassName("tl-details");
-        return details;
-    }
-
-    /** What was typed is kept after a pause; what cannot be kept stays in the form. */
-    private void keep() {
-        try {
-            save();
-        } catch (Refused refused) {
-            form.show(refused.refusals());
+    /** That it waits, and what changing it means: nobody gives up by a slip that they may publish it. */
+    private void waits() {
+        boolean ready = state() == AnswerState.READY;
+        waits.setVisible(ready);
+        waits.addClassName("tl-warning");
+        if (ready) {
+            waits.setText(getTranslation("answers.desk.changing") + " ");
+            waits.add(new Anchor(onward.reading(), getTranslation("answers.desk.changing.not")));
         }
     }
 
+    private AnswerState state() {
+        WrittenAnswer now = line.answer();
+        return now == null ? AnswerState.DRAFT : now.state();
+    }
+
+    private int version() {
+        WrittenAnswer now = line.answer();
+        return now == null ? 0 : now.version();
+    }
+
+    /** What was typed is kept after a pause; what cannot be kept stays in the form, and the person where they type. */
+    private void keep() {
+        if (clash.isOpen() || now().equals(seen)) {
+            return;
+        }
+        try {
+            save();
+        } catch (Refused refused) {
+            if (!clashed(refused)) {
+                form.mark(refused.refusals());
+                foot.say(notKept(refused.refusals()));
+            }
+        }
+    }
+
+    private String notKept(List<Refusal> refusals) {
+        return refusals.stream()
+                .filter(one -> one.field().isEmpty())
+                .map(one -> ErrorSummary.sentence(this, one))
+                .findFirst()
+                .orElse(getTranslation("answers.desk.kept.not"));
+    }
+
     private void save() {
-        AnswerState before = answer == null ? null : answer.state();
-        WrittenAnswer kept =
-                desk.save(form.edit(consultation.id(), line.subject(), answer == null ? 0 : answer.version()));
-        answer = kept;
+        boolean waited = state() == AnswerState.READY;
+        WrittenAnswer kept = desk.save(form.edit(consultation, line.subject(), version()));
+        form.unmark();
         seen = now();
-        saved.setText(getTranslation(kept.isPublished() ? "answers.desk.kept.correction" : "answers.desk.kept"));
-        if (before != kept.state()) {
+        stands(kept);
+        String words = getTranslation(kept.isPublished() ? "answers.desk.kept.correction" : "answers.desk.kept");
+        foot.say(waited ? words + " " + getTranslation("answers.desk.kept.waited") : words);
+    }
+
+    /** Head, notice and buttons say the same. */
+    private void stands(@Nullable WrittenAnswer now) {
+        AnswerState before = state();
+        boolean begun = line.answer() != null;
+        line = line.written(now);
+        if (before != state() || begun != (now != null)) {
+            head.show(line);
+            waits();
             offer();
+            onward.stood();
+        }
+    }
+
+    /** @return whether somebody else changed the answer meanwhile, which is then said beside the form */
+    private boolean clashed(Refused refused) {
+        WrittenAnswer theirs = desk.open(consultation, line.subject()).orElse(null);
+        if (!clash.is(refused, line.answer(), theirs)) {
+            return false;
+        }
+        BoardLine stands = line.written(theirs);
+        head.show(stands);
+        clash.open(form, stands);
+        foot.warn(
+                getTranslation("answers.desk.kept.clash"),
+                getTranslation("answers.desk.kept.clash.link"),
+                clash::focus);
+        return true;
+    }
+
+    /** Goes on from what the other person saved, with the words that were chosen. */
+    private void resolved(BoardLine theirs, boolean mine) {
+        AnswerEdit typed = now();
+        stands(theirs.answer());
+        AnswerForm fresh = forms.apply(line);
+        replace(form, fresh);
+        form = fresh;
+        seen = now();
+        form.onChange(this::keep);
+        foot.say("");
+        if (mine) {
+            form.fill(typed);
+            act(this::save);
         }
     }
 
     private AnswerEdit now() {
-        return form.edit(consultation.id(), line.subject(), 0);
+        return form.edit(consultation, line.subject(), 0);
     }
 
     private void offer() {
         actions.removeAll();
-        WrittenAnswer now = answer;
-        AnswerState state = now == null ? AnswerState.DRAFT : now.state();
-        if (state == AnswerState.READY && now != null && !now.mine()) {
-            actions.add(
-                    new DeskButton(getTranslation("answers.desk.publish"), 'p', () -> act(this::publish)).primary());
-        }
-        if (state == AnswerState.READY && now != null && now.mine()) {
-            actions.add(new Paragraph(getTranslation("answers.desk.waits")));
-        }
+        WrittenAnswer now = line.answer();
+        AnswerState state = state();
         if (state == AnswerState.DRAFT) {
             actions.add(new DeskButton(getTranslation("answers.desk.ready"), 'r', () -> act(this::ready)).primary());
         }
@@ -162,44 +190,58 @@ final class Writing extends Section {
     }
 
     private NativeDetails withdrawing(WrittenAnswer now) {
-        ReasonedForm form = new ReasonedForm("withdraw-", "answers.withdraw")
+        ReasonedForm reasoned = new ReasonedForm("withdraw-", "answers.withdraw")
                 .tall(3)
                 .deciding(getTranslation("answers.withdraw.button"), reason -> {
                     withdrawals.withdraw(now.id(), now.version(), reason);
-                    onward.again("answers.desk.is-withdrawn");
+                    onward.again(getTranslation("answers.desk.is-withdrawn"));
                 });
-        form.addComponentAsFirst(new Paragraph(getTranslation("answers.withdraw.what")));
-        return form.folded(getTranslation("answers.withdraw"));
+        reasoned.addComponentAsFirst(new Paragraph(getTranslation("answers.withdraw.what")));
+        return reasoned.folded(getTranslation("answers.withdraw"));
     }
 
     private void act(Runnable work) {
-        form.unlessRefused(work);
+        if (clash.isOpen()) {
+            clash.focus();
+            return;
+        }
+        form.clear();
+        try {
+            work.run();
+        } catch (Refused refused) {
+            if (clashed(refused)) {
+                clash.focus();
+            } else {
+                form.show(refused.refusals());
+            }
+        }
     }
 
     private void ready() {
-        save();
-        WrittenAnswer now = Objects.requireNonNull(answer);
-        answer = desk.ready(now.id(), now.version());
-        onward.next("answers.desk.is-ready");
+        if (line.answer() == null) {
+            save();
+        }
+        saveWhatIsNew();
+        WrittenAnswer now = Objects.requireNonNull(line.answer());
+        desk.ready(now.id(), now.version());
+        onward.next(getTranslation("answers.desk.is-ready", LineTitle.shortened(this, line)));
     }
 
-    private void publish() {
-        WrittenAnswer now = Objects.requireNonNull(answer);
-        desk.publish(now.id(), now.version());
-        onward.next("answers.desk.is-published");
-    }
-
-    /** What was typed a moment ago is kept too; what nobody touched is not begun. */
-    private void move() {
+    /** What was typed a moment ago is kept too; what nobody touched stays as it is. */
+    private void saveWhatIsNew() {
         if (!now().equals(seen)) {
             save();
         }
+    }
+
+    private void move() {
+        saveWhatIsNew();
         onward.next("");
     }
 
     private void discard() {
-        WrittenAnswer now = Objects.requireNonNull(answer);
+        WrittenAnswer now = Objects.requireNonNull(line.answer());
         desk.discard(now.id(), now.version());
-        onward.again("answers.desk.discarded");
+        onward.again(getTranslation("answers.desk.discarded"));
     }
 }
