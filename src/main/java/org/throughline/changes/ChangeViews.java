@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.throughline.plans.PlanText;
 import org.throughline.plans.Plans;
 import org.throughline.plans.VersionId;
 
@@ -40,10 +42,11 @@ class ChangeViews {
     @Nullable Spot spot(VersionId version, @Nullable Place place) {
         return place == null
                 ? null
-                : plans.text(version)
-                        .flatMap(text -> text.part(place.section()))
-                        .flatMap(part ->
-                                part.paragraph(place.key()).map(paragraph -> new Spot(part.section(), paragraph)))
-                        .orElse(null);
+                : plans.text(version).flatMap(text -> spot(text, place)).orElse(null);
+    }
+
+    static Optional<Spot> spot(PlanText text, Place place) {
+        return text.part(place.section())
+                .flatMap(part -> part.paragraph(place.key()).map(paragraph -> new Spot(part.section(), paragraph)));
     }
 }

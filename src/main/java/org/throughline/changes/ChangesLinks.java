@@ -92,6 +92,26 @@ public final class ChangesLinks {
         return key == null ? next(planSlug) : next(planSlug) + SECTION + key;
     }
 
+    /** The draft, where it is said that a section was taken out of it. */
+    public static String taken(String planSlug, String key) {
+        return next(planSlug) + "?taken=" + key;
+    }
+
+    /** The draft, where it is said that a section was put back. */
+    public static String back(String planSlug, String key) {
+        return next(planSlug) + "?back=" + key;
+    }
+
+    /** Where those who answer for a plan look at what its next version would change, and publish it. */
+    public static String check(String planSlug) {
+        return next(planSlug) + "/check";
+    }
+
+    /** The same from one section on. */
+    public static String check(String planSlug, String key) {
+        return check(planSlug) + "?from=" + key;
+    }
+
     /** What changed because of the person at the keyboard. */
     public static String mine() {
         return "/my/changes";

@@ -17,7 +17,6 @@ import org.throughline.kernel.Slugs;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.Role;
 import org.throughline.plans.PlanDraft;
-import org.throughline.plans.PlanText;
 import org.throughline.plans.PlanView;
 import org.throughline.plans.Plans;
 import org.throughline.plans.SectionDraft;
@@ -30,63 +29,107 @@ public class Publishing {
     private final RevisionRows rows;
     private final Revisions revisions;
     private final WordingRows wordings;
+    private final SaidSoFar said;
     private final Plans plans;
 
-    Publishing(RevisionRows rows, Revisions revisions, WordingRows wordings, Plans plans) {
+    Publishing(RevisionRows rows, Revisions revisions, WordingRows wordings, SaidSoFar said, Plans plans) {
         this.rows = rows;
         this.revisions = revisions;
         this.wordings = wordings;
+        this.said = said;
         this.plans = plans;
     }
 
     /**
-     * How much of each section would change, if it were published now.
+     * What would change, if it were published now.
      *
      * @throws Refused with every section whose words cannot be published
      */
     @Owning
     @Transactional(readOnly = true)
-    public List<SectionChanges> preview(PlanView plan) {
+    public Drafted preview(PlanView plan) {
         CurrentPerson.require(Role.OWNER, plan.body());
         Revision revision = revisions.of(plan).orElseThrow(Publishing::gone);
-        PlanText base = plans.text(revision.base().id()).orElseThrow();
-        return Preview.of(base, sections(revision, keys(plan)));
+        Preview preview = Preview.of(plans.text(revision.base().id()).orElseThrow(), draft(revision));
+        List<SectionChanges> sections = preview.sections().stream()
+                .filter(section -> !section.isAsItWas())
+                .toList();
+        return new Drafted(
+                revision, sections, sections.stream().map(preview::words).toList(), said.about(plan.id()));
+    }
+
+    /**
+     * Everything for which what is written could not be published: nobody confirmed which section is which, somebody published another
+     * version meanwhile, a section that cannot be read, a missing name or day, a day that cannot be.
+     */
+    @Owning
+    @Transactional(readOnly = true)
+    public List<Refusal> refusals(PlanView plan) {
+        CurrentPerson.require(Role.OWNER, plan.body());
+        return refusals(revisions.of(plan).orElseThrow(Publishing::gone));
+    }
+
+    private List<Refusal> refusals(Revision revision) {
+        List<Refusal> refusals = new ArrayList<>();
+        PlanView plan = revision.plan();
+        if (!plans.versions(plan.id()).getLast().equals(revision.base())) {
+            refusals.add(Refusal.of("changes.refused.another-version"));
+        }
+        if (!revision.confirmed()) {
+            refusals.add(Refusal.of("changes.refused.unconfirmed"));
+        }
+        List<Refusal> unreadable = new ArrayList<>();
+        List<SectionDraft> sections = sections(revision, keys(plan), unreadable);
+        plans.refusals(plan, draft(revision, sections)).stream()
+                .filter(refusal -> unreadable.isEmpty() || !"file".equals(refusal.field()))
+                .forEach(refusals::add);
+        refusals.addAll(unreadable);
+        return refusals;
     }
 
     /**
      * Publishes what is written as the next version. It is compared with those before in the background.
      *
-     * @throws Refused with every reason: nobody confirmed which section is which, somebody published another version meanwhile, a section
-     *     that cannot be read, a missing name or day
+     * @param seen what the person has looked at
+     * @throws Refused with every reason, see {@link #refusals}, and when somebody wrote on it since it was looked at
      */
     @Owning
     @Transactional
-    public VersionView publish(PlanView plan) {
+    public VersionView publish(PlanView plan, Revision seen) {
         CurrentPerson.require(Role.OWNER, plan.body());
         if (rows.lock(plan.id()).isEmpty()) {
             throw gone();
         }
         Revision revision = revisions.of(plan).orElseThrow(Publishing::gone);
-        if (!revision.confirmed()) {
-            throw new Refused(Refusal.of("changes.refused.unconfirmed"));
+        if (!revision.equals(seen)) {
+            throw new Refused(Refusal.of("changes.refused.written-since"));
         }
-        if (!plans.versions(plan.id()).getLast().equals(revision.base())) {
-            throw new Refused(Refusal.of("changes.refused.another-version"));
-        }
-        PlanDraft draft = new PlanDraft(
-                plan.slug(),
-                revision.title().strip(),
-                revision.label().strip(),
-                day(revision.published()),
-                revision.base().note(),
-                sections(revision, keys(plan)),
-                List.of());
-        VersionView version = plans.publishNext(plan, draft);
+        Refused.ifAny(refusals(revision));
+        VersionView version = plans.publishNext(plan, draft(revision));
         for (ContributionId taken : rows.taken(plan.id())) {
             wordings.taken(version.id(), taken);
         }
         rows.remove(plan.id());
         return version;
+    }
+
+    /** @throws Refused with every section whose words cannot be published */
+    private PlanDraft draft(Revision revision) {
+        List<Refusal> unreadable = new ArrayList<>();
+        List<SectionDraft> sections = sections(revision, keys(revision.plan()), unreadable);
+        Refused.ifAny(unreadable);
+        return draft(revision, sections);
+    }
+
+    private static PlanDraft draft(Revision revision, List<SectionDraft> sections) {
+        return new PlanDraft(
+                revision.plan().slug(),
+                revision.title().strip(),
+                revision.label().strip(),
+                day(revision.published()),
+                revision.base().note(),
+                sections,
+                List.of());
     }
 
     private static Refused gone() {
@@ -103,19 +146,17 @@ public class Publishing {
         return keys;
     }
 
-    private static List<SectionDraft> sections(Revision revision, Set<String> known) {
+    private static List<SectionDraft> sections(Revision revision, Set<String> known, List<Refusal> unreadable) {
         Set<String> taken = new HashSet<>(known);
         List<SectionDraft> sections = new ArrayList<>();
-        List<Refusal> refusals = new ArrayList<>();
         for (RevisedSection section : revision.sections()) {
             try {
                 sections.add(checked(section, key(section, taken)));
             } catch (Refused refused) {
                 refused.refusals()
-                        .forEach(refusal -> refusals.add(Refusal.of("changes.refused.section", section.title())));
+                        .forEach(refusal -> unreadable.add(Refusal.of("changes.refused.section", section.title())));
             }
         }
-        Refused.ifAny(refusals);
         return sections;
     }
 

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.kernel.Refused;
 import org.throughline.places.Level;
+import org.throughline.plans.PlanText;
 import org.throughline.plans.SectionDraft;
 import org.throughline.plans.SectionMarkdown;
 
@@ -39,6 +40,29 @@ public record RevisedSection(
                 match.continues(),
                 match.standing(),
                 0);
+    }
+
+    /** A section of the version before, which continues itself. */
+    static RevisedSection of(PlanText.Part part) {
+        SectionDraft as = new SectionDraft(
+                part.section().key(),
+                part.depth(),
+                part.section().title(),
+                part.summary(),
+                part.levels(),
+                part.topics(),
+                part.paragraphs());
+        return of(as, new SectionMatch(as.key(), as.key(), Continuing.SAME));
+    }
+
+    /** Whether the section that it continues has the same heading and the same words there. */
+    boolean saysTheSameAs(PlanText base) {
+        return continues != null
+                && base.part(continues)
+                        .map(RevisedSection::of)
+                        .filter(one ->
+                                one.title.equals(title) && one.summary.equals(summary) && one.words.equals(words))
+                        .isPresent();
     }
 
     /** @throws Refused when the words hold a heading that begins another section */

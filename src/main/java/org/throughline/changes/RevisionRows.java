@@ -93,10 +93,14 @@ class RevisionRows {
                 .optional();
     }
 
-    List<RevisedSection> sections(PlanId plan) {
+    /** A section as it is kept, also one that was taken out. */
+    record Kept(RevisedSection section, boolean takenOut) {}
+
+    /** All that are kept, in their order. */
+    List<Kept> sections(PlanId plan) {
         return jdbc.sql("SELECT * FROM plan_revision_section WHERE plan_id = :plan ORDER BY ordinal, section_key")
                 .param("plan", plan)
-                .query((row, index) -> section(row))
+                .query((row, index) -> new Kept(section(row), row.getBoolean("taken_out")))
                 .list();
     }
 
@@ -150,12 +154,8 @@ class RevisionRows {
                 == 1;
     }
 
-    /** Adds an empty section behind another. */
+    /** Adds a section at the end. */
     void add(PlanId plan, RevisedSection section, int ordinal) {
-        jdbc.sql("UPDATE plan_revision_section SET ordinal = ordinal + 1 WHERE plan_id = :plan AND ordinal >= :ordinal")
-                .param("plan", plan)
-                .param("ordinal", ordinal)
-                .update();
         batches.update("""
                         INSERT INTO plan_revision_section
                             (plan_id, section_key, ordinal, depth, title, summary, words, levels, topics, continues, standing)
@@ -172,8 +172,9 @@ class RevisionRows {
                         .toArray(MapSqlParameterSource[]::new));
     }
 
-    void remove(PlanId plan, String key) {
-        jdbc.sql("DELETE FROM plan_revision_section WHERE plan_id = :plan AND section_key = :key")
+    void takeOut(PlanId plan, String key, boolean out) {
+        jdbc.sql("UPDATE plan_revision_section SET taken_out = :out WHERE plan_id = :plan AND section_key = :key")
+                .param("out", out)
                 .param("plan", plan)
                 .param("key", key)
                 .update();

@@ -3,14 +3,12 @@ package org.throughline.changes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.throughline.kernel.Ids;
 import org.throughline.kernel.Owning;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
@@ -20,7 +18,6 @@ import org.throughline.plans.PlanDraft;
 import org.throughline.plans.PlanText;
 import org.throughline.plans.PlanView;
 import org.throughline.plans.Plans;
-import org.throughline.plans.SectionDraft;
 
 /**
  * The next version of a plan, written by those who answer for it: one for each plan, kept with every pause. Everything here throws
@@ -30,12 +27,14 @@ import org.throughline.plans.SectionDraft;
 public class Revisions {
 
     private final RevisionRows rows;
+    private final SaidSoFar said;
     private final Plans plans;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Revisions(RevisionRows rows, Plans plans, ApplicationEventPublisher events, Clock clock) {
+    Revisions(RevisionRows rows, SaidSoFar said, Plans plans, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
+        this.said = said;
         this.plans = plans;
         this.events = events;
         this.clock = clock;
@@ -46,15 +45,25 @@ public class Revisions {
     @Transactional(readOnly = true)
     public Optional<Revision> of(PlanView plan) {
         CurrentPerson.require(Role.OWNER, plan.body());
-        return rows.find(plan.id())
-                .map(head -> new Revision(
-                        plan,
-                        plans.version(head.base()).orElseThrow(),
-                        head.title(),
-                        head.label(),
-                        head.published(),
-                        head.confirmed(),
-                        rows.sections(plan.id())));
+        return rows.find(plan.id()).map(head -> {
+            List<RevisionRows.Kept> kept = rows.sections(plan.id());
+            return new Revision(
+                    plan,
+                    plans.version(head.base()).orElseThrow(),
+                    head.title(),
+                    head.label(),
+                    head.published(),
+                    head.confirmed(),
+                    sections(kept, false),
+                    sections(kept, true));
+        });
+    }
+
+    private static List<RevisedSection> sections(List<RevisionRows.Kept> kept, boolean takenOut) {
+        return kept.stream()
+                .filter(one -> one.takenOut() == takenOut)
+                .map(RevisionRows.Kept::section)
+                .toList();
     }
 
     /** Begins from the latest version; each section continues itself. Where somebody has begun, nothing changes. */
@@ -69,23 +78,7 @@ public class Revisions {
         begin(
                 plan,
                 new RevisionRows.Head(latest.version().id(), latest.version().title(), "", "", true),
-                latest.parts().stream()
-                        .map(part -> RevisedSection.of(
-                                draft(part),
-                                new SectionMatch(
-                                        part.section().key(), part.section().key(), Continuing.SAME)))
-                        .toList());
-    }
-
-    private static SectionDraft draft(PlanText.Part part) {
-        return new SectionDraft(
-                part.section().key(),
-                part.depth(),
-                part.section().title(),
-                part.summary(),
-                part.levels(),
-                part.topics(),
-                part.paragraphs());
+                latest.parts().stream().map(RevisedSection::of).toList());
     }
 
     /**
@@ -131,7 +124,7 @@ public class Revisions {
         rows.name(plan.id(), cut(title, 400), cut(label, 400), cut(published, 40));
     }
 
-    private static String cut(String typed, int longest) {
+    static String cut(String typed, int longest) {
         return typed.substring(0, Math.min(longest, typed.length()));
     }
 
@@ -149,39 +142,27 @@ public class Revisions {
         }
     }
 
-    /** Adds a section behind another one. */
+    /** How many sections are not as they stand in the version before: changed, added or taken out. */
     @Owning
-    @Transactional
-    public void addBehind(PlanView plan, String key, String title) {
-        Revision revision = locked(plan);
-        if (title.isBlank()) {
-            throw new Refused(Refusal.at("new-section", "changes.refused.title"));
-        }
-        int at = revision.sections().stream().map(RevisedSection::key).toList().indexOf(key);
-        rows.add(
-                plan.id(),
-                new RevisedSection(
-                        "new-" + Ids.next(), 2, cut(title, 400), "", "", Set.of(), Set.of(), null, Continuing.NEW, 0),
-                at + 1);
+    @Transactional(readOnly = true)
+    public int differing(Revision revision) {
+        CurrentPerson.require(Role.OWNER, revision.plan().body());
+        PlanText base = plans.text(revision.base().id()).orElseThrow();
+        long same = revision.sections().stream()
+                .filter(section -> section.saysTheSameAs(base))
+                .count();
+        return revision.sections().size() + revision.takenOut().size() - (int) same;
     }
 
-    /** Moves a section, with what belongs to it, one place towards the beginning or the end; see {@link SectionOrder}. */
+    /** How many published comments are about the section of the version before that this one continues. */
     @Owning
-    @Transactional
-    public void move(PlanView plan, String key, boolean up) {
-        Revision revision = locked(plan);
-        List<RevisedSection> order = new SectionOrder(revision.sections()).moved(key, up);
-        if (!order.equals(revision.sections())) {
-            rows.order(plan.id(), order.stream().map(RevisedSection::key).toList());
-        }
-    }
-
-    /** Takes a section out; what people said about it will be listed where it was. */
-    @Owning
-    @Transactional
-    public void remove(PlanView plan, String key) {
+    @Transactional(readOnly = true)
+    public int said(PlanView plan, RevisedSection section) {
         CurrentPerson.require(Role.OWNER, plan.body());
-        rows.remove(plan.id(), key);
+        return Optional.ofNullable(section.continues())
+                .flatMap(latest(plan)::part)
+                .map(part -> said.about(plan.id()).getOrDefault(part.section().id(), 0))
+                .orElse(0);
     }
 
     /** Says which section of the version before a section continues, or that it is new. */
@@ -191,9 +172,7 @@ public class Revisions {
         Revision revision = locked(plan);
         PlanText base = plans.text(revision.base().id()).orElseThrow();
         boolean known = continues == null || base.part(continues).isPresent();
-        boolean taken = revision.sections().stream()
-                .anyMatch(one -> !one.key().equals(key) && continues != null && continues.equals(one.continues()));
-        if (!known || taken) {
+        if (!known || revision.isContinued(continues, key)) {
             throw new Refused(Refusal.at("continues-" + key, "changes.refused.continues"));
         }
         rows.decide(plan.id(), key, continues, continues == null ? Continuing.NEW : Continuing.SAME);

@@ -1,7 +1,9 @@
 package org.throughline.plans;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.throughline.kernel.LondonTime;
 import org.throughline.kernel.Refusal;
 
 /** What to look at in a draft, and what stops it from being published. */
@@ -18,6 +21,8 @@ final class DraftChecks {
     private static final Pattern ACRONYM = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{Lu}&][\\p{Lu}&\\p{N}]{0,6}");
 
     private static final Pattern ROMAN_NUMERAL = Pattern.compile("[IVX]+");
+
+    private static final List<String> FIELDS = List.of("title", "label", "published", "file");
 
     private DraftChecks() {}
 
@@ -38,6 +43,31 @@ final class DraftChecks {
             warnings.add(DraftWarning.of("plans.warning.acronyms", String.join(", ", unexplained)));
         }
         return warnings;
+    }
+
+    /**
+     * What stops it from being published by a person, in the order of the fields.
+     *
+     * @param before the versions that it follows, in the order in which they came; none for the first
+     */
+    static List<Refusal> refusals(PlanDraft draft, LocalDate today, List<VersionView> before) {
+        List<Refusal> refusals = new ArrayList<>(refusals(draft));
+        if (before.stream().anyMatch(version -> version.label().equalsIgnoreCase(draft.label()))) {
+            refusals.add(Refusal.at("label", "plans.refused.label-taken", draft.label()));
+        }
+        LocalDate day = draft.published();
+        if (day != null && day.isAfter(today)) {
+            refusals.add(Refusal.at("published", "plans.refused.published-to-come", LondonTime.day(today)));
+        }
+        if (day != null && !before.isEmpty() && day.isBefore(before.getLast().published())) {
+            refusals.add(Refusal.at(
+                    "published",
+                    "plans.refused.published-before",
+                    before.getLast().label(),
+                    LondonTime.day(before.getLast().published())));
+        }
+        refusals.sort(Comparator.comparing(refusal -> FIELDS.indexOf(refusal.field())));
+        return refusals;
     }
 
     static List<Refusal> refusals(PlanDraft draft) {

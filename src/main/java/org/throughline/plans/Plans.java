@@ -1,6 +1,7 @@
 package org.throughline.plans;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.kernel.BodyId;
 import org.throughline.kernel.Internal;
+import org.throughline.kernel.LondonTime;
 import org.throughline.kernel.Open;
 import org.throughline.kernel.Owning;
 import org.throughline.kernel.Refusal;
@@ -137,16 +139,28 @@ public class Plans {
     }
 
     /**
+     * Everything for which a draft could not be published as the next version of a plan, each beside its field.
+     *
+     * @throws AccessDeniedException unless the person at the keyboard answers for the plan's body
+     */
+    @Owning
+    public List<Refusal> refusals(PlanView plan, PlanDraft draft) {
+        CurrentPerson.require(Role.OWNER, plan.body());
+        return DraftChecks.refusals(draft, today(), texts.versions(plan.id()));
+    }
+
+    /**
      * Publishes a draft as the first version of a new plan.
      *
      * @throws AccessDeniedException unless the person at the keyboard answers for this body
-     * @throws Refused with every reason beside its field: a missing name, label or day, a slug that is another body's, or of a plan that
-     *     is there already, see {@link #publishNext}
+     * @throws Refused with every reason beside its field: a missing name, label or day, a day to come, a slug that is another body's,
+     *     or of a plan that is there already, see {@link #publishNext}
      */
     @Owning
     @Transactional
     public VersionView publish(PlanDraft draft, BodyId body) {
         CurrentPerson.require(Role.OWNER, body);
+        Refused.ifAny(DraftChecks.refusals(draft, today(), List.of()));
         VersionView version = save(draft, body);
         if (texts.versions(version.plan().id()).size() > 1) {
             throw new Refused(Refusal.at(
@@ -160,12 +174,13 @@ public class Plans {
      * which section is which.
      *
      * @throws AccessDeniedException unless the person at the keyboard answers for the plan's body
-     * @throws Refused with every reason beside its field: a missing name, label or day, a label that is taken
+     * @throws Refused with every reason beside its field: a missing name, label or day, a label that is taken, a day to come, or one before
+     *     that of the version that it follows
      */
     @Owning
     @Transactional
     public VersionView publishNext(PlanView plan, PlanDraft draft) {
-        CurrentPerson.require(Role.OWNER, plan.body());
+        Refused.ifAny(refusals(plan, draft));
         return save(draft.named(plan.slug(), draft.title(), draft.label(), draft.published()), plan.body());
     }
 
@@ -178,6 +193,10 @@ public class Plans {
 
     private PlanDraft checked(PlanDraft draft) {
         return draft.warned(DraftChecks.warnings(draft, glossary.terms()));
+    }
+
+    private LocalDate today() {
+        return LondonTime.date(clock.instant());
     }
 
     private VersionView save(PlanDraft draft, BodyId body) {

@@ -2,8 +2,10 @@ package org.throughline.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,7 +13,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import org.throughline.contributions.ContributionId;
+import org.throughline.kernel.LondonTime;
+import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
+import org.throughline.kernel.SettableClock;
 import org.throughline.people.CurrentPerson;
 import org.throughline.plans.PlanText;
 import org.throughline.plans.PlanView;
@@ -19,7 +24,7 @@ import org.throughline.plans.Plans;
 import org.throughline.plans.VersionView;
 import org.throughline.rings.ModuleTest;
 
-/** UC-29, 1, 2 and 9: writing the next version, by hand or from a file, and taking over words that people propose. */
+/** UC-29, 1, 2, 9 and 16 to 18: writing the next version, by hand or from a file, taking over words that people propose, and publishing it. */
 @ModuleTest
 class RevisionTests {
 
@@ -28,6 +33,9 @@ class RevisionTests {
 
     @Autowired
     private Revisions revisions;
+
+    @Autowired
+    private Arranging arranging;
 
     @Autowired
     private Publishing publishing;
@@ -55,10 +63,15 @@ class RevisionTests {
         });
     }
 
+    private Drafted preview() {
+        return CurrentPerson.as(history.owner(), () -> publishing.preview(plan));
+    }
+
     private VersionView published() {
         VersionView version = CurrentPerson.as(history.owner(), () -> {
             revisions.name(plan, "A plan for the coast", "second", "2026-06-01");
-            return publishing.publish(plan);
+            Refused.ifAny(publishing.refusals(plan));
+            return publishing.publish(plan, revisions.of(plan).orElseThrow());
         });
         history.compare();
         return version;
@@ -80,17 +93,15 @@ class RevisionTests {
     @Test
     void begun_from_the_latest_text_nothing_would_change_and_one_edit_changes_one_paragraph_UC29_1() {
         history.asOwner(() -> revisions.begin(plan));
-        List<SectionChanges> before = CurrentPerson.as(history.owner(), () -> publishing.preview(plan));
+        List<SectionChanges> before = preview().sections();
         edit("buses", "There will be many more buses to the clinic.");
-        List<SectionChanges> after = CurrentPerson.as(history.owner(), () -> publishing.preview(plan));
+        List<SectionChanges> after = preview().sections();
 
-        assertThat(before).allMatch(SectionChanges::isAsItWas);
-        assertThat(after.stream().filter(section -> !section.isAsItWas()))
-                .singleElement()
-                .satisfies(section -> {
-                    assertThat(section.section().key()).isEqualTo("buses");
-                    assertThat(section.changed()).isEqualTo(1);
-                });
+        assertThat(before).isEmpty();
+        assertThat(after).singleElement().satisfies(section -> {
+            assertThat(section.section().key()).isEqualTo("buses");
+            assertThat(section.changed()).isEqualTo(1);
+        });
     }
 
     @Test
@@ -104,6 +115,125 @@ class RevisionTests {
         assertThat(words(history.first(), "buses")).isEqualTo("There will be more buses to the clinic.");
         assertThat(CurrentPerson.as(history.owner(), () -> revisions.of(plan))).isEmpty();
         assertThat(context.getBean(History.class).of(plan.id())).containsExactly(history.first(), version);
+    }
+
+    @Test
+    void what_would_change_is_shown_word_by_word_as_it_is_shown_afterwards_UC29_16() {
+        history.asOwner(() -> revisions.begin(plan));
+        edit("buses", "There will be many more buses to the clinic.");
+        history.asOwner(() -> arranging.takeOut(plan, "ferries"));
+
+        List<SectionDifference> shown = preview().words();
+        VersionView version = published();
+
+        assertThat(shown).extracting(section -> section.section().key()).containsExactly("buses", "ferries");
+        for (SectionDifference section : shown) {
+            SectionDifference afterwards =
+                    history.section(history.first(), version, section.section().key());
+            assertThat(section.paragraphs())
+                    .extracting(Difference::kind, Difference::beside)
+                    .isEqualTo(afterwards.paragraphs().stream()
+                            .map(one -> tuple(one.kind(), one.beside()))
+                            .toList());
+        }
+    }
+
+    @Test
+    void what_was_not_looked_at_is_not_published_UC29_16() {
+        history.asOwner(() -> {
+            revisions.begin(plan);
+            revisions.name(
+                    plan,
+                    "A plan for the coast",
+                    "second",
+                    history.first().published().toString());
+        });
+        Revision seen = revision();
+        edit("buses", "Words that came after the look.");
+
+        assertThatThrownBy(() -> history.asOwner(() -> publishing.publish(plan, seen)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("written-since");
+        assertThat(revision().section("buses").orElseThrow().words()).contains("after the look");
+    }
+
+    @Test
+    void a_version_is_neither_older_than_the_one_that_it_follows_nor_of_a_day_to_come_UC29_17() {
+        LocalDate before = history.first().published();
+        LocalDate today = LondonTime.date(context.getBean(SettableClock.class).instant());
+        history.asOwner(() -> revisions.begin(plan));
+
+        assertThat(refusedBeside("published", before.minusDays(1))).containsExactly("plans.refused.published-before");
+        assertThat(refusedBeside("published", today.plusDays(1))).containsExactly("plans.refused.published-to-come");
+        assertThat(refusedBeside("published", before)).isEmpty();
+        assertThat(refusedBeside("published", today)).isEmpty();
+        history.asOwner(() -> revisions.name(plan, "A plan for the coast", "first", today.toString()));
+        assertThat(refused()).extracting(Refusal::field).containsExactly("label");
+    }
+
+    private List<String> refusedBeside(String field, LocalDate day) {
+        history.asOwner(() -> revisions.name(plan, "A plan for the coast", "second", day.toString()));
+        return refused().stream()
+                .filter(refusal -> refusal.field().equals(field))
+                .map(Refusal::textKey)
+                .toList();
+    }
+
+    private List<Refusal> refused() {
+        return CurrentPerson.as(history.owner(), () -> publishing.refusals(plan));
+    }
+
+    @Test
+    void a_section_that_was_taken_out_is_put_back_where_it_was_and_as_it_was_typed_UC29_18() {
+        history.onParagraph("buses", "Many more buses.");
+        history.asOwner(() -> revisions.begin(plan));
+        edit("buses", "Words that were typed before it was taken out.");
+        RevisedSection buses = revision().section("buses").orElseThrow();
+        List<String> order = keys();
+
+        assertThat(CurrentPerson.as(history.owner(), () -> revisions.said(plan, buses)))
+                .isEqualTo(1);
+        history.asOwner(() -> arranging.takeOut(plan, "buses"));
+        assertThat(keys()).doesNotContain("buses");
+        assertThat(revision().takenOut()).extracting(RevisedSection::key).containsExactly("buses");
+        assertThat(CurrentPerson.as(history.owner(), () -> revisions.differing(revision())))
+                .isEqualTo(1);
+
+        history.asOwner(() -> arranging.putBack(plan, "buses"));
+        assertThat(keys()).isEqualTo(order);
+        assertThat(revision().section("buses").orElseThrow().words()).contains("typed before");
+    }
+
+    @Test
+    void what_was_taken_out_keeps_its_place_while_others_are_added_and_moved_UC29_18() {
+        history.asOwner(() -> {
+            revisions.begin(plan);
+            arranging.takeOut(plan, "buses");
+            arranging.addBehind(plan, "ferries", "1.3 Trains");
+            arranging.move(plan, "ferries", false);
+            arranging.putBack(plan, "buses");
+        });
+
+        assertThat(revision().sections())
+                .extracting(RevisedSection::title)
+                .containsExactly("Introduction", "1. Care near home", "1.1 Buses", "1.3 Trains", "1.2 Ferries");
+    }
+
+    @Test
+    void a_section_is_not_put_back_while_another_continues_what_it_continued() {
+        history.asOwner(() -> {
+            revisions.begin(plan);
+            arranging.takeOut(plan, "buses");
+            revisions.decide(plan, "ferries", "buses");
+        });
+
+        assertThatThrownBy(() -> history.asOwner(() -> arranging.putBack(plan, "buses")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("put-back");
+    }
+
+    private List<String> keys() {
+        return revision().sections().stream().map(RevisedSection::key).toList();
     }
 
     @Test
@@ -220,9 +350,15 @@ class RevisionTests {
     @Test
     void only_those_who_answer_for_the_plan_write_its_next_version() {
         AHistory other = new AHistory(context);
+        history.asOwner(() -> revisions.begin(plan));
+        Revision mine = revision();
 
         assertThatThrownBy(() -> other.asOwner(() -> revisions.begin(plan))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> other.asOwner(() -> publishing.publish(plan)))
+        assertThatThrownBy(() -> other.asOwner(() -> publishing.preview(plan)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> other.asOwner(() -> arranging.takeOut(plan, "buses")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> other.asOwner(() -> publishing.publish(plan, mine)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 }

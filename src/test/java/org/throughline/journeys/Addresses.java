@@ -489,6 +489,10 @@ final class Addresses {
                         "organisations/:organisation/changes",
                         List.of(Example.of("organisations/tesselmouth-deaf-circle/changes", VISITOR))),
                 entry("plans/:plan/next", List.of(Example.of("plans/long-term-plan/next", OWNER))),
+                entry(
+                        "plans/:plan/next/check",
+                        List.of(Example.leading(
+                                "plans/long-term-plan/next/check", "plans/long-term-plan/next", OWNER))),
                 entry("plans/upload", List.of(Example.of("plans/upload", OWNER))),
                 entry("consultations/new", List.of(Example.of("consultations/new", OWNER))),
                 entry("sign-in", List.of(Example.of("sign-in", VISITOR))),

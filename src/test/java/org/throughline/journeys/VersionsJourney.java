@@ -45,7 +45,7 @@ class VersionsJourney extends Journeys {
     }
 
     @Test
-    void uc29_1_an_owner_writes_the_next_version_and_publishes_it() {
+    void uc29_1_16_17_18_an_owner_writes_the_next_version_looks_at_what_changes_and_publishes_it() {
         var page = desktop();
         SigningIn.as("rosalind-achterberg", page, "/plans/operational-guidance-2019-20/next");
         button(page, "Begin from the latest text").click();
@@ -67,17 +67,37 @@ class VersionsJourney extends Journeys {
         assertThat(words).isVisible();
         words.fill(words.inputValue() + "\n\nA note that came during the year, for every system to read.");
         assertThat(page.getByText("Kept.")).isVisible();
-        link(page, "Back to the whole version").click();
-        assertThat(page.getByText("1 new.")).isVisible();
-        button(page, "Publish this version").click();
+        uc29_18_a_section_is_taken_out_and_put_back(page);
+        button(page, "Check what changes, then publish").click();
         assertThat(page.locator(".tl-error-summary")).isFocused();
         Axe.findsNothingOn(page);
         page.getByLabel("What this version is called").fill("With a note");
-        page.getByLabel("Day of publication").fill("2026-11-20");
-        button(page, "Publish this version").click();
+        page.getByLabel("Day of publication").fill("2019-01-09");
+        button(page, "Check what changes, then publish").click();
+        assertThat(page.locator("#published-error")).containsText("not older than the one that it follows");
+        page.getByLabel("Day of publication").fill("2019-01-10");
+        button(page, "Check what changes, then publish").click();
+        assertThat(page.locator(".tl-facts")).containsText("10 January 2019");
+        assertThat(page.locator(".tl-difference-new ins")).containsText("A note that came during the year");
+        Axe.findsNothingOn(page);
+        button(page, "Publish “With a note”").click();
         assertThat(page.getByText("every comment has found its place")).isVisible();
         link(page, "Every version of this plan, in the public record").click();
         assertThat(page.locator("main")).containsText("What changed in “With a note”");
+    }
+
+    private static void uc29_18_a_section_is_taken_out_and_put_back(Page page) {
+        button(page, "Take this section out").click();
+        assertThat(page.locator(":focus")).hasText("Yes, take it out");
+        assertThat(page.locator("main .tl-warning")).containsText("you can put the section back");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".tl-success")).isFocused();
+        assertThat(page.locator(".tl-success")).containsText("is taken out of the next version");
+        Axe.findsNothingOn(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put back"))
+                .click();
+        assertThat(page.locator(".tl-success")).containsText("is back where it was");
+        assertThat(page.getByText("1 new.")).isVisible();
     }
 
     @Test

@@ -11,8 +11,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.throughline.changes.ChangesLinks;
 import org.throughline.changes.RevisedSection;
@@ -58,7 +60,7 @@ final class NextVersionPage extends Div implements BeforeEnterObserver, HasDynam
         if (revision.isEmpty()) {
             showStart(plan);
         } else if (key.isEmpty()) {
-            showWhole(plan, revision.get());
+            showWhole(plan, revision.get(), event.getLocation().getQueryParameters());
         } else {
             showSection(plan, revision.get().section(key).orElseThrow(NotFoundException::new));
         }
@@ -66,8 +68,11 @@ final class NextVersionPage extends Div implements BeforeEnterObserver, HasDynam
 
     private void showStart(PlanView plan) {
         add(heading(title));
-        VersionView latest = plans.versions(plan.id()).getLast();
-        desk.comparing(latest).ifPresent(progress -> add(new ComparingNotice(latest, progress, desk.history())));
+        List<VersionView> versions = plans.versions(plan.id());
+        VersionView latest = versions.getLast();
+        if (versions.size() > 1) {
+            add(new ComparingNotice(latest, versions.size(), desk));
+        }
         add(lead(getTranslation("changes.next.lead", latest.label())));
         NativeButton begin = new NativeButton(getTranslation("changes.next.begin"), click -> {
             desk.revisions().begin(plan);
@@ -88,11 +93,27 @@ final class NextVersionPage extends Div implements BeforeEnterObserver, HasDynam
         return box;
     }
 
-    private void showWhole(PlanView plan, Revision revision) {
+    private void showWhole(PlanView plan, Revision revision, QueryParameters asked) {
         add(heading(title));
+        said(revision.takenOut(), asked.getSingleParameter("taken"), "changes.out.taken");
+        said(revision.sections(), asked.getSingleParameter("back"), "changes.out.is-back");
         add(lead(getTranslation("changes.next.follows", revision.base().label())));
         add(new RevisionForm(plan, revision, desk, () -> reload(plan)));
-        add(file(plan));
+        Div file = file(plan);
+        file.addComponentAtIndex(1, new Paragraph(getTranslation("changes.next.file.instead")));
+        add(file);
+    }
+
+    /** Says what was done, with the focus there, since the button that did it is gone. */
+    private void said(List<RevisedSection> sections, Optional<String> key, String textKey) {
+        sections.stream()
+                .filter(section -> key.filter(section.key()::equals).isPresent())
+                .forEach(section -> {
+                    Div notice = new Div(new Paragraph(getTranslation(textKey, section.title())));
+                    notice.addClassName("tl-success");
+                    notice.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+                    add(notice);
+                });
     }
 
     private void showSection(PlanView plan, RevisedSection section) {

@@ -60,7 +60,7 @@ final class RevisedContents extends Div {
     /** The same button has the focus afterwards, so that a section moves on with one key. */
     private void move(RevisedSection section, boolean up) {
         List<RevisedSection> before = sections();
-        desk.revisions().move(plan, section.key(), up);
+        desk.arranging().move(plan, section.key(), up);
         List<RevisedSection> after = sections();
         list.removeAll();
         after.forEach(one -> list.add(item(one)));

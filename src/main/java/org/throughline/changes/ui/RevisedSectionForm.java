@@ -117,17 +117,20 @@ final class RevisedSectionForm extends Div {
         NativeButton add = new NativeButton(
                 getTranslation("changes.section.add"),
                 click -> notAdded.unlessRefused(() -> {
-                    desk.revisions().addBehind(plan, section.key(), heading.value());
+                    desk.arranging().addBehind(plan, section.key(), heading.value());
                     UI.getCurrent().navigate(ChangesLinks.next(plan.slug()));
                 }));
         add.addClassName("tl-button");
-        NativeButton remove = new NativeButton(getTranslation("changes.section.remove"), click -> {
-            desk.revisions().remove(plan, section.key());
-            UI.getCurrent().navigate(ChangesLinks.next(plan.slug()));
+        AskedFirst remove = new AskedFirst("changes.section.remove", this::whatGoes, () -> {
+            desk.arranging().takeOut(plan, section.key());
+            UI.getCurrent().navigate(ChangesLinks.taken(plan.slug(), section.key()));
         });
-        remove.addClassName("tl-button");
         Div box = new Div(new H2(getTranslation("changes.section.others")), notAdded, heading, add, remove);
         box.addClassName("tl-form");
         return box;
+    }
+
+    private String whatGoes() {
+        return getTranslation("changes.section.remove.what", desk.revisions().said(plan, section));
     }
 }

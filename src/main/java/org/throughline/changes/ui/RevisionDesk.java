@@ -1,22 +1,33 @@
 package org.throughline.changes.ui;
 
-import java.util.Optional;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import org.throughline.changes.Arranging;
 import org.throughline.changes.History;
-import org.throughline.changes.Progress;
 import org.throughline.changes.ProposedWordings;
 import org.throughline.changes.Publishing;
 import org.throughline.changes.Revisions;
+import org.throughline.plans.ConsultationView;
+import org.throughline.plans.Consultations;
 import org.throughline.plans.Plans;
 import org.throughline.plans.VersionView;
 
 /** The services with which the next version of a plan is written. */
 @Component
 record RevisionDesk(
-        Revisions revisions, Publishing publishing, ProposedWordings wordings, History history, Plans plans) {
+        Revisions revisions,
+        Arranging arranging,
+        Publishing publishing,
+        ProposedWordings wordings,
+        History history,
+        Plans plans,
+        Consultations consultations) {
 
-    /** How far a version is compared with those before it, where it is not done. */
-    Optional<Progress> comparing(VersionView version) {
-        return history.progress(version).filter(progress -> !progress.finished());
+    /** The consultations whose text is not the latest any more. */
+    List<ConsultationView> before(VersionView latest) {
+        return consultations.announced().stream()
+                .filter(consultation -> consultation.plan().equals(latest.plan().id())
+                        && !consultation.version().equals(latest.id()))
+                .toList();
     }
 }

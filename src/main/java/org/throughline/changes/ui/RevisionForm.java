@@ -1,17 +1,19 @@
 package org.throughline.changes.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.throughline.changes.ChangesLinks;
+import org.throughline.changes.RevisedSection;
 import org.throughline.changes.Revision;
 import org.throughline.changes.SectionChanges;
 import org.throughline.forms.ErrorSummary;
 import org.throughline.forms.Fields;
 import org.throughline.forms.FormField;
+import org.throughline.kernel.Refused;
 import org.throughline.plans.PlanView;
 
 /** The next version as a whole: what it is called, which section continues which, what would change, and the button to publish it. */
@@ -44,7 +46,18 @@ final class RevisionForm extends Div {
         if (!revision.confirmed()) {
             add(new MatchingForm(plan, revision, desk, fields, errors, done));
         }
-        add(new RevisedContents(plan, revision, desk), preview(), actions());
+        add(new RevisedContents(plan, revision, desk));
+        if (!revision.takenOut().isEmpty()) {
+            add(new TakenOut(revision, this::putBack));
+        }
+        add(preview(), actions());
+    }
+
+    private void putBack(RevisedSection section) {
+        errors.unlessRefused(() -> {
+            desk.arranging().putBack(plan, section.key());
+            UI.getCurrent().navigate(ChangesLinks.back(plan.slug(), section.key()));
+        });
     }
 
     private void keep() {
@@ -54,40 +67,38 @@ final class RevisionForm extends Div {
     /** Only what would change. */
     private Div preview() {
         Div box = new Div(new H2(getTranslation("changes.next.preview")));
-        UnorderedList list = new UnorderedList();
-        errors.unlessRefused(() -> desk.publishing().preview(plan).stream()
-                .filter(section -> !section.isAsItWas())
-                .forEach(section -> list.add(line(section))));
-        box.add(
-                list.getChildren().findAny().isPresent()
-                        ? list
-                        : new Paragraph(getTranslation("changes.next.preview.none")));
+        errors.unlessRefused(() -> {
+            List<SectionChanges> sections = desk.publishing().preview(plan).sections();
+            box.add(
+                    sections.isEmpty()
+                            ? new Paragraph(getTranslation("changes.next.preview.none"))
+                            : new DraftedList(plan, sections));
+        });
         return box;
     }
 
-    private ListItem line(SectionChanges section) {
-        ListItem line =
-                new ListItem(section.section().title() + ": " + getTranslation(section.textKey(), section.arguments()));
-        line.getElement().setAttribute("dir", "auto");
-        return line;
-    }
-
+    /** What is wrong stands beside its field here; what would change is looked at on the page that publishes. */
     private Div actions() {
-        NativeButton publish = new NativeButton(
-                getTranslation("changes.next.publish"),
+        NativeButton check = new NativeButton(
+                getTranslation("changes.next.check"),
                 click -> errors.unlessRefused(() -> {
                     keep();
-                    desk.publishing().publish(plan);
-                    done.run();
+                    Refused.ifAny(desk.publishing().refusals(plan));
+                    UI.getCurrent().navigate(ChangesLinks.check(plan.slug()));
                 }));
-        publish.addClassNames("tl-button", "tl-button-primary");
-        NativeButton discard = new NativeButton(getTranslation("changes.next.discard"), click -> {
+        check.addClassNames("tl-button", "tl-button-primary");
+        Div actions = new Div(check);
+        actions.addClassName("tl-actions");
+        return new Div(actions, new AskedFirst("changes.next.discard", this::whatGoes, () -> {
             desk.revisions().discard(plan);
             done.run();
-        });
-        discard.addClassName("tl-button");
-        Div actions = new Div(publish, discard);
-        actions.addClassName("tl-actions");
-        return new Div(new Paragraph(getTranslation("changes.next.for-good")), actions);
+        }));
+    }
+
+    private String whatGoes() {
+        return getTranslation(
+                "changes.next.discard.what",
+                desk.revisions().of(plan).map(desk.revisions()::differing).orElse(0),
+                revision.base().label());
     }
 }

@@ -9,10 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.throughline.changes.ChangeId;
 import org.throughline.changes.ChangeKind;
@@ -24,16 +21,11 @@ import org.throughline.contributions.ContributionLinks;
 import org.throughline.contributions.ContributionView;
 import org.throughline.contributions.Discussed;
 import org.throughline.kernel.Slice;
-import org.throughline.kernel.Spelled;
 import org.throughline.plans.ConsultationView;
-import org.throughline.plans.GlossaryMarker;
 import org.throughline.plans.SectionRef;
-import org.throughline.plans.ui.ParagraphText;
 
 /** A section as it stands, paragraph by paragraph, with what it was and what people said about it. What is gone stands where it was. */
 final class SectionPanel extends Div {
-
-    private static final GlossaryMarker PLAIN = new GlossaryMarker(List.of());
 
     /** What people said about a paragraph. */
     record Said(String paragraph, Slice<Discussed> comments) {}
@@ -85,22 +77,11 @@ final class SectionPanel extends Div {
     }
 
     private Section paragraph(Difference difference) {
-        Section box = new Section();
-        box.addClassName("tl-difference");
         ChangeKind kind = difference.kind();
-        if (kind == null) {
-            box.add(new ParagraphText(spot(difference).paragraph().html(), PLAIN, new HashSet<>()));
-        } else {
-            box.addClassName("tl-difference-" + Spelled.of(kind));
-            box.add(new H2(heading(difference, kind)));
-            box.add(new Beneath(
-                    difference.beside(),
-                    getTranslation("changes.side.before", section.from().label()),
-                    getTranslation("changes.side.after", section.to().label())));
-            difference.changes().stream()
-                    .filter(change -> !change.causes().isEmpty())
-                    .forEach(change -> box.add(new CauseList(change)));
-        }
+        DifferenceBox box = new DifferenceBox(section, difference, new H2());
+        difference.changes().stream()
+                .filter(change -> !change.causes().isEmpty())
+                .forEach(change -> box.add(new CauseList(change)));
         Spot before = difference.before();
         if (before != null && SectionPanels.stoodHere(section, before)) {
             box.setId(ChangesLinks.anchor(before.paragraph().key()));
@@ -119,22 +100,6 @@ final class SectionPanel extends Div {
         return new Paragraph(new Anchor(
                 ChangesLinks.section(consultation.slug(), section.section().key()) + "&change=" + change.value(),
                 getTranslation("changes.cause.heading")));
-    }
-
-    private static Spot spot(Difference difference) {
-        Spot after = difference.after();
-        return after != null ? after : Objects.requireNonNull(difference.before());
-    }
-
-    private String heading(Difference difference, ChangeKind kind) {
-        Spot before = difference.before();
-        Spot after = difference.after();
-        if (kind != ChangeKind.MOVED || before == null || after == null) {
-            return getTranslation("changes.kind." + kind.name());
-        }
-        return SectionPanels.stoodHere(section, before)
-                ? getTranslation("changes.kind.MOVED.to", after.section().title())
-                : getTranslation("changes.kind.MOVED.from", before.section().title());
     }
 
     private void said(Section box, String paragraph, @Nullable ChangeKind kind) {
