@@ -1,7 +1,9 @@
 package org.throughline.changes;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,11 +20,11 @@ import org.throughline.plans.PlanId;
 import org.throughline.plans.SectionId;
 import org.throughline.themes.Themes;
 
-/** What was said where a change is: themes of its section, answers, and the comments on the paragraph that most people share. */
+/** What was said where a change is: themes and answers of its section, and the comments on the paragraph that most people share; and the rest. */
 @Component
 class Candidates {
 
-    private static final int LONGEST = 90;
+    private static final int LONGEST = 300;
 
     private final Consultations consultations;
     private final Themes themes;
@@ -36,36 +38,50 @@ class Candidates {
         this.discussions = discussions;
     }
 
+    /** A candidate, and whether it concerns the section where the change is. */
+    private record Found(Candidate candidate, boolean here) {}
+
     /** A few statements for each consultation on the plan. */
-    List<Candidate> of(PlanId plan, Change change) {
-        List<Candidate> candidates = new ArrayList<>();
-        consultations.announced().stream()
+    Choices of(PlanId plan, Change change, Set<Cause> credits) {
+        Map<Boolean, List<Candidate>> found = consultations.announced().stream()
                 .filter(consultation -> consultation.plan().equals(plan))
-                .forEach(consultation -> {
-                    themes(consultation, change).forEach(candidates::add);
-                    answers.of(consultation.id()).stream()
-                            .filter(answer -> answer.withdrawn() == null)
-                            .forEach(answer -> candidates.add(new Candidate(
-                                    new Cause(CauseKind.ANSWER, answer.id().value()), answer.title(), "")));
-                    comments(consultation, change).forEach(candidates::add);
-                });
-        return candidates;
+                .flatMap(consultation -> Stream.of(
+                                themes(consultation, change),
+                                answers(consultation, change),
+                                comments(consultation, change))
+                        .flatMap(each -> each))
+                .collect(Collectors.partitioningBy(
+                        Found::here, Collectors.mapping(Found::candidate, Collectors.toList())));
+        return new Choices(found.getOrDefault(true, List.of()), found.getOrDefault(false, List.of()), credits);
     }
 
-    private Stream<Candidate> themes(ConsultationView consultation, Change change) {
+    /** Those of other sections are left out: they say what they are about. */
+    private Stream<Found> themes(ConsultationView consultation, Change change) {
         return SystemWork.call(() -> themes.allOf(consultation.id())).stream()
-                .filter(theme -> theme.section() == null
-                        || isAt(change.before(), theme.section().id())
-                        || isAt(change.after(), theme.section().id()))
-                .map(theme ->
-                        new Candidate(new Cause(CauseKind.THEME, theme.id().value()), theme.title(), ""));
+                .filter(theme ->
+                        theme.section() == null || isAt(change, theme.section().id()))
+                .map(theme -> new Found(
+                        new Candidate(new Cause(CauseKind.THEME, theme.id().value()), theme.title(), ""),
+                        theme.section() != null));
+    }
+
+    private Stream<Found> answers(ConsultationView consultation, Change change) {
+        return answers.of(consultation.id()).stream()
+                .filter(answer -> answer.withdrawn() == null)
+                .map(answer -> new Found(
+                        new Candidate(new Cause(CauseKind.ANSWER, answer.id().value()), answer.title(), ""),
+                        answer.sections().stream().anyMatch(section -> isAt(change, section.id()))));
+    }
+
+    private static boolean isAt(Change change, SectionId section) {
+        return isAt(change.before(), section) || isAt(change.after(), section);
     }
 
     private static boolean isAt(@Nullable Place place, SectionId section) {
         return place != null && place.section().equals(section);
     }
 
-    private Stream<Candidate> comments(ConsultationView consultation, Change change) {
+    private Stream<Found> comments(ConsultationView consultation, Change change) {
         Place place = change.before() != null ? change.before() : change.after();
         if (place == null) {
             return Stream.of();
@@ -77,7 +93,8 @@ class Candidates {
                 .items()
                 .stream()
                 .map(Discussed::comment)
-                .flatMap(Candidates::said);
+                .flatMap(Candidates::said)
+                .map(candidate -> new Found(candidate, true));
     }
 
     private static Stream<Candidate> said(ContributionView said) {
@@ -94,6 +111,10 @@ class Candidates {
     }
 
     private static String beginning(String words) {
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST).strip() + "…";
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', LONGEST);
+        return words.substring(0, end <= 0 ? LONGEST : end).strip() + "…";
     }
 }

@@ -1,8 +1,9 @@
 package org.throughline.changes;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,7 @@ public class Causes {
     private final CauseRows rows;
     private final ChangePolicy policy;
     private final Candidates candidates;
+    private final WordingRows wordings;
     private final Plans plans;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,6 +33,7 @@ public class Causes {
             CauseRows rows,
             ChangePolicy policy,
             Candidates candidates,
+            WordingRows wordings,
             Plans plans,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -38,6 +41,7 @@ public class Causes {
         this.rows = rows;
         this.policy = policy;
         this.candidates = candidates;
+        this.wordings = wordings;
         this.plans = plans;
         this.events = events;
         this.clock = clock;
@@ -60,25 +64,37 @@ public class Causes {
     }
 
     /**
-     * Takes back that something caused a change; what was never named is no error.
+     * Takes back that something caused a change, at once and everywhere; what was never named is no error. The ledger and the log of
+     * decisions keep both.
      *
      * @throws AccessDeniedException unless the person at the keyboard answers for the plan's body
+     * @throws Refused for the credit of words that were taken over: nobody named it, and it stays
      */
     @Owning
     @Transactional
     public void takeBack(ChangeId id, Cause cause) {
-        policy.requireOwner(change(id));
+        Change change = change(id);
+        policy.requireOwner(change);
+        if (credits(change).contains(cause)) {
+            throw new Refused(Refusal.of("changes.refused.credit"));
+        }
         if (rows.remove(id, cause)) {
             events.publishEvent(new CauseTakenBack(id.value(), cause.kind(), cause.id()));
         }
     }
 
-    /** What was said where the change is, to choose from. */
+    /** What was said where the change is, to choose from, and the rest. */
     @Owning
     @Transactional(readOnly = true)
-    public List<Candidate> candidates(ChangeId id) {
+    public Choices choices(ChangeId id) {
         Change change = change(id);
-        return candidates.of(policy.requireOwner(change).id(), change);
+        return candidates.of(policy.requireOwner(change).id(), change, credits(change));
+    }
+
+    private Set<Cause> credits(Change change) {
+        return wordings.of(change.to()).stream()
+                .map(said -> new Cause(CauseKind.WORDING, said.value()))
+                .collect(Collectors.toSet());
     }
 
     /** The plan of which this is a change; nothing for one that nobody knows. Two statements at most. */

@@ -26,6 +26,11 @@ public final class ChangesLinks {
         return section(consultationSlug, key) + "&paragraph=" + paragraph + "#" + anchor(paragraph);
     }
 
+    /** The same with the form in which those who answer for the plan name what caused a change. */
+    public static String naming(String consultationSlug, String key, ChangeId change) {
+        return section(consultationSlug, key) + "&change=" + change.value();
+    }
+
     /** Where a paragraph stands within a page. */
     public static String anchor(String paragraph) {
         return "p-" + paragraph;

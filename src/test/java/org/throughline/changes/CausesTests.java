@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.throughline.answers.AnswerId;
 import org.throughline.answers.AnsweringBody;
@@ -16,10 +17,12 @@ import org.throughline.contributions.ContributionId;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.Slice;
+import org.throughline.people.CurrentPerson;
+import org.throughline.plans.PlanView;
 import org.throughline.rings.ModuleTest;
 import org.throughline.themes.ThemeId;
 
-/** UC-29, 8: a change names what caused it. */
+/** UC-29, 8 and 19: a change names what caused it, and what was named by a slip is taken back. */
 @ModuleTest
 class CausesTests {
 
@@ -31,6 +34,9 @@ class CausesTests {
 
     @Autowired
     private Behind behind;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private AHistory changed() {
         AHistory history = new AHistory(context);
@@ -69,6 +75,81 @@ class CausesTests {
         history.asOwner(() -> causes.takeBack(change, of(said)));
 
         assertThat(history.words(said).changes().getFirst().causes()).isEmpty();
+    }
+
+    @Test
+    void what_was_taken_back_is_named_nowhere_and_the_ledger_keeps_both_UC29_19() {
+        AHistory history = changed();
+        ContributionId said = history.onParagraph("buses", "Many more buses.");
+        ChangeId change = history.words(said).changes().getFirst().id();
+        history.asOwner(() -> {
+            causes.name(change, of(said));
+            causes.takeBack(change, of(said));
+        });
+
+        assertThat(behind.of(change, null).orElseThrow().said().items()).isEmpty();
+        assertThat(jdbc.sql("SELECT event FROM audit_line WHERE subject = :id ORDER BY id")
+                        .param("id", change)
+                        .query(String.class)
+                        .list())
+                .containsExactly("CauseNamed", "CauseTakenBack");
+    }
+
+    @Test
+    void the_credit_of_words_that_were_taken_over_is_not_taken_back_UC29_19() {
+        AHistory history = new AHistory(context);
+        PlanView plan = history.first().plan();
+        ContributionId said = history.onParagraph("buses", "There will be two more buses to the clinic each hour.");
+        history.asOwner(() -> {
+            history.bean(Revisions.class).begin(plan);
+            history.bean(ProposedWordings.class).takeOver(plan, "buses", said);
+            history.bean(Revisions.class)
+                    .name(
+                            plan,
+                            "A plan for the coast",
+                            "second",
+                            history.first().published().toString());
+            Publishing publishing = history.bean(Publishing.class);
+            publishing.publish(plan, publishing.preview(plan).seen());
+        });
+        history.compare();
+        ChangeId change = history.words(said).changes().getFirst().id();
+        Cause credit = new Cause(CauseKind.WORDING, said.value());
+
+        assertThat(choices(history, change).credits()).containsExactly(credit);
+        assertThatThrownBy(() -> history.asOwner(() -> causes.takeBack(change, credit)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("credit");
+    }
+
+    @Test
+    void what_was_said_about_the_section_comes_first_and_whole_UC29_19() {
+        AnsweringBody body = new AnsweringBody(context);
+        AHistory history = new AHistory(context, body.consultation);
+        ContributionId here = history.onParagraph("buses", "Many more buses.");
+        ThemeId theme = body.themes.of("Buses", body.consultation.published("More buses.", "buses"));
+        AnswerId answer = body.publishedTo(theme);
+        history.next("second", "There will be many more buses to the clinic and back.", "Ferries go.");
+        ChangeId buses = history.words(here).changes().getFirst().id();
+        ContributionId there = history.onParagraph("ferries", "Ferries go.");
+        ChangeId ferries = history.words(there).changes().getFirst().id();
+
+        assertThat(choices(history, buses).here())
+                .extracting(Candidate::cause)
+                .contains(of(here), new Cause(CauseKind.THEME, theme.value()))
+                .doesNotContain(of(there));
+        assertThat(choices(history, ferries).here())
+                .extracting(Candidate::cause)
+                .contains(of(there))
+                .doesNotContain(new Cause(CauseKind.THEME, theme.value()), new Cause(CauseKind.ANSWER, answer.value()));
+        assertThat(Stream.of(choices(history, ferries), choices(history, buses))
+                        .flatMap(all -> Stream.concat(all.here().stream(), all.elsewhere().stream()))
+                        .map(Candidate::cause))
+                .contains(new Cause(CauseKind.ANSWER, answer.value()));
+    }
+
+    private Choices choices(AHistory history, ChangeId change) {
+        return CurrentPerson.as(history.owner(), () -> causes.choices(change));
     }
 
     @Test

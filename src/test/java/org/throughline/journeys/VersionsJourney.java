@@ -42,6 +42,29 @@ class VersionsJourney extends Journeys {
         assertThat(gone.locator(".tl-contribution-text")).isVisible();
         assertThat(gone).containsText("The text has changed since.");
         Axe.findsNothingOn(page);
+        uc29_19_a_cause_is_named_and_taken_back(page);
+    }
+
+    private static void uc29_19_a_cause_is_named_and_taken_back(Page page) {
+        SigningIn.as(
+                "rosalind-achterberg", page, "/consultations/long-term-plan-2019/changes?section=population-health");
+        var gone = page.locator(".tl-difference-gone");
+        gone.getByText("Say what caused this change").click();
+        assertThat(page.locator(":focus")).hasText("Say what caused this change");
+        assertThat(gone.locator("input:checked")).hasCount(0);
+        button(page, "Name it").click();
+        assertThat(gone.locator(".tl-error-summary")).isFocused();
+        Axe.findsNothingOn(page);
+        gone.locator(".tl-choice").first().click();
+        button(page, "Name it").click();
+        assertThat(gone.locator(".tl-success")).isFocused();
+        assertThat(gone.locator(".tl-causes li")).hasCount(1);
+        gone.getByText("Take back:").click();
+        assertThat(gone.locator(".tl-success")).containsText("It is taken back");
+        assertThat(gone.locator(".tl-causes")).hasCount(0);
+        link(page, "Cancel").click();
+        assertThat(page.locator(":focus")).hasText("Say what caused this change");
+        assertThat(gone.locator("form, .tl-form")).hasCount(0);
     }
 
     @Test

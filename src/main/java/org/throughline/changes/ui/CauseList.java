@@ -37,20 +37,24 @@ final class CauseList extends Div {
         ListItem item = new ListItem();
         item.getElement().setAttribute("dir", "auto");
         ContributionView said = cause.contribution();
-        String key = "changes.cause." + cause.kind().name();
+        String words = words(this, cause);
         if (said != null) {
-            item.add(new Anchor(
-                    ContributionLinks.permalink(cause.consultation(), said.id()),
-                    getTranslation(key, said.authorName())));
+            item.add(new Anchor(ContributionLinks.permalink(cause.consultation(), said.id()), words));
         } else if (cause.kind() == CauseKind.ANSWER) {
-            item.add(new Anchor(
-                    AnswerLinks.answer(cause.consultation(), new AnswerId(cause.id())),
-                    getTranslation(key, cause.title())));
+            item.add(new Anchor(AnswerLinks.answer(cause.consultation(), new AnswerId(cause.id())), words));
         } else {
-            item.add(getTranslation(key, cause.title(), cause.contributions().size()));
+            item.add(words);
             item.add(links(cause));
         }
         return item;
+    }
+
+    static String words(Component at, CauseView cause) {
+        ContributionView said = cause.contribution();
+        return at.getTranslation(
+                "changes.cause." + cause.kind().name(),
+                said != null ? said.authorName() : cause.title(),
+                cause.contributions().size());
     }
 
     private Component links(CauseView cause) {

@@ -13,12 +13,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.changes.ChangesLinks;
 import org.throughline.changes.Differences;
 import org.throughline.changes.History;
 import org.throughline.changes.SectionDifference;
 import org.throughline.changes.Since;
+import org.throughline.kernel.Spelled;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.Role;
 import org.throughline.plans.ConsultationView;
@@ -103,7 +105,11 @@ final class ChangesPage extends Div implements BeforeEnterObserver, HasDynamicTi
                 new SectionPanels.Chosen(
                         parameter(location, "paragraph"),
                         parameter(location, "after"),
-                        parameter(location, "change"))));
+                        parameter(location, "change"),
+                        parameter(location, "all") != null,
+                        Optional.ofNullable(parameter(location, "step"))
+                                .flatMap(step -> Spelled.find(CauseStep.class, step))
+                                .orElse(CauseStep.CHOOSING))));
     }
 
     private static @Nullable String parameter(Location location, String name) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.changes.ChangeId;
 import org.throughline.changes.ChangeKind;
+import org.throughline.changes.ChangeView;
 import org.throughline.changes.ChangesLinks;
 import org.throughline.changes.Difference;
 import org.throughline.changes.SectionDifference;
@@ -30,8 +31,8 @@ final class SectionPanel extends Div {
     /** What people said about a paragraph. */
     record Said(String paragraph, Slice<Discussed> comments) {}
 
-    /** The form to name what caused one of the changes. */
-    record Naming(ChangeId change, CauseForm form) {}
+    /** The change whose causes are named, with the form; it is absent where somebody left the form again. */
+    record Naming(ChangeId change, @Nullable CauseForm form) {}
 
     private final transient ConsultationView consultation;
     private final transient SectionDifference section;
@@ -88,18 +89,23 @@ final class SectionPanel extends Div {
             said(box, before.paragraph().key(), kind);
         }
         if (owner && !difference.changes().isEmpty()) {
-            box.add(naming(difference.changes().getLast().id()));
+            box.add(naming(difference.changes().getLast()));
         }
         return box;
     }
 
-    private Component naming(ChangeId change) {
-        if (naming != null && naming.change().equals(change)) {
-            return naming.form();
+    private Component naming(ChangeView change) {
+        Naming here = naming != null && naming.change().equals(change.id()) ? naming : null;
+        if (here != null && here.form() != null) {
+            return here.form();
         }
-        return new Paragraph(new Anchor(
-                ChangesLinks.section(consultation.slug(), section.section().key()) + "&change=" + change.value(),
-                getTranslation("changes.cause.heading")));
+        Anchor link = new Anchor(
+                ChangesLinks.naming(consultation.slug(), section.section().key(), change.id()),
+                getTranslation(change.causes().isEmpty() ? "changes.cause.heading" : "changes.cause.other"));
+        if (here != null) {
+            link.getElement().callJsFunction("focus");
+        }
+        return new Paragraph(link);
     }
 
     private void said(Section box, String paragraph, @Nullable ChangeKind kind) {

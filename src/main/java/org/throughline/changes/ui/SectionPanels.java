@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.throughline.changes.Cause;
 import org.throughline.changes.Causes;
 import org.throughline.changes.ChangeId;
+import org.throughline.changes.ChangeView;
 import org.throughline.changes.ChangesLinks;
 import org.throughline.changes.Difference;
 import org.throughline.changes.SectionDifference;
@@ -13,6 +14,7 @@ import org.throughline.changes.Spot;
 import org.throughline.contributions.DiscussionQuery;
 import org.throughline.contributions.DiscussionSort;
 import org.throughline.contributions.Discussions;
+import org.throughline.kernel.Spelled;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.Role;
 import org.throughline.plans.ConsultationView;
@@ -58,38 +60,62 @@ class SectionPanels {
     record Chosen(
             @Nullable String paragraph,
             @Nullable String after,
-            @Nullable String change) {}
+            @Nullable String change,
+            boolean all,
+            CauseStep step) {}
 
     private SectionPanel.@Nullable Naming form(
             ConsultationView consultation, SectionDifference section, Chosen chosen) {
         if (!CurrentPerson.is(Role.OWNER, consultation.body()) || chosen.change() == null) {
             return null;
         }
-        String here =
-                ChangesLinks.section(consultation.slug(), section.section().key());
         return section.paragraphs().stream()
                 .flatMap(paragraph -> paragraph.changes().stream())
                 .filter(change -> change.id().value().toString().equals(chosen.change()))
                 .findFirst()
                 .map(change -> new SectionPanel.Naming(
                         change.id(),
-                        new CauseForm(
-                                causes.candidates(change.id()), change.causes(), new Desk(causes, change.id(), here))))
+                        chosen.step() == CauseStep.CANCELLED ? null : form(consultation, section, change, chosen)))
                 .orElse(null);
     }
 
+    private CauseForm form(ConsultationView consultation, SectionDifference section, ChangeView change, Chosen chosen) {
+        String here = ChangesLinks.naming(consultation.slug(), section.section().key(), change.id());
+        return new CauseForm(
+                causes.choices(change.id()),
+                change.causes(),
+                chosen.step(),
+                chosen.all(),
+                new Desk(causes, change.id(), here));
+    }
+
+    /** What was done is said where it was done: the address leads back there. */
     private record Desk(Causes causes, ChangeId change, String here) implements CauseForm.Desk {
 
         @Override
         public void name(Cause cause) {
             causes.name(change, cause);
-            UI.getCurrent().navigate(here);
+            UI.getCurrent().navigate(at(CauseStep.NAMED));
         }
 
         @Override
         public void takeBack(Cause cause) {
             causes.takeBack(change, cause);
-            UI.getCurrent().navigate(here);
+            UI.getCurrent().navigate(at(CauseStep.TAKEN_BACK));
+        }
+
+        @Override
+        public String everything() {
+            return here + "&all=yes";
+        }
+
+        @Override
+        public String cancelled() {
+            return at(CauseStep.CANCELLED);
+        }
+
+        private String at(CauseStep step) {
+            return here + "&step=" + Spelled.of(step);
         }
     }
 
