@@ -34,10 +34,12 @@ class ConsultationCache {
         return kept != null ? Optional.of(kept) : rows.byId(id).map(this::keep);
     }
 
-    /** The slug of a consultation never changes, so its identity may be kept for good. */
+    /** The slug of a consultation never changes once it has a title; what is kept is asked whether it still has this one. */
     Optional<ConsultationRows.Named> bySlug(String slug) {
-        ConsultationId id = bySlug.getIfPresent(slug);
-        return id != null ? byId(id) : rows.bySlug(slug).map(this::keep);
+        return Optional.ofNullable(bySlug.getIfPresent(slug))
+                .flatMap(this::byId)
+                .filter(kept -> kept.consultation().slug().equals(slug))
+                .or(() -> rows.bySlug(slug).map(this::keep));
     }
 
     /** Forgets it once the change is committed, and until then for this transaction. */

@@ -2,6 +2,7 @@ package org.throughline.plans;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.SafeText;
@@ -13,6 +14,22 @@ final class ConsultationPolicy {
 
     static final int LONGEST_LINE = 300;
     static final int LONGEST_TEXT = 5_000;
+    static final int LONGEST_MINUTES = 600;
+
+    private static final List<String> FIELDS = List.of(
+            "version",
+            "title",
+            "summary",
+            "purpose",
+            "canChange",
+            "cannotChange",
+            "decisionOwner",
+            "opens",
+            "closes",
+            "minutes",
+            "steps",
+            "moderation",
+            "rules");
 
     private ConsultationPolicy() {}
 
@@ -21,17 +38,10 @@ final class ConsultationPolicy {
                 || CurrentPerson.is(Role.OWNER, consultation.body());
     }
 
-    /** Everything that is missing, so that its owner adds it in one go. */
-    static List<Refusal> refusals(Consultation consultation, Instant now) {
-        List<Refusal> refusals = new ArrayList<>();
-        need(consultation.purpose().isEmpty(), "purpose", refusals);
-        need(consultation.summary().isEmpty(), "summary", refusals);
-        need(consultation.decisionOwner().isEmpty(), "decisionOwner", refusals);
-        need(consultation.canChange().isEmpty(), "canChange", refusals);
-        need(consultation.cannotChange().isEmpty(), "cannotChange", refusals);
-        need(consultation.opens() == null, "opens", refusals);
-        need(consultation.closes() == null, "closes", refusals);
-        need(consultation.rules().isEmpty(), "rules", refusals);
+    /** Everything for which it could not be announced, in the order of the form, so that its owner mends it in one go. */
+    static List<Refusal> refusals(Consultation consultation, NewConsultation said, Instant now) {
+        List<Refusal> refusals = new ArrayList<>(refusals(said));
+        refusals.addAll(missing(consultation));
         Instant opens = consultation.opens();
         Instant closes = consultation.closes();
         if (opens != null && closes != null && !closes.isAfter(opens)) {
@@ -39,24 +49,38 @@ final class ConsultationPolicy {
         } else if (closes != null && closes.isBefore(now)) {
             refusals.add(Refusal.at("closes", "plans.refused.closes-in-the-past"));
         }
+        refusals.sort(Comparator.comparing(refusal -> FIELDS.indexOf(refusal.field())));
         return refusals;
     }
 
-    /** What even a draft is refused for: no title, or a text that no column holds. */
+    private static List<Refusal> missing(Consultation consultation) {
+        List<Refusal> refusals = new ArrayList<>();
+        need(consultation.title().isEmpty(), "title", refusals);
+        need(consultation.summary().isEmpty(), "summary", refusals);
+        need(consultation.purpose().isEmpty(), "purpose", refusals);
+        need(consultation.canChange().isEmpty(), "canChange", refusals);
+        need(consultation.cannotChange().isEmpty(), "cannotChange", refusals);
+        need(consultation.decisionOwner().isEmpty(), "decisionOwner", refusals);
+        need(consultation.opens() == null, "opens", refusals);
+        need(consultation.closes() == null, "closes", refusals);
+        if (consultation.minutes() < 1 || consultation.minutes() > LONGEST_MINUTES) {
+            refusals.add(Refusal.at("minutes", "plans.refused.minutes"));
+        }
+        need(consultation.rules().isEmpty(), "rules", refusals);
+        return refusals;
+    }
+
+    /** What even a draft is refused for: a text that no column holds. */
     static List<Refusal> refusals(NewConsultation said) {
         List<Refusal> refusals = new ArrayList<>();
-        need(said.title().isEmpty(), "title", refusals);
         fits(said.title(), LONGEST_LINE, "title", refusals);
-        fits(said.decisionOwner(), LONGEST_LINE, "decisionOwner", refusals);
         fits(said.summary(), LONGEST_TEXT, "summary", refusals);
         fits(said.purpose(), LONGEST_TEXT, "purpose", refusals);
         fits(String.join("\n", said.canChange()), LONGEST_TEXT, "canChange", refusals);
         fits(String.join("\n", said.cannotChange()), LONGEST_TEXT, "cannotChange", refusals);
+        fits(said.decisionOwner(), LONGEST_LINE, "decisionOwner", refusals);
         fits(String.join("\n", said.steps()), LONGEST_TEXT, "steps", refusals);
         fits(String.join("\n", said.rules()), LONGEST_TEXT, "rules", refusals);
-        if (said.minutes() < 1 || said.minutes() > 600) {
-            refusals.add(Refusal.at("minutes", "plans.refused.minutes"));
-        }
         return refusals;
     }
 

@@ -120,6 +120,19 @@ class ConsultationRows {
         }
     }
 
+    /** @return false when another consultation has this address */
+    boolean address(ConsultationId id, String slug) {
+        try {
+            jdbc.sql("UPDATE consultation SET slug = :slug WHERE id = :id")
+                    .param("slug", slug)
+                    .param("id", id)
+                    .update();
+            return true;
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
+    }
+
     private JdbcClient.StatementSpec written(String sql, Consultation it) {
         return jdbc.sql(sql)
                 .param("id", it.id())

@@ -1,7 +1,6 @@
 package org.throughline.plans;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +81,8 @@ public class Consultations {
     }
 
     /**
-     * Keeps a draft of a consultation on a version of a plan. It may lack anything but a title.
+     * Keeps a draft of a consultation on a version of a plan. It may lack anything; without a title it is addressed by what
+     * it is until it has one.
      *
      * @throws AccessDeniedException unless the person at the keyboard answers for the body whose plan it is
      */
@@ -93,18 +93,28 @@ public class Consultations {
         CurrentPerson.require(Role.OWNER, text.plan().body());
         NewConsultation clean = checked(said);
         ConsultationId id = new ConsultationId(Ids.next());
-        String slug = Slugs.of(clean.slug().isEmpty() ? clean.title() : clean.slug(), "consultation");
+        String slug = slug(clean);
         if (slug.equals(PlansLinks.RESERVED_SLUG) || !rows.insert(Consultation.draft(id, slug, text, clean))) {
             if (!clean.slug().isEmpty()) {
                 throw new Refused(Refusal.at("slug", "plans.refused.address-taken"));
             }
-            rows.insert(
-                    Consultation.draft(id, slug + "-" + id.value().toString().substring(30), text, clean));
+            rows.insert(Consultation.draft(id, another(slug, id), text, clean));
         }
         return id;
     }
 
-    /** Replaces what a draft says; what has been announced does not change. The text may be another of the same body's. */
+    private static String slug(NewConsultation clean) {
+        return Slugs.of(clean.slug().isEmpty() ? clean.title() : clean.slug(), "consultation");
+    }
+
+    private static String another(String slug, ConsultationId id) {
+        return slug + "-" + id.value().toString().substring(30);
+    }
+
+    /**
+     * Replaces what a draft says; what has been announced does not change. The text may be another of the same body's. With its first title
+     * it gets its address.
+     */
     @Owning
     @Transactional
     public void revise(ConsultationId id, NewConsultation said) {
@@ -113,20 +123,29 @@ public class Consultations {
         if (!text.plan().body().equals(draft.body())) {
             throw new Refused(Refusal.at("version", "plans.refused.missing.version"));
         }
-        rows.update(draft.revised(text, checked(said)));
+        NewConsultation clean = checked(said);
+        rows.update(draft.revised(text, clean));
+        if (draft.title().isEmpty() && !clean.title().isEmpty()) {
+            String slug = slug(clean);
+            if (slug.equals(PlansLinks.RESERVED_SLUG) || !rows.address(id, slug)) {
+                rows.address(id, another(slug, id));
+            }
+        }
         cache.changed(id);
     }
 
     /**
      * Shows the consultation to everybody; it opens and closes by its dates.
      *
-     * @throws Refused with everything that is missing: purpose, summary, decision owner, what can and cannot change, dates, rules (R07)
+     * @throws Refused with everything that is missing: title, summary, purpose, what can and cannot change, decision owner, dates, minutes,
+     *     rules (R07)
      */
     @Owning
     @Transactional
     public void announce(ConsultationId id) {
         Consultation draft = ownDraft(id);
-        Refused.ifAny(ConsultationPolicy.refusals(draft, clock.instant()));
+        Refused.ifAny(
+                ConsultationPolicy.refusals(draft, ConsultationDraft.of(draft).said(), clock.instant()));
         rows.update(draft.announced());
         cache.changed(id);
         events.publishEvent(new ConsultationAnnounced(id.value()));
@@ -137,10 +156,8 @@ public class Consultations {
     public List<Refusal> missing(NewConsultation said) {
         VersionView text = text(said);
         NewConsultation clean = ConsultationPolicy.cleaned(said);
-        List<Refusal> refusals = new ArrayList<>(ConsultationPolicy.refusals(clean));
         Consultation draft = Consultation.draft(new ConsultationId(Ids.next()), "", text, clean);
-        refusals.addAll(ConsultationPolicy.refusals(draft, clock.instant()));
-        return refusals;
+        return ConsultationPolicy.refusals(draft, clean, clock.instant());
     }
 
     private VersionView text(NewConsultation said) {

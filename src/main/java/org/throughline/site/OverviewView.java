@@ -177,7 +177,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         fact(facts, "site.overview.closes", LondonTime.full(consultation.closes()));
         Voices said = discussions.counts(consultation.id()).all();
         fact(facts, "site.overview.said", getTranslation(said.textKey(), said.arguments()));
-        if (consultation.phase() != Phase.CLOSED) {
+        if (consultation.phase() != Phase.CLOSED && consultation.minutes() > 0) {
             fact(facts, "site.overview.takes", getTranslation("site.overview.minutes", consultation.minutes()));
         }
         return facts;

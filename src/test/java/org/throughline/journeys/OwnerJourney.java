@@ -105,6 +105,9 @@ class OwnerJourney extends Walks {
     private void uc01_what_is_missing_is_named_and_nothing_is_announced(Page page) {
         page.getByLabel("Which text is it about?").selectOption("Buses for the harbour, Draft for consultation");
         page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)).fill("Buses for the harbour: your say");
+        page.reload();
+        assertThat(page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("Buses for the harbour: your say");
         button(page, "Announce the consultation").click();
         var errors = page.locator(".tl-error-summary");
         assertThat(errors).isFocused();
@@ -126,6 +129,7 @@ class OwnerJourney extends Walks {
         page.getByLabel("Why do you ask?").fill("To choose the routes.");
         page.getByLabel("What can still change?").fill("The routes.\nThe times.");
         page.getByLabel("What cannot change?").fill("The money.");
+        page.getByLabel("How many minutes").fill("");
         button(page, "Keep as a draft").click();
         assertThat(page.locator("[role='status'] .tl-success")).containsText("Kept as a draft");
         assertThat(page).hasTitle(Pattern.compile("^Prepare"));
@@ -146,6 +150,7 @@ class OwnerJourney extends Walks {
         var today = LocalDate.now(LondonTime.ZONE);
         page.getByLabel("First day").fill(today.plusDays(2).toString());
         page.getByLabel("Last day").fill(today.plusDays(40).toString());
+        page.getByLabel("How many minutes").fill("10");
         page.getByLabel("Rules of moderation").fill("No names of others.");
         button(page, "Announce the consultation").click();
         page.waitForURL("**/consultations/buses-for-the-harbour-your-say");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -74,23 +75,28 @@ class ConsultationTests {
                 TEXT,
                 ConsultationPolicy.cleaned(AConsultation.bare(TEXT.id())));
 
-        assertThat(ConsultationPolicy.refusals(bare, Instant.parse("2026-01-01T00:00:00Z")))
+        assertThat(refusals(bare, Instant.parse("2026-01-01T00:00:00Z")))
                 .extracting(Refusal::field)
                 .containsExactly(
-                        "purpose", "summary", "decisionOwner", "canChange", "cannotChange", "opens", "closes", "rules");
+                        "summary", "purpose", "canChange", "cannotChange", "decisionOwner", "opens", "closes", "rules");
+    }
+
+    private static List<Refusal> refusals(Consultation consultation, Instant now) {
+        return ConsultationPolicy.refusals(
+                consultation, ConsultationDraft.of(consultation).said(), now);
     }
 
     @Test
     void a_window_that_ends_before_it_begins_or_has_ended_is_refused_R07() {
         Instant now = Instant.parse("2026-03-01T00:00:00Z");
 
-        assertThat(ConsultationPolicy.refusals(between(LocalDate.of(2026, 4, 2), LocalDate.of(2026, 4, 1)), now))
+        assertThat(refusals(between(LocalDate.of(2026, 4, 2), LocalDate.of(2026, 4, 1)), now))
                 .extracting(Refusal::textKey)
                 .containsExactly("plans.refused.closes-before-opens");
-        assertThat(ConsultationPolicy.refusals(between(LocalDate.of(2026, 1, 2), LocalDate.of(2026, 2, 1)), now))
+        assertThat(refusals(between(LocalDate.of(2026, 1, 2), LocalDate.of(2026, 2, 1)), now))
                 .extracting(Refusal::textKey)
                 .containsExactly("plans.refused.closes-in-the-past");
-        assertThat(ConsultationPolicy.refusals(between(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 1)), now))
+        assertThat(refusals(between(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 1)), now))
                 .isEmpty();
     }
 }

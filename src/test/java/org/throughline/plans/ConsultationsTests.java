@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +14,7 @@ import org.throughline.kernel.Ids;
 import org.throughline.kernel.LondonTime;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
+import org.throughline.kernel.Slugs;
 import org.throughline.kernel.SystemWork;
 import org.throughline.organisations.Bodies;
 import org.throughline.rings.ModuleTest;
@@ -139,6 +141,59 @@ class ConsultationsTests {
         assertThatThrownBy(() -> owner.does(() -> consultations.revise(id, running())))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("announced");
+    }
+
+    @Test
+    void a_draft_lacks_whatever_its_owner_has_not_said_and_gets_its_address_with_its_title_UC01_5() {
+        NewConsultation empty = untitled(0);
+        ConsultationId id = drafted(empty);
+
+        assertThat(owner.does(() -> consultations.drafts())).singleElement().satisfies(draft -> {
+            assertThat(draft.said().title()).isEmpty();
+            assertThat(draft.said().minutes()).isZero();
+        });
+        String before = owner.does(() -> consultations.byId(id)).orElseThrow().slug();
+        owner.does(() -> consultations.revise(id, running()));
+        ConsultationView titled = owner.does(() -> consultations.byId(id)).orElseThrow();
+
+        assertThat(titled.slug()).startsWith(Slugs.of(running().title(), ""));
+        assertThat(owner.does(() -> consultations.bySlug(before))).isEmpty();
+        assertThat(owner.does(() -> consultations.bySlug(titled.slug()))).contains(titled);
+    }
+
+    @Test
+    void what_is_missing_is_named_in_the_order_of_the_form_UC01_3() {
+        assertThat(owner.does(() -> consultations.missing(untitled(1_000))))
+                .extracting(Refusal::field)
+                .containsExactly(
+                        "title",
+                        "summary",
+                        "purpose",
+                        "canChange",
+                        "cannotChange",
+                        "decisionOwner",
+                        "opens",
+                        "closes",
+                        "minutes",
+                        "rules");
+    }
+
+    private NewConsultation untitled(int minutes) {
+        return new NewConsultation(
+                "",
+                text.id(),
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                "",
+                null,
+                null,
+                minutes,
+                List.of(),
+                ModerationPolicy.BEFORE,
+                List.of());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.throughline.forms.BrowserDraft;
 import org.throughline.forms.Fields;
 import org.throughline.forms.FormField;
 import org.throughline.kernel.Ids;
@@ -12,7 +13,7 @@ import org.throughline.plans.ModerationPolicy;
 import org.throughline.plans.NewConsultation;
 import org.throughline.plans.VersionId;
 
-/** Everything that a consultation says of itself, one field each. */
+/** Everything that a consultation says of itself, one field each. The browser keeps what is typed until it is kept as a draft. */
 final class ConsultationForm extends Div {
 
     private final Fields fields = new Fields();
@@ -90,14 +91,25 @@ final class ConsultationForm extends Div {
         decisionOwner.fill(said.decisionOwner());
         opens.fill(said.opens() == null ? "" : said.opens().toString());
         closes.fill(said.closes() == null ? "" : said.closes().toString());
-        minutes.fill(String.valueOf(said.minutes()));
+        minutes.fill(said.minutes() == 0 ? "" : String.valueOf(said.minutes()));
         steps.fill(String.join("\n", said.steps()));
         moderation.fill(said.moderation().name());
         rules.fill(String.join("\n", said.rules()));
     }
 
+    /** From now on the browser keeps what is typed under this key; what it kept is given back. */
+    void keepIn(String key) {
+        BrowserDraft.keep(this, key, fields::fill);
+    }
+
+    /** What was typed is kept elsewhere now; what is typed from here on is kept under the second key. */
+    void kept(String key, String next) {
+        BrowserDraft.forget(this, key);
+        getElement().setAttribute("data-draft-key", next);
+    }
+
     private static int number(String typed) {
-        return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
+        return typed.matches("-?\\d{1,6}") ? Integer.parseInt(typed) : 0;
     }
 
     private static List<String> lines(FormField field) {

@@ -83,6 +83,7 @@ final class ConsultationFormView extends Div implements BeforeEnterObserver, Has
         } else {
             form.show(chosen.said());
         }
+        form.keepIn(key());
         addForm(form);
     }
 
@@ -121,12 +122,18 @@ final class ConsultationFormView extends Div implements BeforeEnterObserver, Has
             return;
         }
         UnorderedList list = new UnorderedList();
-        drafts.forEach(each ->
-                list.add(new ListItem(new Anchor(address(each.id()), each.said().title()))));
+        drafts.forEach(each -> {
+            String title = each.said().title();
+            Anchor link = new Anchor(
+                    address(each.id()), title.isEmpty() ? getTranslation("plans.consultation.untitled") : title);
+            link.getElement().setAttribute("dir", "auto");
+            list.add(new ListItem(link));
+        });
         add(new H2(getTranslation("plans.consultation.drafts")), list);
     }
 
     private ConsultationId keep(ConsultationForm form) {
+        String key = key();
         ConsultationId known = draft;
         if (known == null) {
             known = consultations.draft(form.said());
@@ -135,7 +142,13 @@ final class ConsultationFormView extends Div implements BeforeEnterObserver, Has
         } else {
             consultations.revise(known, form.said());
         }
+        form.kept(key, key());
         return known;
+    }
+
+    /** Under which the browser keeps what is typed. */
+    private String key() {
+        return "consultation:" + (draft == null ? "new" : draft.value());
     }
 
     /** What was typed is kept first, so nothing is lost when the announcement is refused; all that is missing is named at once. */
