@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,6 +106,17 @@ class CarryOverRows {
                 .param("most", most + 1)
                 .query(CarryOverRows::carryOver)
                 .list();
+    }
+
+    /** The plans that say something of promises of this one that holds. */
+    Set<PlanId> saying(PlanId older) {
+        return jdbc.sql("""
+                        SELECT DISTINCT o.newer_plan_id FROM carry_over o JOIN commitment c ON c.id = o.older_id
+                        WHERE c.plan_id = :plan AND o.standing = 1
+                        """)
+                .param("plan", older)
+                .query((row, index) -> new PlanId(Columns.uuid(row, "newer_plan_id")))
+                .set();
     }
 
     /** The promises of the lines that these are on, themselves among them. */

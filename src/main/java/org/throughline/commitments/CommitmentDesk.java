@@ -1,8 +1,10 @@
 package org.throughline.commitments;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -71,6 +73,24 @@ public class CommitmentDesk {
             throw new Refused(Refusal.at("words", "commitments.refused.marked"));
         }
         events.publishEvent(new CommitmentMarked(key.value(), marked));
+    }
+
+    /**
+     * Other plans of whose promises a plan can say something, each in its latest version that is older. A plan that says something of this
+     * one's promises came after it, whatever the day of its versions; it is left out.
+     *
+     * @throws AccessDeniedException unless the person at the keyboard answers for the body whose plan it is
+     */
+    @Owning
+    @Transactional(readOnly = true)
+    public List<VersionView> older(PlanId plan) {
+        VersionView latest = policy.requireOwner(plan);
+        Set<PlanId> left = new HashSet<>(carryOvers.saying(plan));
+        left.add(plan);
+        return plans.versions().stream()
+                .filter(version -> version.published().isBefore(latest.published()))
+                .filter(version -> left.add(version.plan().id()))
+                .toList();
     }
 
     private Quotation place(NewCommitment said) {

@@ -219,6 +219,19 @@ class CommitmentTests {
     }
 
     @Test
+    void neither_the_plan_itself_nor_one_that_follows_it_is_offered_as_older_UC37_8() {
+        CommitmentId promised = body.buses(second);
+        body.dropped(promised, third, "No number.");
+        VersionView again = body.version(second.plan().slug(), LocalDate.of(2024, 3, 1), "There will be trams.");
+        CommitmentDesk desk = body.bean(CommitmentDesk.class);
+
+        assertThat(body.does(() -> desk.older(again.plan().id())))
+                .extracting(VersionView::plan)
+                .contains(first.plan())
+                .doesNotContain(second.plan(), third.plan());
+    }
+
+    @Test
     void a_younger_plan_or_one_of_the_same_day_is_no_older_one_UC37_5() {
         CommitmentId promised = body.buses(first);
         CommitmentId repeated = body.buses(second);

@@ -15,8 +15,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.commitments.CommitmentDesk;
 import org.throughline.commitments.CommitmentId;
@@ -99,23 +97,30 @@ final class CommitmentsPage extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private Section older(OwnedPlan own) {
-        Map<PlanView, VersionView> older = new LinkedHashMap<>();
-        plans.versions().stream()
-                .filter(version -> version.published().isBefore(own.latest().published()))
-                .forEach(version -> older.putIfAbsent(version.plan(), version));
+        PlanView plan = own.plan();
         UnorderedList links = new UnorderedList();
-        older.forEach((plan, version) -> {
-            Anchor link = new Anchor(
-                    CommitmentLinks.older(own.plan().slug(), plan.slug()),
-                    getTranslation("commitments.older.of", plan.title(), version.year()));
-            link.getElement().setAttribute("dir", "auto");
-            links.add(new ListItem(link));
-        });
-        Component content = older.isEmpty() ? new Paragraph(getTranslation("commitments.older.no-plan")) : links;
+        desk.older(plan.id())
+                .forEach(version -> links.add(older(
+                        plan,
+                        version.plan(),
+                        getTranslation("commitments.older.of", version.plan().title(), version.year()))));
+        if (own.versions().stream()
+                .anyMatch(version -> version.published().isBefore(own.latest().published()))) {
+            links.add(older(plan, plan, getTranslation("commitments.older.own")));
+        }
+        Component content = links.getChildren().findAny().isEmpty()
+                ? new Paragraph(getTranslation("commitments.older.no-plan"))
+                : links;
         return new Section(
                 new H2(getTranslation("commitments.older.heading")),
                 new Paragraph(getTranslation("commitments.older.lead")),
                 content);
+    }
+
+    private static ListItem older(PlanView plan, PlanView older, String words) {
+        Anchor link = new Anchor(CommitmentLinks.older(plan.slug(), older.slug()), words);
+        link.getElement().setAttribute("dir", "auto");
+        return new ListItem(link);
     }
 
     private static void again(PlanView plan) {

@@ -53,12 +53,14 @@ final class OlderPlanPage extends Div implements BeforeEnterObserver, HasDynamic
                 .filter(each -> each.published().isBefore(own.latest().published()))
                 .max(Comparator.comparing(VersionView::published))
                 .orElseThrow(NotFoundException::new);
-        title = getTranslation("commitments.older.title", older.title());
+        boolean itself = older.equals(own.plan());
+        title = getTranslation(itself ? "commitments.older.own.title" : "commitments.older.title", older.title());
         removeAll();
         H1 heading = new H1(title);
         heading.getElement().setAttribute("dir", "auto");
-        Paragraph lead = new Paragraph(
-                getTranslation("commitments.older.waiting", own.plan().title()));
+        Paragraph lead = new Paragraph(getTranslation(
+                itself ? "commitments.older.own.waiting" : "commitments.older.waiting",
+                own.plan().title()));
         lead.addClassName("tl-lead");
         lead.getElement().setAttribute("dir", "auto");
         add(
@@ -76,7 +78,9 @@ final class OlderPlanPage extends Div implements BeforeEnterObserver, HasDynamic
         Div list = new Div();
         if (step.items().isEmpty() && step.next() == null) {
             list.addClassName("tl-empty");
-            list.add(new Paragraph(getTranslation("commitments.older.none", older.title())));
+            list.add(new Paragraph(getTranslation(
+                    older.equals(own.plan()) ? "commitments.older.own.none" : "commitments.older.none",
+                    older.title())));
             return list;
         }
         List<CommitmentView> promises = forms.promises(own);
