@@ -11,10 +11,12 @@ import org.throughline.contributions.ContributionId;
  * A change, and what of somebody's led to it.
  *
  * @param number the place of its version among those of its plan, from 1
+ * @param through the causes by which the change names it
  */
-public record Because(ChangeView change, int number, List<ContributionId> said) {
+public record Because(ChangeView change, int number, List<ContributionId> said, List<CauseView> through) {
 
     public Because {
+        through = List.copyOf(through);
         said = List.copyOf(said);
     }
 
@@ -28,7 +30,15 @@ public record Because(ChangeView change, int number, List<ContributionId> said) 
                         .flatMap(cause -> said(cause, answered))
                         .filter(all::contains)
                         .distinct()
+                        .toList(),
+                change.causes().stream()
+                        .filter(cause -> said(cause, answered).anyMatch(all::contains))
                         .toList());
+    }
+
+    /** Where the change stands in the record. */
+    public String stands() {
+        return ChangesLinks.change(change, number);
     }
 
     private static Stream<ContributionId> said(CauseView cause, Map<AnswerId, List<ContributionId>> answered) {

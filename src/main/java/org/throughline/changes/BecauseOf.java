@@ -1,6 +1,7 @@
 package org.throughline.changes;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -79,13 +80,32 @@ public class BecauseOf {
         return of(SystemWork.call(() -> sayings.of(organisation)));
     }
 
+    /** What changed because of this contribution, by itself, with its themes or through its answers; some thirty statements at most. */
+    @Open
+    @Transactional(readOnly = true)
+    public List<Because> contribution(ContributionId said) {
+        return named(List.of(said), answered(List.of(said)));
+    }
+
+    /** Those of these that a change names, see {@link #contribution}; one statement. */
+    @Open
+    @Transactional(readOnly = true)
+    public Set<ContributionId> among(Collection<ContributionId> said) {
+        return causes.named(said);
+    }
+
     private Brought of(List<ContributionId> said) {
+        Map<AnswerView, List<ContributionId>> answered = answered(said);
+        return Brought.of(named(said, answered), touching.of(answered));
+    }
+
+    private Map<AnswerView, List<ContributionId>> answered(List<ContributionId> said) {
         Map<AnswerView, List<ContributionId>> answered = new LinkedHashMap<>();
         answers.toContributions(said)
                 .forEach(
                         (id, all) -> all.forEach(answer -> answered.computeIfAbsent(answer, unused -> new ArrayList<>())
                                 .add(id)));
-        return Brought.of(named(said, answered), touching.of(answered));
+        return answered;
     }
 
     private List<Because> named(List<ContributionId> said, Map<AnswerView, List<ContributionId>> answered) {

@@ -17,8 +17,13 @@ public record Beside(@Nullable Side before, @Nullable Side after) {
     }
 
     static Beside of(@Nullable ParagraphView before, @Nullable ParagraphView after) {
-        List<Piece> pieces = WordDifferences.between(words(before), words(after));
+        List<Piece> pieces = pieces(before, after);
         return new Beside(before == null ? null : Side.before(pieces), after == null ? null : Side.after(pieces));
+    }
+
+    /** As one text. */
+    static List<Piece> pieces(@Nullable ParagraphView before, @Nullable ParagraphView after) {
+        return WordDifferences.between(words(before), words(after));
     }
 
     private static String words(@Nullable ParagraphView paragraph) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,8 +72,7 @@ public class CarriedWords {
     public Map<ContributionId, WordsSince> of(Collection<ContributionView> contributions) {
         List<Anchor> anchors = anchors(contributions);
         Map<VersionId, VersionView> latest = latest(anchors);
-        Set<SectionId> sections =
-                anchors.stream().map(anchor -> anchor.section().id()).collect(Collectors.toSet());
+        Set<SectionId> sections = anchors.stream().flatMap(Anchor::places).collect(Collectors.toSet());
         Map<VersionId, List<Found>> found = carried.of(
                 latest.entrySet().stream()
                         .filter(one -> !one.getKey().equals(one.getValue().id()))
@@ -105,12 +105,26 @@ public class CarriedWords {
     private record Anchor(
             ContributionId contribution,
             VersionView version,
-            SectionRef section,
+            List<SectionRef> sections,
             @Nullable String paragraph) {
+
+        SectionRef section() {
+            return sections.getFirst();
+        }
+
+        Stream<SectionId> places() {
+            return sections.stream().map(SectionRef::id);
+        }
+
+        List<SectionRef> changed(PlanText stood, PlanText stands) {
+            return sections.stream()
+                    .filter(one -> Sections.fate(stood, stands, one.id()).isChanged())
+                    .toList();
+        }
 
         boolean isTouched(ChangeRows.Touching touching) {
             return touching.from().equals(version.id())
-                    && touching.words().section().equals(section.id())
+                    && places().anyMatch(touching.words().section()::equals)
                     && (paragraph == null || touching.words().key().equals(paragraph));
         }
     }
@@ -128,8 +142,8 @@ public class CarriedWords {
                 consultations
                         .byId(about.consultation())
                         .flatMap(consultation -> plans.version(consultation.version()))
-                        .ifPresent(version -> anchors.add(
-                                new Anchor(one.id(), version, about.sections().getFirst(), about.paragraph())));
+                        .ifPresent(version ->
+                                anchors.add(new Anchor(one.id(), version, about.sections(), about.paragraph())));
             }
         }
         return anchors;
@@ -157,11 +171,7 @@ public class CarriedWords {
             return words(anchor, before, Fate.NO_NEWER_VERSION, now, anchor.section(), before, touched);
         }
         if (before == null) {
-            SectionRef section = stands.part(anchor.section().id())
-                    .map(PlanText.Part::section)
-                    .orElse(null);
-            return words(
-                    anchor, null, Sections.fate(stood, stands, anchor.section().id()), now, section, null, touched);
+            return whole(anchor, stood, stands, touched);
         }
         Found one = found.stream()
                 .filter(each -> each.from()
@@ -171,6 +181,23 @@ public class CarriedWords {
                 .orElseThrow();
         Spot after = views.spot(now.id(), one.to());
         return words(anchor, before, one.fate(), now, after == null ? null : after.section(), after, touched);
+    }
+
+    /** About sections as a whole: of several, the first that has changed stands for all. */
+    private static WordsSince whole(Anchor anchor, PlanText stood, PlanText stands, List<ChangeView> touched) {
+        List<SectionRef> changed = anchor.changed(stood, stands);
+        SectionRef section = changed.isEmpty() ? anchor.section() : changed.getFirst();
+        return new WordsSince(
+                anchor.contribution(),
+                stood.version(),
+                section,
+                changed,
+                null,
+                Sections.fate(stood, stands, section.id()),
+                stands.version(),
+                stands.part(section.id()).map(PlanText.Part::section).orElse(null),
+                null,
+                touched);
     }
 
     private static WordsSince words(
@@ -185,6 +212,7 @@ public class CarriedWords {
                 anchor.contribution(),
                 anchor.version(),
                 anchor.section(),
+                List.of(),
                 before == null ? null : before.paragraph(),
                 fate,
                 now,

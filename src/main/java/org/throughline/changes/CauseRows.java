@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +76,27 @@ class CauseRows {
                         .param("most", atMost)
                         .query((row, index) -> new ChangeId(Columns.uuid(row, "change_id")))
                         .list();
+    }
+
+    /** Those of these that a change names: themselves, with a theme that holds them, or with an answer that holds and reaches them. */
+    Set<ContributionId> named(Collection<ContributionId> some) {
+        return some.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("""
+                                SELECT k.cause_id AS id FROM change_cause k
+                                WHERE k.cause_id IN (:some) AND k.kind IN ('CONTRIBUTION', 'WORDING')
+                                UNION SELECT m.contribution_id FROM theme_member m JOIN theme t ON t.id = m.theme_id
+                                JOIN theme_reading r ON r.contribution_id = m.contribution_id
+                                JOIN change_cause k ON k.cause_id = m.theme_id AND k.kind = 'THEME'
+                                WHERE m.contribution_id IN (:some) AND t.state = 'CONFIRMED'
+                                    AND r.state IN ('WAITING', 'READ', 'FOREIGN')
+                                UNION SELECT h.contribution_id FROM answer_reach h JOIN answer a ON a.id = h.answer_id
+                                JOIN change_cause k ON k.cause_id = h.answer_id AND k.kind = 'ANSWER'
+                                WHERE h.contribution_id IN (:some) AND NOT EXISTS (
+                                    SELECT 1 FROM answer_withdrawal w WHERE w.answer_id = a.id AND w.number = a.edition)""")
+                        .param("some", some)
+                        .query((row, index) -> new ContributionId(Columns.uuid(row, "id")))
+                        .list());
     }
 
     /** A step of everything behind a change: what is named itself, what is in its themes, and what its answers reach. One statement. */

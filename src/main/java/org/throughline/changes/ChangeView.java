@@ -30,6 +30,11 @@ public record ChangeView(
         return after != null ? after : Objects.requireNonNull(before);
     }
 
+    /** What was deleted and inserted, as one text. */
+    public List<Piece> pieces() {
+        return Beside.pieces(before == null ? null : before.paragraph(), after == null ? null : after.paragraph());
+    }
+
     /** Both texts, with what was deleted and inserted. */
     public Beside beside() {
         return Beside.of(before, after);

@@ -11,7 +11,8 @@ import org.throughline.plans.VersionView;
  * The words that a contribution is about, as they stood and as they stand.
  *
  * @param stood the version that was consulted on
- * @param section the first section that it is about, in that version
+ * @param section the section that it is about, in that version; of several the first of those that have changed
+ * @param changed the sections that it is about and that are not as they were; none where it is about a paragraph
  * @param before the paragraph that it is about; absent when it is about the section as a whole
  * @param now the latest version; the same as stood where there is no newer one
  * @param sectionNow where the words stand now; absent when they are gone
@@ -22,6 +23,7 @@ public record WordsSince(
         ContributionId contribution,
         VersionView stood,
         SectionRef section,
+        List<SectionRef> changed,
         @Nullable ParagraphView before,
         Fate fate,
         VersionView now,
@@ -30,13 +32,13 @@ public record WordsSince(
         List<ChangeView> changes) {
 
     public WordsSince {
+        changed = List.copyOf(changed);
         changes = List.copyOf(changes);
     }
 
     /** What was deleted and inserted in the paragraph since, as one text. */
     public List<Piece> pieces() {
-        return WordDifferences.between(
-                before == null ? "" : BlockLines.of(before.html()), after == null ? "" : BlockLines.of(after.html()));
+        return Beside.pieces(before, after);
     }
 
     /** Both texts, with what was deleted and inserted. */

@@ -9,12 +9,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.throughline.answers.Answers;
 import org.throughline.contributions.ContributionId;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refused;
 import org.throughline.plans.ConsultationView;
 import org.throughline.throughlines.CloseOuts;
+import org.throughline.throughlines.Course;
 import org.throughline.throughlines.DispositionKind;
 import org.throughline.throughlines.Dispositions;
 import org.throughline.throughlines.Funnel;
@@ -32,7 +32,6 @@ class LinesController {
     private final Dispositions dispositions;
     private final CloseOuts closeOuts;
     private final RecordedWords words;
-    private final Answers answers;
     private final Throughlines lines;
     private final LineByReference byReference;
     private final Clock clock;
@@ -42,7 +41,6 @@ class LinesController {
             Dispositions dispositions,
             CloseOuts closeOuts,
             RecordedWords words,
-            Answers answers,
             Throughlines lines,
             LineByReference byReference,
             Clock clock) {
@@ -50,7 +48,6 @@ class LinesController {
         this.dispositions = dispositions;
         this.closeOuts = closeOuts;
         this.words = words;
-        this.answers = answers;
         this.lines = lines;
         this.byReference = byReference;
         this.clock = clock;
@@ -65,8 +62,7 @@ class LinesController {
                 .filter(found -> found.consultation().id().equals(consultation.id()))
                 .orElseThrow(NotInRecord::new);
         model.addAttribute("line", line);
-        model.addAttribute("stations", Throughline.Station.values());
-        model.addAttribute("clock", answers.clock(consultation));
+        model.addAttribute("stations", Course.Station.values());
         return "record/line";
     }
 

@@ -120,6 +120,22 @@ class SignatureRows {
         return carrying;
     }
 
+    /** What was signed last of the summaries in which any of these was left out; one statement. */
+    List<SignedContent> leavingOut(Collection<ContributionId> contributions) {
+        return contributions.isEmpty()
+                ? List.of()
+                : jdbc.query(
+                        """
+                        SELECT g.content FROM summary_signature g
+                        JOIN (SELECT DISTINCT consultation_id, place_id FROM left_out WHERE contribution_id IN (:ids)) l
+                            ON l.consultation_id = g.consultation_id AND l.place_id = g.place_id
+                        WHERE NOT EXISTS (SELECT 1 FROM summary_signature n WHERE n.consultation_id = g.consultation_id
+                            AND n.place_id = g.place_id AND n.version > g.version)
+                        ORDER BY g.place_id""",
+                        Map.of("ids", contributions),
+                        (row, index) -> JSON.readValue(row.getString("content"), SignedContent.class));
+    }
+
     private static Signature signature(ResultSet row) throws SQLException {
         return new Signature(
                 Columns.uuid(row, "id"),

@@ -62,6 +62,17 @@ public class SignedStatements {
         return carrying;
     }
 
+    /** Why signed summaries leave these out, the first reason where there are several; one statement to the database. */
+    @Open
+    public Map<ContributionId, String> leftOut(Collection<ContributionId> some) {
+        Map<ContributionId, String> reasons = new HashMap<>();
+        signatures.leavingOut(some).stream()
+                .flatMap(content -> content.leftOut().stream())
+                .filter(one -> some.contains(one.contribution()))
+                .forEach(one -> reasons.putIfAbsent(one.contribution(), one.reason()));
+        return reasons;
+    }
+
     /**
      * The statements that carry any of these, those that carry most of them first; at most eight statements to the database.
      *

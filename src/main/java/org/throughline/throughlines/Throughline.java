@@ -1,17 +1,24 @@
 package org.throughline.throughlines;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.throughline.answers.AnswerClock;
 import org.throughline.answers.AnswerView;
+import org.throughline.changes.Because;
 import org.throughline.changes.Fate;
 import org.throughline.changes.WordsSince;
 import org.throughline.contributions.ContributionView;
 import org.throughline.kernel.Spelled;
 import org.throughline.moderation.PublicDecision;
 import org.throughline.plans.ConsultationView;
+import org.throughline.plans.SectionRef;
 import org.throughline.summaries.Carrying;
 import org.throughline.themes.ThemeView;
+import org.throughline.throughlines.Course.Standing;
+import org.throughline.throughlines.Course.Station;
 
 /**
  * The line from what somebody said to what became of it, for everybody to read.
@@ -22,7 +29,10 @@ import org.throughline.themes.ThemeView;
  * @param answers published answers to itself, to its themes and to the statements that cite it
  * @param withdrawn answers that it had and that hold no more
  * @param words the words of the plan that it is about, as they stood and as they stand; absent when it is about no section
+ * @param caused the changes of the plan that name it as a cause
  * @param same the contribution that says the same, for what is merged
+ * @param leftOut why a signed summary leaves it out; absent for what it does not, and for what a statement carries
+ * @param clock until when answers are due
  */
 public record Throughline(
         ConsultationView consultation,
@@ -34,81 +44,90 @@ public record Throughline(
         List<AnswerView> answers,
         List<AnswerView> withdrawn,
         @Nullable WordsSince words,
-        @Nullable ContributionView same) {
-
-    /** A place on the line. */
-    public enum Station {
-        SAID,
-        MODERATED,
-        THEMED,
-        CARRIED,
-        ANSWERED,
-        CHANGED;
-
-        /** The key of its name. */
-        public String textKey() {
-            return "throughlines.station." + Spelled.of(this);
-        }
-    }
+        List<Because> caused,
+        @Nullable ContributionView same,
+        @Nullable String leftOut,
+        AnswerClock clock) {
 
     public Throughline {
         themes = List.copyOf(themes);
         carrying = List.copyOf(carrying);
         answers = List.copyOf(answers);
         withdrawn = List.copyOf(withdrawn);
+        caused = List.copyOf(caused);
     }
 
-    /** How the line stands at a station. */
-    public enum Standing {
-        REACHED,
-        NEXT,
-        LATER,
-        /** The line goes on with another contribution, or ends for a recorded reason. */
-        ENDED;
+    /** How it stands at each place. */
+    public Course course() {
+        Set<Station> reached = EnumSet.of(Station.SAID);
+        reachedIf(reached, Station.MODERATED, moderated != null);
+        reachedIf(reached, Station.THEMED, !themes.isEmpty() || disposition.kind() == DispositionKind.MERGED);
+        reachedIf(reached, Station.CARRIED, !carrying.isEmpty());
+        reachedIf(reached, Station.ANSWERED, !answers.isEmpty());
+        reachedIf(reached, Station.CHANGED, words != null && words.fate().isChanged());
+        return new Course(disposition.kind(), reached, !caused.isEmpty(), leftOut != null, clock.isOver());
+    }
 
-        /** The key of the word that begins the station's heading. */
-        public String textKey() {
-            return "throughlines.standing." + Spelled.of(this);
+    private static void reachedIf(Set<Station> reached, Station station, boolean there) {
+        if (there) {
+            reached.add(station);
         }
     }
 
     public Standing standing(Station station) {
-        if (reached(station)) {
-            return Standing.REACHED;
-        }
-        if (disposition.kind().isDecided()) {
-            return Standing.ENDED;
-        }
-        return Stream.of(Station.values())
-                        .filter(one -> !reached(one))
-                        .findFirst()
-                        .filter(station::equals)
-                        .isPresent()
-                ? Standing.NEXT
-                : Standing.LATER;
+        return course().standing(station);
     }
 
-    private boolean reached(Station station) {
-        return switch (station) {
-            case SAID, MODERATED -> true;
-            case THEMED ->
-                !themes.isEmpty() || disposition.kind().isDecided() || disposition.kind() == DispositionKind.ASIDE;
-            case CARRIED -> !carrying.isEmpty();
-            case ANSWERED -> !answers.isEmpty();
-            case CHANGED -> words != null && words.fate().isChanged();
-        };
+    /** Whether the reason why the line does not come to this place stands at one above. */
+    public boolean isEndedAbove(Station station) {
+        return standing(station) == Standing.ENDED
+                && same == null
+                && station != Station.THEMED
+                && !(station == Station.CARRIED && leftOut != null);
     }
 
-    /**
-     * The key of the sentence that says what comes at a station that is not reached.
-     *
-     * @param over whether the time for answers is over
-     */
-    public String nextKey(Station station, boolean over) {
-        String key = station.textKey();
-        if (station == Station.ANSWERED && over) {
-            return key + ".late";
+    /** What the key of the sentence about its words ends with, where it is about one section as a whole, or several. */
+    public String whole() {
+        if (words == null || words.before() != null || words.fate() == Fate.NO_NEWER_VERSION) {
+            return "";
         }
-        return station == Station.CHANGED && words != null && words.fate() == Fate.SAME ? key + ".same" : key + ".next";
+        return said.sections().size() > 1 ? ".sections" : ".section";
+    }
+
+    /** The sections of which there is more to read about what changed. */
+    public List<SectionRef> sections() {
+        if (words == null || !words.fate().isChanged()) {
+            return List.of();
+        }
+        return words.before() == null ? words.changed() : List.of(words.section());
+    }
+
+    /** Whether the words before and after are shown of the paragraph that it is about: a change that names it may have shown them. */
+    public boolean hasWordsOfItsOwn() {
+        return words != null
+                && words.before() != null
+                && words.fate().isChanged()
+                && !(words.changes().size() == 1
+                        && caused.stream().map(Because::change).anyMatch(words.changes()::contains));
+    }
+
+    /** The key of the sentence that says what comes at a station that is not reached, or why the line went on without it. */
+    public String nextKey(Station station) {
+        Optional<Station> by = course().passedBy(station);
+        if (by.isPresent()) {
+            return "throughlines.passed." + Spelled.of(station) + "." + Spelled.of(by.get());
+        }
+        if (station == Station.ANSWERED) {
+            return station.textKey() + answerKey();
+        }
+        return station.textKey()
+                + (station == Station.CHANGED && words != null && words.fate() == Fate.SAME ? ".same" : ".next");
+    }
+
+    private String answerKey() {
+        if (disposition.kind() == DispositionKind.ASIDE) {
+            return ".aside";
+        }
+        return (clock.isOver() ? ".late" : ".next") + (themes.isEmpty() ? ".alone" : "");
     }
 }

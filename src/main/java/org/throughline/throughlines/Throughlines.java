@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.answers.Answers;
+import org.throughline.changes.BecauseOf;
 import org.throughline.changes.CarriedWords;
 import org.throughline.contributions.ContributionId;
 import org.throughline.contributions.ContributionView;
@@ -14,6 +15,7 @@ import org.throughline.kernel.SystemWork;
 import org.throughline.moderation.PublicDecisions;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
+import org.throughline.summaries.Carrying;
 import org.throughline.summaries.SignedStatements;
 import org.throughline.themes.ThemeId;
 import org.throughline.themes.ThemeView;
@@ -28,6 +30,7 @@ public class Throughlines {
     private final Discussions discussions;
     private final Answers answers;
     private final CarriedWords words;
+    private final BecauseOf because;
     private final PublicDecisions decisions;
     private final Dispositions dispositions;
     private final ThemedContributions themed;
@@ -39,6 +42,7 @@ public class Throughlines {
             Discussions discussions,
             Answers answers,
             CarriedWords words,
+            BecauseOf because,
             PublicDecisions decisions,
             Dispositions dispositions,
             ThemedContributions themed,
@@ -48,6 +52,7 @@ public class Throughlines {
         this.discussions = discussions;
         this.answers = answers;
         this.words = words;
+        this.because = because;
         this.decisions = decisions;
         this.dispositions = dispositions;
         this.themed = themed;
@@ -67,17 +72,22 @@ public class Throughlines {
     }
 
     private Throughline line(ConsultationView consultation, ContributionView said, Disposition disposition) {
+        List<Carrying> carrying =
+                statements.among(consultation, List.of(said.id())).getOrDefault(said.id(), List.of());
         return new Throughline(
                 consultation,
                 said,
                 decisions.about(List.of(said.id())).get(said.id()),
                 disposition,
                 themes(said.id()),
-                statements.among(consultation, List.of(said.id())).getOrDefault(said.id(), List.of()),
+                carrying,
                 answers.toContributions(List.of(said.id())).getOrDefault(said.id(), List.of()),
                 answers.withdrawnFrom(List.of(said.id())).getOrDefault(said.id(), List.of()),
                 words.of(said).orElse(null),
-                Optional.ofNullable(disposition.into()).flatMap(this::read).orElse(null));
+                because.contribution(said.id()),
+                Optional.ofNullable(disposition.into()).flatMap(this::read).orElse(null),
+                carrying.isEmpty() ? statements.leftOut(List.of(said.id())).get(said.id()) : null,
+                answers.clock(consultation));
     }
 
     private Optional<ContributionView> read(ContributionId id) {

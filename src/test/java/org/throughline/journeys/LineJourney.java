@@ -95,6 +95,17 @@ class LineJourney extends Walks {
         assertThat(reader.locator(".tl-line-large > li")).hasCount(6);
         assertThat(heading(reader, "Done: What was said")).isVisible();
         assertThat(reader.locator("main")).containsText("How to cite this");
+
+        reader.navigate("/record/consultations/" + CLOSED + "/dispositions?kind=new");
+        reader.getByText("The throughline of what Dilys Prosser said").click();
+        assertThat(heading(reader, "Passed: Put with others that say the same")).isVisible();
+        assertThat(heading(reader, "Late: Answered")).isVisible();
+        assertThat(reader.locator(".tl-line-large ins").first()).containsText("Once a year each person");
+        assertThat(reader.getByText("say that this contribution caused the change"))
+                .isVisible();
+        assertThat(reader.locator(".tl-line-large .tl-inset")
+                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*$"))))
+                .hasCount(0);
     }
 
     @Test
@@ -102,8 +113,8 @@ class LineJourney extends Walks {
         var author = watched(desktop());
         signIn(author, "colin-threadgold", "/my/contributions");
         var entry = author.locator("main .tl-line-box")
-                .filter(with("Answered: done"))
-                .filter(with("Plan changed: done"));
+                .filter(with("Done: Answered"))
+                .filter(with("Done: What changed in the plan"));
         while (entry.count() == 0) {
             button(author, "More").first().click();
         }

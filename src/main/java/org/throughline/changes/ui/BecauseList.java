@@ -8,9 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import org.throughline.answers.AnswerLinks;
 import org.throughline.changes.AnswerTouching;
-import org.throughline.changes.Because;
 import org.throughline.changes.Brought;
-import org.throughline.changes.ChangeView;
 import org.throughline.changes.ChangesLinks;
 
 /**
@@ -23,32 +21,13 @@ final class BecauseList extends Div {
             addClassName("tl-empty");
             add(new Paragraph(none));
         }
-        brought.named().forEach(one -> add(card(one)));
+        brought.named().forEach(one -> add(new BecauseCard(one, new H2())));
         if (!brought.answered().isEmpty()) {
             add(
                     new H2(getTranslation("changes.answered.heading")),
                     new Paragraph(getTranslation("changes.answered.lead")));
             brought.answered().forEach(one -> add(touched(one)));
         }
-    }
-
-    private Article card(Because one) {
-        ChangeView change = one.change();
-        Anchor link = new Anchor(
-                ChangesLinks.change(change, one.number()),
-                change.to().title() + ": " + change.spot().section().title());
-        link.setRouterIgnore(true);
-        H2 heading = new H2(link);
-        heading.getElement().setAttribute("dir", "auto");
-        Article card = new Article(
-                heading,
-                new Beneath(
-                        change.beside(),
-                        getTranslation("changes.side.before", change.from().label()),
-                        getTranslation("changes.side.after", change.to().label())),
-                new CauseList(change));
-        card.addClassName("tl-card");
-        return card;
     }
 
     private Article touched(AnswerTouching one) {

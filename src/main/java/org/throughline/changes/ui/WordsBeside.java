@@ -3,11 +3,18 @@ package org.throughline.changes.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.changes.Because;
+import org.throughline.changes.BecauseOf;
 import org.throughline.changes.CarriedWords;
+import org.throughline.changes.ChangeView;
 import org.throughline.changes.ChangesLinks;
 import org.throughline.changes.Fate;
 import org.throughline.changes.WordsSince;
@@ -22,27 +29,57 @@ import org.throughline.plans.ConsultationView;
 final class WordsBeside implements BesideContribution {
 
     private final CarriedWords words;
+    private final BecauseOf because;
 
-    WordsBeside(CarriedWords words) {
+    WordsBeside(CarriedWords words, BecauseOf because) {
         this.words = words;
+        this.because = because;
     }
 
     @Override
     public Optional<Component> beside(ConsultationView consultation, ContributionView contribution) {
-        return contribution.state() == State.PUBLISHED
-                ? words.of(contribution)
-                        .filter(since -> since.fate() != Fate.NO_NEWER_VERSION)
-                        .map(since -> section(consultation, contribution, since))
-                : Optional.empty();
+        if (contribution.state() != State.PUBLISHED) {
+            return Optional.empty();
+        }
+        List<Because> caused = because.contribution(contribution.id());
+        WordsSince since = words.of(contribution)
+                .filter(one -> one.fate() != Fate.NO_NEWER_VERSION)
+                .orElse(null);
+        return since == null && caused.isEmpty()
+                ? Optional.empty()
+                : Optional.of(section(consultation, contribution, caused, since));
     }
 
-    private static Section section(ConsultationView consultation, ContributionView contribution, WordsSince since) {
+    private static Section section(
+            ConsultationView consultation,
+            ContributionView contribution,
+            List<Because> caused,
+            @Nullable WordsSince since) {
         Section section = new Section();
         section.add(new H2(section.getTranslation("changes.since.heading")));
+        if (!caused.isEmpty()) {
+            section.add(new Paragraph(section.getTranslation("changes.since.caused")));
+            caused.forEach(one -> section.add(new BecauseCard(one, new H3())));
+        }
+        if (since != null) {
+            words(section, consultation, caused, since);
+        }
+        if (!caused.isEmpty()
+                && CurrentPerson.id().filter(contribution.author()::equals).isPresent()) {
+            section.add(new Paragraph(new Anchor(ChangesLinks.mine(), section.getTranslation("changes.mine.link"))));
+        }
+        return section;
+    }
+
+    /** What became of the words that it is about; changes that name it stand above. */
+    private static void words(Section section, ConsultationView consultation, List<Because> caused, WordsSince since) {
         section.add(new Paragraph(section.getTranslation(
                 "changes.since." + since.fate().name() + (since.before() == null ? ".section" : ""),
                 since.now().label(),
                 since.sectionNow() == null ? "" : since.sectionNow().title())));
+        if (caused.isEmpty() && since.fate().isChanged()) {
+            section.add(new Paragraph(section.getTranslation("changes.since.uncaused")));
+        }
         if (since.before() != null && since.fate() != Fate.SAME) {
             NativeDetails details = new NativeDetails(section.getTranslation("changes.since.words"));
             details.setContent(new Beneath(
@@ -51,18 +88,14 @@ final class WordsBeside implements BesideContribution {
                     section.getTranslation("changes.side.after", since.now().label())));
             section.add(details);
         }
+        List<ChangeView> shown = caused.stream().map(Because::change).toList();
         since.changes().stream()
-                .filter(change -> !change.causes().isEmpty())
+                .filter(change -> !change.causes().isEmpty() && !shown.contains(change))
                 .forEach(change -> section.add(new CauseList(change)));
-        boolean caused = since.changes().stream()
-                .flatMap(change -> change.causes().stream())
-                .anyMatch(cause -> cause.contributions().contains(since.contribution()));
-        if (caused && CurrentPerson.id().filter(contribution.author()::equals).isPresent()) {
-            section.add(new Paragraph(new Anchor(ChangesLinks.mine(), section.getTranslation("changes.mine.link"))));
-        }
-        section.add(new Paragraph(new Anchor(
-                ChangesLinks.section(consultation.slug(), since.section().key()),
-                section.getTranslation("changes.since.link", since.section().title()))));
-        return section;
+        Stream.concat(Stream.of(since.section()), since.changed().stream())
+                .distinct()
+                .forEach(one -> section.add(new Paragraph(new Anchor(
+                        ChangesLinks.section(consultation.slug(), one.key()),
+                        section.getTranslation("changes.since.link", one.title())))));
     }
 }

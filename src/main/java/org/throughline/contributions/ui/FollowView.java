@@ -24,6 +24,7 @@ final class FollowView extends Div implements HasDynamicTitle {
 
     private final transient HelpedContributions helped;
     private final transient Consultations consultations;
+    private final transient DrawnLines lines;
     private final Fields fields = new Fields();
     private final FormField reference = fields.line(
                     "reference",
@@ -33,9 +34,10 @@ final class FollowView extends Div implements HasDynamicTitle {
     private final ErrorSummary errors = new ErrorSummary(fields);
     private final Div found = new Div();
 
-    FollowView(HelpedContributions helped, Consultations consultations) {
+    FollowView(HelpedContributions helped, Consultations consultations, DrawnLines lines) {
         this.helped = helped;
         this.consultations = consultations;
+        this.lines = lines;
         addClassName("tl-page-narrow");
         NativeButton show = new NativeButton(getTranslation("contributions.follow.show"), click -> show());
         show.addClassNames("tl-button", "tl-button-primary");
@@ -69,6 +71,7 @@ final class FollowView extends Div implements HasDynamicTitle {
         FollowedWords words = new FollowedWords(
                 comment,
                 consultations.byId(comment.contribution().consultation()).orElseThrow(),
+                lines,
                 () -> errors.unlessRefused(() -> {
                     helped.withdraw(reference.value());
                     show(lookUp());

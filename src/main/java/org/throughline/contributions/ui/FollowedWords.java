@@ -18,7 +18,7 @@ final class FollowedWords extends Div {
 
     private final H2 heading;
 
-    FollowedWords(FollowedComment followed, ConsultationView consultation, Runnable withdraw) {
+    FollowedWords(FollowedComment followed, ConsultationView consultation, DrawnLines lines, Runnable withdraw) {
         heading = new H2(
                 followed.name().isEmpty()
                         ? getTranslation("contributions.follow.found")
@@ -32,10 +32,9 @@ final class FollowedWords extends Div {
                     getTranslation("contributions.follow.withdrawn", LondonTime.moment(followed.withdrawn()))));
             return;
         }
-        add(
-                standing(followed),
-                new StationsLine(followed.contribution(), null),
-                new OriginalWords(followed.original()));
+        add(standing(followed));
+        lines.of(followed.contribution()).ifPresent(this::add);
+        add(new OriginalWords(followed.original()));
         if (followed.original().isRedacted()) {
             add(new Paragraph(getTranslation("contributions.follow.redacted")));
         }

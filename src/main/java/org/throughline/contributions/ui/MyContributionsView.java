@@ -12,11 +12,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.throughline.contributions.AuthorsCase;
 import org.throughline.contributions.AuthorsCases;
 import org.throughline.contributions.ContributionId;
@@ -46,7 +45,7 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
     private final transient NewVersions versions;
     private final Paragraph status = new Paragraph();
     private final transient PanelReplies replies;
-    private final transient List<Stations> stations;
+    private final transient DrawnLines lines;
     private final Div list = new Div();
     private final Div more = new Div();
 
@@ -58,11 +57,11 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
             AuthorsCases cases,
             NewVersions versions,
             PanelReplies replies,
-            ObjectProvider<Stations> stations) {
+            DrawnLines lines) {
         this.contributions = contributions;
         this.helped = helped;
         this.replies = replies;
-        this.stations = stations.orderedStream().toList();
+        this.lines = lines;
         this.consultations = consultations;
         this.cases = cases;
         this.versions = versions;
@@ -94,13 +93,13 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
                 .filter(own -> own.contribution().helper() != null)
                 .map(own -> own.contribution().id())
                 .toList());
-        Map<ContributionId, Stations.Reached> further = new HashMap<>();
-        stations.forEach(room -> further.putAll(room.of(ids)));
+        Map<ContributionId, StationsLine> drawn = lines.of(
+                step.items().stream().map(OwnContribution::contribution).toList());
         Map<ContributionId, List<PanelReply>> answered = replies.of(ids);
         step.items().forEach(own -> {
             ContributionId id = own.contribution().id();
             Div entry = entry(own, told.get(id), again.get(id));
-            entry.add(new StationsLine(own.contribution(), further.get(id)));
+            Optional.ofNullable(drawn.get(id)).ifPresent(entry::add);
             entry.add(new PanelReplyList(answered.getOrDefault(id, List.of())));
             String name = noted.get(id);
             if (name != null) {

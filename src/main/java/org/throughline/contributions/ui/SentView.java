@@ -35,8 +35,10 @@ final class SentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient Contributions contributions;
     private final transient Drafts drafts;
     private final transient Consultations consultations;
+    private final transient DrawnLines lines;
 
-    SentView(Contributions contributions, Drafts drafts, Consultations consultations) {
+    SentView(Contributions contributions, Drafts drafts, Consultations consultations, DrawnLines lines) {
+        this.lines = lines;
         this.contributions = contributions;
         this.drafts = drafts;
         this.consultations = consultations;
@@ -77,10 +79,8 @@ final class SentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 own.contribution().state() == State.WAITING
                         ? "contributions.sent.waits"
                         : "contributions.sent.published")));
-        add(
-                new StationsLine(own.contribution(), null),
-                new H2(getTranslation("contributions.sent.next")),
-                steps(consultation));
+        lines.of(own.contribution()).ifPresent(this::add);
+        add(new H2(getTranslation("contributions.sent.next")), steps(consultation));
         String address = ContributionLinks.permalink(
                 consultation.slug(), own.contribution().id());
         add(new Paragraph(new Anchor(address, getTranslation("contributions.sent.permalink"))));

@@ -1,29 +1,50 @@
 package org.throughline.contributions.ui;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.throughline.contributions.ContributionId;
+import org.throughline.contributions.ContributionView;
+import org.throughline.kernel.Spelled;
 
-/** How far published contributions have come, as the room above that follows them says. */
+/** How far contributions have come, as the room above that follows them says: it knows the places of the line and what they are called. */
 public interface Stations {
 
-    /** A place that a published contribution comes to, in the order of the line. */
-    enum Station {
-        THEMED,
-        ANSWERED,
-        /** The words of the plan that it is about are not what they were, or not where. */
-        CHANGED
+    /** How a place is drawn. */
+    enum Mark {
+        REACHED,
+        /** Like what is reached; but the word says how it stands, since it did not come there by itself. */
+        MEANWHILE,
+        NEXT,
+        LATER;
+
+        /** What its style goes by. */
+        public String style() {
+            return "tl-" + Spelled.of(this == MEANWHILE ? REACHED : this);
+        }
     }
 
     /**
-     * Where one of them is.
+     * A place of the line.
      *
-     * @param reached need not be without gaps: a contribution can be answered that is in no theme
-     * @param line the address of its throughline, a page of the public record
+     * @param name the key of its name
+     * @param standing the key of the word that says how the line stands there
      */
-    record Reached(Set<Station> reached, String line) {}
+    record Stop(String name, String standing, Mark mark) {}
 
-    /** As many statements for one as for many; what is not published is left out. */
-    Map<ContributionId, Reached> of(Collection<ContributionId> contributions);
+    /**
+     * The places in their order.
+     *
+     * @param address of its throughline, a page of the public record; absent for what is not published
+     */
+    record Line(List<Stop> stops, @Nullable String address) {
+
+        public Line {
+            stops = List.copyOf(stops);
+        }
+    }
+
+    /** Published or not; as many statements for one as for many. */
+    Map<ContributionId, Line> of(Collection<ContributionView> contributions);
 }

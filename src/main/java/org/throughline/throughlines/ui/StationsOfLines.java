@@ -1,70 +1,64 @@
 package org.throughline.throughlines.ui;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.throughline.changes.CarriedWords;
-import org.throughline.changes.WordsSince;
 import org.throughline.contributions.ContributionId;
-import org.throughline.contributions.Discussions;
+import org.throughline.contributions.ContributionView;
+import org.throughline.contributions.State;
 import org.throughline.contributions.ui.Stations;
-import org.throughline.plans.ConsultationView;
-import org.throughline.plans.Consultations;
-import org.throughline.throughlines.Disposition;
-import org.throughline.throughlines.DispositionKind;
-import org.throughline.throughlines.Dispositions;
+import org.throughline.throughlines.Course.Standing;
+import org.throughline.throughlines.Course.Station;
+import org.throughline.throughlines.Courses;
 import org.throughline.throughlines.LineLinks;
 
-/** Tells authors how far what they said has come. */
+/** Tells authors how far what they said has come: the same places, by the same names, as on its throughline. */
 @Component
 final class StationsOfLines implements Stations {
 
-    private final Dispositions dispositions;
-    private final Discussions discussions;
-    private final CarriedWords words;
-    private final Consultations consultations;
+    private final Courses courses;
 
-    StationsOfLines(
-            Dispositions dispositions, Discussions discussions, CarriedWords words, Consultations consultations) {
-        this.dispositions = dispositions;
-        this.discussions = discussions;
-        this.words = words;
-        this.consultations = consultations;
+    StationsOfLines(Courses courses) {
+        this.courses = courses;
     }
 
     @Override
-    public Map<ContributionId, Reached> of(Collection<ContributionId> contributions) {
-        Map<ContributionId, WordsSince> since =
-                words.of(discussions.published(contributions).values());
-        Map<ContributionId, Reached> all = new HashMap<>();
-        dispositions
-                .of(contributions)
-                .forEach(one -> consultations
-                        .byId(one.consultation())
-                        .map(ConsultationView::slug)
-                        .ifPresent(slug -> all.put(
-                                one.contribution(),
-                                new Reached(
-                                        reached(one, since.get(one.contribution())),
-                                        LineLinks.line(slug, one.contribution())))));
-        return all;
+    public Map<ContributionId, Line> of(Collection<ContributionView> contributions) {
+        Map<ContributionId, Line> lines = new HashMap<>();
+        contributions.stream()
+                .filter(one -> one.state() != State.PUBLISHED)
+                .forEach(one -> lines.put(one.id(), new Line(stops(station -> before(one.state(), station)), null)));
+        courses.of(contributions.stream()
+                        .filter(one -> one.state() == State.PUBLISHED)
+                        .map(ContributionView::id)
+                        .toList())
+                .forEach((id, one) -> lines.put(
+                        id,
+                        new Line(
+                                stops(one.course()::standing),
+                                LineLinks.line(one.consultation().slug(), id))));
+        return lines;
     }
 
-    private static Set<Station> reached(Disposition one, @Nullable WordsSince words) {
-        Set<Station> reached = EnumSet.noneOf(Station.class);
-        if (one.reached().themed() != null) {
-            reached.add(Station.THEMED);
-        }
-        if (one.kind() == DispositionKind.ANSWERED) {
-            reached.add(Station.ANSWERED);
-        }
-        if (words != null && words.fate().isChanged()) {
-            reached.add(Station.CHANGED);
-        }
-        return reached;
+    /** Of what a moderator has not read yet, or withheld. */
+    private static Standing before(State state, Station station) {
+        return switch (station) {
+            case SAID -> Standing.REACHED;
+            case MODERATED -> state == State.WITHHELD ? Standing.REACHED : Standing.NEXT;
+            case THEMED, CARRIED, ANSWERED, CHANGED -> state == State.WITHHELD ? Standing.ENDED : Standing.LATER;
+        };
+    }
+
+    private static List<Stop> stops(Function<Station, Standing> standing) {
+        return Stream.of(Station.values())
+                .map(station -> {
+                    Standing stands = standing.apply(station);
+                    return new Stop(station.textKey(), stands.textKey(), stands.mark());
+                })
+                .toList();
     }
 }
