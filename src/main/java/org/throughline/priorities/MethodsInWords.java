@@ -143,7 +143,8 @@ public final class MethodsInWords {
             notes.add(words.say("priorities.methods.places", ballot.kind().places()));
         }
         if (isOrdered()) {
-            notes.add(words.say("priorities.methods.chosen" + counted()));
+            String whoCounts = "priorities.methods.chosen" + counted();
+            notes.add(words.say(whoCounts));
         }
         outcomes().forEach(outcome -> {
             notes.add(words.say(

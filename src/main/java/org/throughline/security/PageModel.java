@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.throughline.people.CurrentPerson;
 import org.throughline.people.SignedInPerson;
 
-/** What the layout of every server-made page asks for: who is signed in, whether this is the demonstration, and no problems yet. */
+/** What the layout of every server-made page asks for: who is signed in and where they may go, whether this is the demonstration, and no problems yet. */
 @ControllerAdvice
 final class PageModel {
 
@@ -22,6 +22,11 @@ final class PageModel {
     @ModelAttribute("person")
     @Nullable SignedInPerson person() {
         return CurrentPerson.get().orElse(null);
+    }
+
+    @ModelAttribute("ways")
+    List<Way> ways() {
+        return CurrentPerson.get().map(Way::of).orElse(List.of());
     }
 
     @ModelAttribute("demonstration")

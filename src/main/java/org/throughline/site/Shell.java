@@ -25,8 +25,8 @@ import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.throughline.people.CurrentPerson;
-import org.throughline.people.Role;
 import org.throughline.people.SignedInPerson;
+import org.throughline.security.Way;
 
 /** What stands around every view: the way past the navigation, the navigation, the page, the footer. */
 @Layout
@@ -102,21 +102,9 @@ final class Shell extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private void forPerson(Nav nav, SignedInPerson person) {
-        nav.add(link("/my/contributions", "site.nav.mine"));
-        nav.add(link("/my/organisations", "site.nav.organisations"));
-        if (holds(person, Role.MODERATOR)) {
-            nav.add(link("/moderation", "site.nav.moderation"));
-            nav.add(link("/organisations/review", "site.nav.review"));
-        }
-        if (holds(person, Role.OWNER)) {
-            nav.add(link("/plans/upload", "site.nav.upload"), link("/consultations/new", "site.nav.prepare"));
-        }
-        if (holds(person, Role.ADMIN)) {
-            nav.add(pageLink("/staff", "site.nav.staff"));
-        }
-        if (!person.dormant().isEmpty()) {
-            nav.add(pageLink("/sign-in/second", "site.nav.second"));
-        }
+        Way.of(person)
+                .forEach(way -> nav.add(
+                        way.served() ? pageLink(way.address(), way.textKey()) : link(way.address(), way.textKey())));
         Anchor account = pageLink("/account", "site.nav.account");
         account.setText(person.displayName());
         NativeButton leave = new NativeButton(getTranslation("site.sign-out"), click -> signOut());
@@ -132,10 +120,6 @@ final class Shell extends Div implements RouterLayout, AfterNavigationObserver {
         ui.getPage()
                 .executeJs("window.throughlineDrafts && window.throughlineDrafts.removeAll(); return true")
                 .then(done -> authentication.logout());
-    }
-
-    private static boolean holds(SignedInPerson person, Role role) {
-        return person.grants().stream().anyMatch(grant -> grant.role() == role);
     }
 
     private Component demonstration() {
