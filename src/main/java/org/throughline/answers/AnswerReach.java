@@ -1,5 +1,6 @@
 package org.throughline.answers;
 
+import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,8 +27,11 @@ class AnswerReach {
     private final Participants participants;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    AnswerReach(ReachRows rows, Participants participants, JdbcClient jdbc, ApplicationEventPublisher events) {
+    AnswerReach(
+            ReachRows rows, Participants participants, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.clock = clock;
         this.rows = rows;
         this.participants = participants;
         this.jdbc = jdbc;
@@ -41,7 +45,7 @@ class AnswerReach {
      */
     int follow(AnswerId id, ConsultationId consultation) {
         rows.drop(id);
-        rows.add(id);
+        rows.add(id, clock.instant());
         Set<PersonId> authors = SystemWork.call(() -> participants.authorsOf(rows.of(id)));
         if (!rows.touch(id, authors)) {
             return 0;

@@ -1,7 +1,8 @@
 package org.throughline.answers;
 
+import java.time.Instant;
 import java.util.Collection;
-import java.util.Set;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.contributions.ContributionId;
@@ -17,10 +18,13 @@ public class AnsweredContributions {
         this.editions = editions;
     }
 
-    /** Those of these that have an answer, see {@link Answers#toContributions}; one statement. */
+    /**
+     * Those of these that have an answer, see {@link Answers#toContributions}, each since when: the first of its answers was published, or
+     * came to reach it later. One statement.
+     */
     @Internal
     @Transactional(readOnly = true)
-    public Set<ContributionId> among(Collection<ContributionId> contributions) {
-        return editions.reaching(contributions, false).keySet();
+    public Map<ContributionId, Instant> since(Collection<ContributionId> contributions) {
+        return editions.reachingSince(contributions);
     }
 }

@@ -133,6 +133,24 @@ class EditionRows {
         return reaching;
     }
 
+    /**
+     * Since when each of these contributions has a published answer that holds; one statement. An answer that was withdrawn holds again from
+     * the edition on that was published afterwards.
+     */
+    Map<ContributionId, Instant> reachingSince(Collection<ContributionId> contributions) {
+        Map<ContributionId, Instant> since = new HashMap<>();
+        if (!contributions.isEmpty()) {
+            jdbc.sql("""
+                            SELECT r.contribution_id, MIN(GREATEST(e.published, COALESCE(r.since, e.published))) AS since
+                            FROM answer_reach r JOIN answer_edition e ON e.answer_id = r.answer_id
+                                AND e.number = 1 + (SELECT COALESCE(MAX(w.number), 0) FROM answer_withdrawal w WHERE w.answer_id = r.answer_id)
+                            WHERE r.contribution_id IN (:ids) GROUP BY r.contribution_id""").param("ids", contributions).query(row -> {
+                since.put(new ContributionId(Columns.uuid(row, "contribution_id")), Columns.instant(row, "since"));
+            });
+        }
+        return since;
+    }
+
     /** How many contributions each of these answers reaches. */
     Map<AnswerId, Integer> reach(Collection<AnswerId> answers) {
         Map<AnswerId, Integer> reach = new HashMap<>();

@@ -1,5 +1,6 @@
 package org.throughline.answers;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -35,9 +36,12 @@ class ReachRows {
         this.batches = batches;
     }
 
-    void add(AnswerId id) {
-        jdbc.sql("INSERT IGNORE INTO answer_reach (answer_id, contribution_id) " + HELD)
+    /** What it reaches already stays as it is. */
+    void add(AnswerId id, Instant now) {
+        jdbc.sql("INSERT IGNORE INTO answer_reach (answer_id, contribution_id, since)"
+                        + " SELECT h.answer_id, h.contribution_id, :now FROM (" + HELD + ") h")
                 .param("id", id)
+                .param("now", now)
                 .update();
     }
 

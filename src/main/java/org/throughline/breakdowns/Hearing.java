@@ -33,7 +33,10 @@ class Hearing {
         return SystemWork.call(() -> {
             sayings.of(consultation).forEach(one -> said.put(one.id(), one));
             return new Heard(
-                    said, traits.of(consultation), themes.allOf(consultation), statements.carried(consultation));
+                    said,
+                    traits.of(consultation),
+                    themes.allOf(consultation),
+                    statements.carried(consultation).keySet());
         });
     }
 }

@@ -9,6 +9,7 @@
             "people",
             "forms",
             "organisations",
+            "organisations::ui",
             "places",
             "plans",
             "plans::ui",

@@ -2,6 +2,7 @@ package org.throughline.contributions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +61,18 @@ class ContributionQueries {
                 .param("consultation", consultation)
                 .query((row, index) -> new ContributionId(Columns.uuid(row, "id")))
                 .list();
+    }
+
+    Map<ContributionId, Instant> sent(Collection<ContributionId> ids) {
+        Map<ContributionId, Instant> sent = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("SELECT id, submitted FROM contribution WHERE id IN (:ids)")
+                    .param("ids", ids)
+                    .query(row -> {
+                        sent.put(new ContributionId(Columns.uuid(row, "id")), Columns.instant(row, "submitted"));
+                    });
+        }
+        return sent;
     }
 
     /** How many were sent to a consultation, whatever became of them. */

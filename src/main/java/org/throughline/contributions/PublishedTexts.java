@@ -1,5 +1,6 @@
 package org.throughline.contributions;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,12 @@ public class PublishedTexts {
     @Internal
     public List<ContributionId> of(ConsultationId consultation) {
         return queries.published(consultation);
+    }
+
+    /** When each of these was sent; one statement. */
+    @Internal
+    public Map<ContributionId, Instant> sent(Collection<ContributionId> ids) {
+        return queries.sent(ids);
     }
 
     /** How many comments and replies were sent, also those that wait for a moderator or are withheld; one statement. */

@@ -25,6 +25,7 @@ import org.throughline.breakdowns.HeardLinks;
 import org.throughline.briefs.BriefLinks;
 import org.throughline.campaigns.CampaignLinks;
 import org.throughline.changes.ChangesLinks;
+import org.throughline.changes.History;
 import org.throughline.commitments.ui.PromisesLink;
 import org.throughline.contributions.Discussions;
 import org.throughline.contributions.Voices;
@@ -67,6 +68,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient Responses responses;
     private final transient Answers answers;
     private final transient Discussions discussions;
+    private final transient History history;
     private final transient Clock clock;
     private String title = "";
 
@@ -79,6 +81,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
             Responses responses,
             Answers answers,
             Discussions discussions,
+            History history,
             Clock clock) {
         this.consultations = consultations;
         this.plans = plans;
@@ -88,6 +91,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         this.responses = responses;
         this.answers = answers;
         this.discussions = discussions;
+        this.history = history;
         this.clock = clock;
         addClassName("tl-page");
     }
@@ -113,7 +117,8 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
                 lead,
                 dates(consultation),
                 way(DecisionLinks.all(consultation.slug()), "decisions.link"),
-                start(consultation));
+                new StartActions(consultation, plans),
+                new NewerVersion(consultation, history.since(consultation)));
         add(part(
                 "site.overview.purpose",
                 new Paragraph(consultation.purpose()),
@@ -185,24 +190,6 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void fact(DescriptionList facts, String key, String value) {
         facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
-    }
-
-    private Div start(ConsultationView consultation) {
-        Div actions = new Div();
-        actions.addClassName("tl-actions");
-        plans.contents(consultation.version()).stream().findFirst().ifPresent(first -> {
-            Anchor read = new Anchor(
-                    SiteLinks.section(consultation, first.section()),
-                    getTranslation(consultation.isOpen() ? "site.overview.start" : "site.overview.read"));
-            read.addClassNames("tl-button", "tl-button-primary");
-            actions.add(read);
-        });
-        Anchor missing = new Anchor(
-                SiteLinks.missing(consultation),
-                getTranslation(consultation.isOpen() ? "site.overview.missing" : "site.overview.missing.read"));
-        missing.addClassName("tl-button");
-        actions.add(missing);
-        return actions;
     }
 
     private Section priorities(ConsultationView consultation) {

@@ -1,8 +1,10 @@
 package org.throughline.summaries;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +31,21 @@ class SignedSourceRows {
                         .param("consultation", consultation)
                         .query((row, index) -> new ContributionId(Columns.uuid(row, "contribution_id")))
                         .list());
+    }
+
+    /** All that was signed of each summary, by its place, the first first; one statement. */
+    Map<UUID, List<CarriedSince.Signed>> history(ConsultationId consultation) {
+        Map<UUID, List<CarriedSince.Signed>> history = new HashMap<>();
+        jdbc.sql("""
+                        SELECT g.place_id, g.signed, g.content FROM summary_signature g
+                        WHERE g.consultation_id = :consultation ORDER BY g.version
+                        """).param("consultation", consultation).query(row -> {
+            history.computeIfAbsent(Columns.uuid(row, "place_id"), unused -> new ArrayList<>())
+                    .add(new CarriedSince.Signed(
+                            Columns.instant(row, "signed"),
+                            JsonMapper.shared().readValue(Columns.text(row, "content"), SignedContent.class)));
+        });
+        return history;
     }
 
     /** What was signed last of each summary, by its place; one statement. */

@@ -1,5 +1,6 @@
 package org.throughline.summaries;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,10 +37,19 @@ public class SignedStatements {
         this.discussions = discussions;
     }
 
-    /** Everything that a statement of a signed summary carries; one statement to the database. */
+    /**
+     * Everything that a statement of a signed summary carries, each since the summary was signed first that has carried it ever since; two
+     * statements to the database.
+     */
     @Open
-    public Set<ContributionId> carried(ConsultationId consultation) {
-        return sources.of(consultation);
+    public Map<ContributionId, Instant> carried(ConsultationId consultation) {
+        Map<ContributionId, Instant> carried = new HashMap<>();
+        sources.history(consultation)
+                .values()
+                .forEach(all -> CarriedSince.of(all)
+                        .forEach((id, at) -> carried.merge(id, at, (one, other) -> one.isBefore(other) ? one : other)));
+        carried.keySet().retainAll(sources.of(consultation));
+        return carried;
     }
 
     /** Where each of these is carried, those that no statement carries left out; one statement to the database. */

@@ -2,6 +2,7 @@ package org.throughline.themes;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,8 +33,10 @@ class ThemeRows {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
+    private final Clock clock;
 
-    ThemeRows(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+    ThemeRows(JdbcClient jdbc, NamedParameterJdbcOperations batches, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.batches = batches;
     }
@@ -151,25 +154,31 @@ class ThemeRows {
         members.forEach((id, placed) -> rows.add(new MapSqlParameterSource("theme", theme)
                 .addValue("contribution", id)
                 .addValue("origin", placed.origin())
-                .addValue("quoted", placed.quoted())));
+                .addValue("quoted", placed.quoted())
+                .addValue("now", clock.instant())));
         batches.batchUpdate("""
-                        INSERT INTO theme_member (theme_id, contribution_id, origin, quoted)
-                        VALUES (:theme, :contribution, :origin, :quoted)
+                        INSERT INTO theme_member (theme_id, contribution_id, origin, quoted, placed)
+                        VALUES (:theme, :contribution, :origin, :quoted, :now)
                         ON DUPLICATE KEY UPDATE origin = VALUES(origin), quoted = VALUES(quoted)""", rows.toArray(MapSqlParameterSource[]::new));
     }
 
     /** The machine puts it there. @return false when it is there already or the theme is gone */
     boolean place(ThemeId theme, ContributionId id) {
         return jdbc.sql("""
-                                INSERT IGNORE INTO theme_member (theme_id, contribution_id, origin)
-                                SELECT t.id, :contribution, 'PLACED' FROM theme t WHERE t.id = :theme AND t.state = 'CONFIRMED'""").param("theme", theme).param("contribution", id).update() == 1;
+                                INSERT IGNORE INTO theme_member (theme_id, contribution_id, origin, placed)
+                                SELECT t.id, :contribution, 'PLACED', :now FROM theme t WHERE t.id = :theme AND t.state = 'CONFIRMED'""")
+                        .param("theme", theme)
+                        .param("contribution", id)
+                        .param("now", clock.instant())
+                        .update()
+                == 1;
     }
 
     /** These copies of a letter come into the theme that holds it, as far as they are of its section and stance. @return how many are new */
     int follow(ThemeId theme, @Nullable Stance stance, Collection<ContributionId> copies) {
         return jdbc.sql("""
-                        INSERT INTO theme_member (theme_id, contribution_id, origin)
-                        SELECT t.id, r.contribution_id, 'LETTER' FROM theme t
+                        INSERT INTO theme_member (theme_id, contribution_id, origin, placed)
+                        SELECT t.id, r.contribution_id, 'LETTER', :now FROM theme t
                         JOIN theme_reading_section s ON s.consultation_id = t.consultation_id AND s.section_id = t.section_id
                         JOIN theme_reading r ON r.contribution_id = s.contribution_id AND r.stance <=> :stance
                             AND r.state NOT IN ('GONE', 'NOT_SHOWN')
@@ -180,6 +189,7 @@ class ThemeRows {
                 .param("theme", theme)
                 .param("stance", stance)
                 .param("copies", copies)
+                .param("now", clock.instant())
                 .update();
     }
 

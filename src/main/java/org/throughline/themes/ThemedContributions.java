@@ -1,5 +1,6 @@
 package org.throughline.themes;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,15 +41,36 @@ public class ThemedContributions {
         return themes;
     }
 
-    /** Why each contribution of a consultation that is set aside in some section is; the first reason where there are several. */
+    /** Since when each of these contributions that is in a confirmed theme is in one: it was confirmed, or the contribution came there later. */
     @Internal
     @Transactional(readOnly = true)
-    public Map<ContributionId, String> setAside(ConsultationId consultation) {
-        Map<ContributionId, String> reasons = new HashMap<>();
+    public Map<ContributionId, Instant> since(Collection<ContributionId> contributions) {
+        Map<ContributionId, Instant> since = new HashMap<>();
+        if (!contributions.isEmpty()) {
+            jdbc.sql("""
+                            SELECT m.contribution_id, MIN(GREATEST(t.confirmed, COALESCE(m.placed, t.confirmed))) AS since
+                            FROM theme_member m JOIN theme t ON t.id = m.theme_id
+                            WHERE m.contribution_id IN (:ids) AND t.state = 'CONFIRMED' GROUP BY m.contribution_id""").param("ids", contributions).query(row -> {
+                since.put(new ContributionId(Columns.uuid(row, "contribution_id")), Columns.instant(row, "since"));
+            });
+        }
+        return since;
+    }
+
+    /** That a moderator set a contribution aside, and why. */
+    public record Aside(String reason, Instant made) {}
+
+    /** Each contribution of a consultation that is set aside in some section; the first time where there are several. */
+    @Internal
+    @Transactional(readOnly = true)
+    public Map<ContributionId, Aside> setAside(ConsultationId consultation) {
+        Map<ContributionId, Aside> reasons = new HashMap<>();
         jdbc.sql("""
-                        SELECT contribution_id, reason FROM theme_aside WHERE consultation_id = :consultation
+                        SELECT contribution_id, reason, made FROM theme_aside WHERE consultation_id = :consultation
                         ORDER BY made, section_id""").param("consultation", consultation).query(row -> {
-            reasons.putIfAbsent(new ContributionId(Columns.uuid(row, "contribution_id")), Columns.text(row, "reason"));
+            reasons.putIfAbsent(
+                    new ContributionId(Columns.uuid(row, "contribution_id")),
+                    new Aside(Columns.text(row, "reason"), Columns.instant(row, "made")));
         });
         return reasons;
     }

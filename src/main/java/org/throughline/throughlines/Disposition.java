@@ -1,16 +1,16 @@
 package org.throughline.throughlines;
 
 import java.time.Instant;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.throughline.contributions.ContributionId;
 import org.throughline.people.PersonId;
 import org.throughline.plans.ConsultationId;
+import org.throughline.themes.ThemedContributions.Aside;
 
 /**
  * What became of one published contribution.
  *
- * @param since when it became so
+ * @param since when that happened on which it rests: the theme was confirmed, the answer published, the decision made
  * @param reached since when it is where
  * @param into the contribution that says the same, for what is merged
  * @param reason why, for what is merged, set aside or out of scope
@@ -33,18 +33,18 @@ public record Disposition(
             @Nullable Instant carried,
             @Nullable Instant answered) {}
 
-    /** Where it is now, as the rooms below say. */
+    /** Where it is now and since when, as the rooms below say; absent where it is not. */
     record Found(
-            boolean themed,
-            boolean carried,
-            boolean answered,
-            @Nullable String aside) {
+            @Nullable Instant themed,
+            @Nullable Instant carried,
+            @Nullable Instant answered,
+            @Nullable Aside aside) {
 
         DispositionKind kind() {
-            if (answered) {
+            if (answered != null) {
                 return DispositionKind.ANSWERED;
             }
-            if (themed) {
+            if (themed != null) {
                 return DispositionKind.THEMED;
             }
             return aside == null ? DispositionKind.NEW : DispositionKind.ASIDE;
@@ -64,23 +64,33 @@ public record Disposition(
     }
 
     /** The same where it is found now. What a person decided stays until a person takes it back. */
-    Disposition found(Found found, Instant now) {
+    Disposition found(Found found) {
         Reached where = new Reached(
-                reached.published(),
-                since(found.themed(), reached.themed(), now),
-                since(found.carried(), reached.carried(), now),
-                since(found.answered(), reached.answered(), now));
-        return kind.isDecided() ? with(kind, where, into, reason, decidedBy, now) : followed(found, where, now);
+                reached.published(), later(found.themed()), later(found.carried()), later(found.answered()));
+        return kind.isDecided() ? with(kind, where, into, reason, decidedBy, since) : followed(found, where);
     }
 
     /** What follows when no person decides. */
-    Disposition takenBack(Found found, Instant now) {
-        return followed(found, reached, now);
+    Disposition takenBack(Found found) {
+        return followed(found, reached);
     }
 
-    private Disposition followed(Found found, Reached where, Instant now) {
-        DispositionKind next = found.kind();
-        return with(next, where, null, next == DispositionKind.ASIDE ? found.aside() : null, null, now);
+    /** It became so when that happened on which it rests, whenever that was counted. */
+    private Disposition followed(Found found, Reached where) {
+        Aside aside = found.aside();
+        return switch (found.kind()) {
+            case ANSWERED -> with(DispositionKind.ANSWERED, where, null, null, null, since(found.answered()));
+            case THEMED -> with(DispositionKind.THEMED, where, null, null, null, since(found.themed()));
+            case ASIDE ->
+                with(
+                        DispositionKind.ASIDE,
+                        where,
+                        null,
+                        aside == null ? null : aside.reason(),
+                        null,
+                        since(aside == null ? null : aside.made()));
+            case NEW, MERGED, OUT_OF_SCOPE -> with(DispositionKind.NEW, where, null, null, null, reached.published());
+        };
     }
 
     Disposition merged(ContributionId same, String why, PersonId by, Instant now) {
@@ -97,12 +107,17 @@ public record Disposition(
             @Nullable ContributionId same,
             @Nullable String why,
             @Nullable PersonId by,
-            Instant now) {
-        return new Disposition(contribution, consultation, next, next == kind ? since : now, where, same, why, by);
+            Instant at) {
+        return new Disposition(contribution, consultation, next, at, where, same, why, by);
     }
 
-    private static @Nullable Instant since(boolean there, @Nullable Instant before, Instant now) {
-        Function<Instant, @Nullable Instant> kept = at -> there ? at : null;
-        return kept.apply(before == null ? now : before);
+    private Instant since(@Nullable Instant happened) {
+        Instant at = later(happened);
+        return at == null ? reached.published() : at;
+    }
+
+    /** Nothing becomes of what is not published yet: what it rests on may have happened before. */
+    private @Nullable Instant later(@Nullable Instant happened) {
+        return happened == null || happened.isAfter(reached.published()) ? happened : reached.published();
     }
 }

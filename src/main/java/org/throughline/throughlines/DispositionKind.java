@@ -5,7 +5,7 @@ import org.throughline.kernel.Spelled;
 
 /** What became of a published contribution. */
 public enum DispositionKind {
-    /** Nobody has done anything with it yet. */
+    /** It is in no theme, it is not answered, and nobody has decided about it by itself. */
     NEW,
     /** It is in a confirmed theme, which nobody has answered. */
     THEMED,

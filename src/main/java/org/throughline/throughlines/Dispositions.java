@@ -34,6 +34,7 @@ public class Dispositions {
     private final DueRows due;
     private final Reckoning reckoning;
     private final DispositionPolicy policy;
+    private final Signs signs;
     private final Discussions discussions;
     private final Received received;
     private final ApplicationEventPublisher events;
@@ -44,6 +45,7 @@ public class Dispositions {
             DueRows due,
             Reckoning reckoning,
             DispositionPolicy policy,
+            Signs signs,
             Discussions discussions,
             Received received,
             ApplicationEventPublisher events,
@@ -52,6 +54,7 @@ public class Dispositions {
         this.due = due;
         this.reckoning = reckoning;
         this.policy = policy;
+        this.signs = signs;
         this.discussions = discussions;
         this.received = received;
         this.events = events;
@@ -82,10 +85,15 @@ public class Dispositions {
         return found;
     }
 
-    /** One published contribution with what became of it. */
-    public record Line(Disposition disposition, ContributionView said) {}
+    /** One published contribution with what became of it, and what else is known of it. */
+    public record Line(Disposition disposition, ContributionView said, List<Sign> signs) {
 
-    /** Those of which this became, at most fifty, after this one; at most six statements. */
+        public Line {
+            signs = List.copyOf(signs);
+        }
+    }
+
+    /** Those of which this became, at most fifty, after this one; at most eight statements. */
     @Open
     @Transactional(readOnly = true)
     public List<Line> of(ConsultationId consultation, DispositionKind kind, @Nullable ContributionId after) {
@@ -93,9 +101,13 @@ public class Dispositions {
         List<Disposition> step = rows.of(consultation, kind, after, STEP);
         Map<ContributionId, ContributionView> said = discussions.published(
                 step.stream().map(Disposition::contribution).toList());
+        Map<ContributionId, List<Sign>> known = signs.of(step);
         return step.stream()
                 .filter(one -> said.containsKey(one.contribution()))
-                .map(one -> new Line(one, Objects.requireNonNull(said.get(one.contribution()))))
+                .map(one -> new Line(
+                        one,
+                        Objects.requireNonNull(said.get(one.contribution())),
+                        known.getOrDefault(one.contribution(), List.of())))
                 .toList();
     }
 
@@ -148,12 +160,11 @@ public class Dispositions {
         policy.requireModerator(consultation);
         DispositionPolicy.requireSome(chosen);
         Map<ContributionId, Disposition.Found> found = reckoning.found(consultation, List.copyOf(chosen));
-        Instant now = now();
         change(
                 consultation,
                 chosen,
                 before -> before.kind().isDecided()
-                        ? before.takenBack(Objects.requireNonNull(found.get(before.contribution())), now)
+                        ? before.takenBack(Objects.requireNonNull(found.get(before.contribution())))
                         : before);
     }
 

@@ -23,19 +23,34 @@ public class OrganisationLines {
 
     private final OrganisationsContributions contributions;
     private final Dispositions dispositions;
+    private final Signs signs;
     private final Consultations consultations;
 
     OrganisationLines(
-            OrganisationsContributions contributions, Dispositions dispositions, Consultations consultations) {
+            OrganisationsContributions contributions,
+            Dispositions dispositions,
+            Signs signs,
+            Consultations consultations) {
+        this.signs = signs;
         this.contributions = contributions;
         this.dispositions = dispositions;
         this.consultations = consultations;
     }
 
-    /** One thing that it said, where, and what became of it. */
-    public record Row(ConsultationView consultation, ContributionView said, Disposition disposition) {}
+    /** One thing that it said, where, what became of it, and what else is known of it. */
+    public record Row(ConsultationView consultation, ContributionView said, Disposition disposition, List<Sign> signs) {
 
-    /** One step, the newest first; at most six statements besides those for consultations, which are kept. */
+        public Row {
+            signs = List.copyOf(signs);
+        }
+
+        /** How it begins, without a word cut in two. */
+        public String beginning() {
+            return FirstWords.of(said.text());
+        }
+    }
+
+    /** One step, the newest first; at most eight statements besides those for consultations, which are kept. */
     @Open
     @Transactional(readOnly = true)
     public Slice<Row> of(OrganisationId organisation, @Nullable String after) {
@@ -43,11 +58,15 @@ public class OrganisationLines {
         Map<ContributionId, Disposition> became =
                 dispositions.of(step.items().stream().map(ContributionView::id).toList()).stream()
                         .collect(Collectors.toMap(Disposition::contribution, Function.identity()));
+        Map<ContributionId, List<Sign>> known = signs.of(became.values());
         List<Row> rows = step.items().stream()
                 .filter(said -> became.containsKey(said.id()))
                 .flatMap(said -> consultations.byId(said.consultation()).stream()
-                        .map(consultation ->
-                                new Row(consultation, said, Objects.requireNonNull(became.get(said.id())))))
+                        .map(consultation -> new Row(
+                                consultation,
+                                said,
+                                Objects.requireNonNull(became.get(said.id())),
+                                known.getOrDefault(said.id(), List.of()))))
                 .toList();
         return new Slice<>(rows, step.next());
     }

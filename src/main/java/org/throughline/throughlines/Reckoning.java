@@ -1,13 +1,12 @@
 package org.throughline.throughlines;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -26,6 +25,7 @@ import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.summaries.SignedStatements;
 import org.throughline.themes.ThemedContributions;
+import org.throughline.themes.ThemedContributions.Aside;
 import org.throughline.throughlines.Disposition.Found;
 
 /**
@@ -47,7 +47,7 @@ class Reckoning {
     private final Consultations consultations;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final FirstPublished firstPublished;
 
     Reckoning(
             DueRows due,
@@ -59,7 +59,7 @@ class Reckoning {
             Consultations consultations,
             TransactionOperations transaction,
             ApplicationEventPublisher events,
-            Clock clock) {
+            FirstPublished firstPublished) {
         this.due = due;
         this.rows = rows;
         this.published = published;
@@ -69,7 +69,7 @@ class Reckoning {
         this.consultations = consultations;
         this.transaction = transaction;
         this.events = events;
-        this.clock = clock;
+        this.firstPublished = firstPublished;
     }
 
     /**
@@ -117,16 +117,16 @@ class Reckoning {
         List<ContributionId> fresh =
                 step.stream().filter(id -> !known.containsKey(id)).toList();
         if (!fresh.isEmpty()) {
-            Instant now = now();
+            Map<ContributionId, Instant> since = firstPublished.since(fresh);
             transaction.executeWithoutResult(status -> rows.insert(fresh.stream()
-                    .map(id -> Disposition.published(id, consultation, now))
+                    .map(id -> Disposition.published(id, consultation, Objects.requireNonNull(since.get(id))))
                     .toList()));
             rows.byIds(fresh).forEach(one -> known.put(one.contribution(), one));
         }
     }
 
     /** What holds for a whole consultation: why some of it is set aside, and what statements of signed summaries carry. */
-    private record Said(Map<ContributionId, String> aside, Set<ContributionId> carried) {}
+    private record Said(Map<ContributionId, Aside> aside, Map<ContributionId, Instant> carried) {}
 
     private Said said(ConsultationId consultation) {
         return SystemWork.call(() -> new Said(themes.setAside(consultation), statements.carried(consultation)));
@@ -137,11 +137,10 @@ class Reckoning {
 
     private void keep(List<ContributionId> step, Map<ContributionId, Disposition> known, Said said) {
         Map<ContributionId, Found> found = found(step, said);
-        Instant now = now();
         List<Change> changed = new ArrayList<>();
         found.forEach((id, where) -> {
             Disposition before = known.get(id);
-            Disposition after = before == null ? null : before.found(where, now);
+            Disposition after = before == null ? null : before.found(where);
             if (before != null && after != null && !after.equals(before)) {
                 changed.add(new Change(before, after));
             }
@@ -153,15 +152,15 @@ class Reckoning {
 
     private Map<ContributionId, Found> found(List<ContributionId> step, Said said) {
         return SystemWork.call(() -> {
-            Set<ContributionId> themed = themes.among(step).keySet();
-            Set<ContributionId> told = answered.among(step);
+            Map<ContributionId, Instant> themed = themes.since(step);
+            Map<ContributionId, Instant> told = answered.since(step);
             Map<ContributionId, Found> found = new HashMap<>();
             step.forEach(id -> found.put(
                     id,
                     new Found(
-                            themed.contains(id),
-                            said.carried().contains(id),
-                            told.contains(id),
+                            themed.get(id),
+                            said.carried().get(id),
+                            told.get(id),
                             said.aside().get(id))));
             return found;
         });
@@ -184,10 +183,6 @@ class Reckoning {
                 now.consultation(),
                 now.kind(),
                 now.into() == null ? null : now.into().value());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static void in(List<ContributionId> all, Consumer<List<ContributionId>> work) {

@@ -35,7 +35,7 @@ import org.throughline.throughlines.Disposition.Found;
 @Transactional(propagation = Propagation.MANDATORY)
 class WhatHappened {
 
-    private static final Found NOWHERE = new Found(false, false, false, null);
+    private static final Found NOWHERE = new Found(null, null, null, null);
 
     private final DispositionRows rows;
     private final DueRows due;
@@ -79,7 +79,7 @@ class WhatHappened {
         rows.delete(List.of(id));
         List<Disposition> merged = rows.mergedInto(id);
         merged.forEach(before -> {
-            Disposition after = before.takenBack(NOWHERE, now());
+            Disposition after = before.takenBack(NOWHERE);
             if (rows.save(before, after)) {
                 events.publishEvent(Reckoning.disposed(after));
             }

@@ -79,7 +79,7 @@ class WithdrawalTests {
         withdraw("The money was not agreed.");
 
         assertThat(answers.toContributions(List.of(said))).isEmpty();
-        assertThat(SystemWork.call(() -> answered.among(List.of(said)))).isEmpty();
+        assertThat(SystemWork.call(() -> answered.since(List.of(said)))).isEmpty();
         assertThat(answers.withdrawnFrom(List.of(said)).get(said)).hasSize(1);
         assertThat(themesAnswered()).isZero();
         AnswerView view = answers.answer(id).orElseThrow();

@@ -26,7 +26,9 @@ class LineJourney extends Walks {
         signIn(owner, "rosalind-achterberg", "/my/contributions");
         owner.navigate(BECAME);
         assertThat(owner.getByText("This consultation is not closed out yet.")).isVisible();
-        assertThat(owner.getByText("with which nothing was done").first()).isVisible();
+        assertThat(owner.getByText("in no theme and neither answered nor decided about")
+                        .first())
+                .isVisible();
         new Keyboard(owner).enter("Close this consultation out");
         assertThat(owner.getByText("no recorded outcome yet")).isVisible();
         assertThat(owner.locator(".tl-error-summary")).isFocused();
@@ -88,7 +90,7 @@ class LineJourney extends Walks {
         reader.getByText("What became of what people said").click();
         assertThat(reader.getByText("is in exactly one of these lists")).isVisible();
         reader.locator("main li a[href*='kind=new']").click();
-        assertThat(heading(reader, "Nothing yet")).isVisible();
+        assertThat(heading(reader, "In no theme, not answered")).isVisible();
         reader.navigate("/record/consultations/" + CLOSED + "/sections/personalised-care");
         reader.locator(".tl-contribution header a").first().click();
         reader.getByText("The throughline of what").first().click();

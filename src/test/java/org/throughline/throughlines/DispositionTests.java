@@ -3,23 +3,30 @@ package org.throughline.throughlines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.throughline.answers.AnsweringBody;
 import org.throughline.contributions.AConsultation;
 import org.throughline.contributions.ContributionId;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Refused;
+import org.throughline.kernel.SettableClock;
 import org.throughline.people.Grant;
 import org.throughline.people.PersonId;
 import org.throughline.people.Role;
 import org.throughline.people.SignedInPerson;
 import org.throughline.plans.ModerationPolicy;
 import org.throughline.rings.ModuleTest;
+import org.throughline.themes.ThemeId;
 
 /** UC-30: what became of each contribution. */
 @ModuleTest
@@ -158,6 +165,55 @@ class DispositionTests {
 
         assertThat(of(said).kind()).isEqualTo(DispositionKind.OUT_OF_SCOPE);
         assertThat(of(said).reason()).isEqualTo("Trains are not in this plan.");
+    }
+
+    /** Whenever it is counted; and what is not published yet became nothing. */
+    @Test
+    void it_is_since_the_day_on_which_that_happened_on_which_it_rests_UC30_13() {
+        AnsweringBody body = new AnsweringBody(context);
+        SettableClock clock = context.getBean(SettableClock.class);
+        Instant begin = clock.instant();
+        try {
+            ContributionId first = body.consultation.published("The bus is late.", "buses");
+            clock.set(begin.plus(Duration.ofDays(1)));
+            ThemeId theme = body.themes.of("Later buses", first);
+            clock.set(begin.plus(Duration.ofDays(2)));
+            body.publishedTo(theme);
+            clock.set(begin.plus(Duration.ofDays(30)));
+
+            reckoning.reckon(body.consultation.id());
+
+            Disposition answered = of(first);
+            assertThat(answered.kind()).isEqualTo(DispositionKind.ANSWERED);
+            assertThat(days(begin, answered.since())).isEqualTo(2);
+            assertThat(days(begin, Objects.requireNonNull(answered.reached().themed())))
+                    .isEqualTo(1);
+            assertThat(days(begin, Objects.requireNonNull(answered.reached().answered())))
+                    .isEqualTo(2);
+        } finally {
+            clock.reset();
+        }
+    }
+
+    private static long days(Instant begin, Instant at) {
+        return Duration.between(begin, at).toDays();
+    }
+
+    @Test
+    void rows_that_say_since_they_were_counted_are_put_right_UC30_13() {
+        AnsweringBody body = new AnsweringBody(context);
+        ContributionId said = body.consultation.published("The bus is late.", "buses");
+        body.themes.of("Later buses", said);
+        reckoning.reckon(body.consultation.id());
+        Disposition right = of(said);
+        context.getBean(JdbcClient.class)
+                .sql("UPDATE disposition SET since = '2031-01-01', themed = '2031-01-01' WHERE contribution_id = :id")
+                .param("id", said)
+                .update();
+
+        reckoning.reckon(body.consultation.id());
+
+        assertThat(of(said)).isEqualTo(right);
     }
 
     @Test

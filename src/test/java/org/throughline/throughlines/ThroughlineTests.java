@@ -197,6 +197,28 @@ class ThroughlineTests {
     }
 
     @Test
+    void a_list_says_beside_what_is_in_no_theme_that_a_change_names_it_at_a_constant_number_of_statements_UC30_14() {
+        version("There will be many more buses to the clinic, also at night.", "Ferries stay, and there is one more.");
+        causedOnFerries(said);
+        reckoning.reckon(body.consultation.id());
+        Dispositions dispositions = context.getBean(Dispositions.class);
+        long few = Statements.whenKnown(() -> dispositions.of(body.consultation.id(), DispositionKind.NEW, null));
+
+        body.consultation.published("A bus at ten.", "buses");
+        causedOnFerries(body.consultation.published("A bus at nine.", "buses"));
+
+        List<Dispositions.Line> list = dispositions.of(body.consultation.id(), DispositionKind.NEW, null);
+        assertThat(list)
+                .filteredOn(line -> line.said().id().equals(said))
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line.signs()).extracting(Sign::textKey).containsExactly("throughlines.sign.named"));
+        assertThat(list).filteredOn(line -> line.signs().isEmpty()).isNotEmpty();
+        assertThat(Statements.whenKnown(() -> dispositions.of(body.consultation.id(), DispositionKind.NEW, null)))
+                .isEqualTo(few);
+    }
+
+    @Test
     void my_contributions_draw_the_same_places_by_the_same_names_UC30_7() {
         body.themes.of("Later buses", said);
         version("There will be many more buses to the clinic, also at night.", "Ferries stay, and there is one more.");

@@ -84,6 +84,9 @@ final class ChangesPage extends Div implements BeforeEnterObserver, HasDynamicTi
         Anchor record = new Anchor(ChangesLinks.plan(since.now().plan().slug()), getTranslation("changes.record"));
         record.setRouterIgnore(true);
         links.add(new Paragraph(record));
+        if (since.isNewer()) {
+            links.add(new Paragraph(new Anchor(ChangesLinks.mine(), getTranslation("changes.mine.link"))));
+        }
         if (CurrentPerson.is(Role.OWNER, consultation.body())) {
             Anchor next = new Anchor(ChangesLinks.next(since.now()), getTranslation("changes.next.link"));
             next.addClassName("tl-button");

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.throughline.contributions.AuthorsCase;
 import org.throughline.contributions.AuthorsCases;
 import org.throughline.contributions.ContributionId;
@@ -57,7 +58,8 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
             AuthorsCases cases,
             NewVersions versions,
             PanelReplies replies,
-            DrawnLines lines) {
+            DrawnLines lines,
+            ObjectProvider<BesideMine> beside) {
         this.contributions = contributions;
         this.helped = helped;
         this.replies = replies;
@@ -70,6 +72,7 @@ final class MyContributionsView extends Div implements HasDynamicTitle {
         addClassName("tl-page-narrow");
         list.addClassName("tl-card-list");
         add(new H1(getTranslation("contributions.mine")), status);
+        beside.orderedStream().forEach(room -> add(room.beside()));
         more.addClassName("tl-pager");
         UnsentList unsent = new UnsentList(drafts, consultations);
         if (!unsent.isEmpty()) {

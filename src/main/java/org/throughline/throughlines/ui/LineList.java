@@ -45,6 +45,11 @@ final class LineList extends Div {
             reason.getElement().setAttribute("dir", "auto");
             card.add(reason);
         }
+        line.signs().forEach(sign -> {
+            Paragraph known = new Paragraph(getTranslation(sign.textKey(), sign.reason()));
+            known.getElement().setAttribute("dir", "auto");
+            card.add(known);
+        });
         Paragraph since = new Paragraph(getTranslation("throughlines.since", LondonTime.day(disposition.since())));
         since.addClassName("tl-meta");
         Anchor path = new Anchor(
