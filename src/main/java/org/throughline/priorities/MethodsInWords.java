@@ -143,8 +143,10 @@ public final class MethodsInWords {
             notes.add(words.say("priorities.methods.places", ballot.kind().places()));
         }
         if (isOrdered()) {
-            String whoCounts = "priorities.methods.chosen" + counted();
-            notes.add(words.say(whoCounts));
+            notes.add(words.say(
+                    ballot.kind() instanceof BallotKind.SharePoints
+                            ? "priorities.methods.chosen.points"
+                            : "priorities.methods.chosen.borda"));
         }
         outcomes().forEach(outcome -> {
             notes.add(words.say(
