@@ -214,11 +214,11 @@ class BallotKindsJourney extends Journeys {
         for (var row : rows.all()) {
             var option = row.locator("th").innerText();
             var cells = row.locator("td").allInnerTexts();
-            assertThat(cells.get(2).startsWith("chosen")).as(option).isEqualTo(recount.takes("greedy-count", option));
-            assertThat(cells.get(4).startsWith("chosen"))
+            assertThat(cells.get(3).startsWith("chosen")).as(option).isEqualTo(recount.takes("greedy-count", option));
+            assertThat(cells.get(5).startsWith("chosen"))
                     .as(option)
                     .isEqualTo(recount.takes("equal-shares-cost-add1u", option));
-            assertThat(cells.get(5).startsWith("chosen")).as(option).isEqualTo(recount.takes("phragmen", option));
+            assertThat(cells.get(6).startsWith("chosen")).as(option).isEqualTo(recount.takes("phragmen", option));
         }
     }
 
