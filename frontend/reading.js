@@ -122,16 +122,25 @@ function begin() {
   else focusOn(document.getElementById("main"));
 }
 
+function settle(moments) {
+  begin();
+  setTimeout(() => isWithin(document.activeElement) || moments === 0 || settle(moments - 1), 25);
+}
+
+function stay() {
+  const same = [...document.querySelectorAll("#main a[href]")].find((link) => link.textContent.trim() === followed);
+  if (same && !isWithin(document.activeElement)) same.focus({ preventScroll: true });
+}
+
 window.throughlineMoved = {
+  /** A page that was just loaded: what its address names was not there when the browser looked for it, and is put in its place later still. */
+  first: () => location.hash && document.getElementById(location.hash.slice(1)) && settle(MOMENTS),
   /** To another page, or to the next part of a list: it begins at its top, or at what the address names. */
   on: (path) => at(path, begin),
   back: (path) => {
     if (!isWithin(document.activeElement)) focusOn(document.getElementById("main"));
     at(path, () => left.has(address()) && window.scrollTo(0, left.get(address())));
   },
-  /** The same page shows something else: the focus stays on the link that was followed, though it is made anew. */
-  within: () => {
-    const same = [...document.querySelectorAll("#main a[href]")].find((link) => link.textContent.trim() === followed);
-    if (same && !isWithin(document.activeElement)) same.focus({ preventScroll: true });
-  },
+  /** The same page shows something else: what the link names, or else the focus stays on the link, though it is made anew. */
+  within: (path) => at(path, () => (location.hash ? begin() : stay())),
 };

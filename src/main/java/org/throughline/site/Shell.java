@@ -72,16 +72,12 @@ final class Shell extends Div implements RouterLayout, AfterNavigationObserver {
         Location to = event.getLocation();
         String next = "/" + to.getPath();
         List<String> step = to.getQueryParameters().getParameters("after");
-        if (!path.isEmpty()) {
-            boolean here = path.equals(next) && after.equals(step);
-            boolean back = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY;
-            UI.getCurrent()
-                    .getPage()
-                    .executeJs(
-                            "window.throughlineMoved[$0]($1)",
-                            back ? "back" : here ? "within" : "on",
-                            "/" + to.getPathWithQueryParameters());
-        }
+        boolean here = path.equals(next) && after.equals(step);
+        boolean back = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY;
+        String how = path.isEmpty() ? "first" : back ? "back" : here ? "within" : "on";
+        UI.getCurrent()
+                .getPage()
+                .executeJs("window.throughlineMoved?.[$0]($1)", how, "/" + to.getPathWithQueryParameters());
         path = next;
         after = step;
     }

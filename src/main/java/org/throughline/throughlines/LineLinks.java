@@ -7,6 +7,9 @@ import org.throughline.kernel.Spelled;
 /** The addresses of this room's pages. */
 public final class LineLinks {
 
+    /** Where the list stands within its page. */
+    public static final String LIST = "list";
+
     private LineLinks() {}
 
     /** What became of everything that was said to a consultation. */
@@ -17,7 +20,7 @@ public final class LineLinks {
     /** The same, with those of which this became, after this one. */
     public static String dispositions(String consultationSlug, DispositionKind kind, @Nullable ContributionId after) {
         return dispositions(consultationSlug) + "?kind=" + Spelled.of(kind)
-                + (after == null ? "" : "&after=" + after.value());
+                + (after == null ? "" : "&after=" + after.value()) + "#" + LIST;
     }
 
     /** The throughline of a contribution: a page of the public record, for good. */

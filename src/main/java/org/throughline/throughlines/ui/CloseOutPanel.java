@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
+import org.throughline.answers.AnswerLinks;
 import org.throughline.forms.ErrorSummary;
 import org.throughline.forms.Fields;
 import org.throughline.forms.Notice;
@@ -96,6 +97,8 @@ final class CloseOutPanel extends Section {
             }
         });
         button.addClassNames("tl-button", "tl-button-primary");
-        return new Div(errors, button);
+        Paragraph ways = new Paragraph(getTranslation("throughlines.close.ways") + " ");
+        ways.add(new Anchor(AnswerLinks.desk(consultation.slug()), getTranslation("answers.all.desk")));
+        return new Div(ways, errors, button);
     }
 }

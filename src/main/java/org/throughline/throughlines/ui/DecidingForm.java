@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.throughline.contributions.ContributionId;
@@ -30,20 +31,23 @@ final class DecidingForm extends Div {
 
     private final Fields fields = new Fields();
     private final ErrorSummary errors = new ErrorSummary(fields, new H3(getTranslation("throughlines.decide.not")));
-    private final transient Runnable done;
+    private final transient LineList list;
+    private final transient Consumer<String> done;
 
+    /** @param after told what was done */
     DecidingForm(
             ConsultationView consultation,
             DispositionKind kind,
             LineList list,
             Dispositions dispositions,
             Drafts drafts,
-            Runnable after) {
+            Consumer<String> after) {
         addClassName("tl-form");
         DraftPlace place = DraftPlace.named(consultation.id(), "dispositions");
-        done = () -> {
+        this.list = list;
+        done = words -> {
             drafts.remove(place);
-            after.run();
+            after.accept(words);
         };
         NativeButton all = new NativeButton(say("all"), click -> list.chooseAll(true));
         all.addClassName("tl-button");
@@ -85,8 +89,9 @@ final class DecidingForm extends Div {
 
     private NativeButton button(String key, Runnable work) {
         NativeButton button = new NativeButton(say(key), click -> {
+            int chosen = list.chosen().size();
             if (errors.unlessRefused(work)) {
-                done.run();
+                done.accept(getTranslation("throughlines.decide." + key + ".done", chosen));
             }
         });
         button.addClassName("tl-button");

@@ -66,14 +66,19 @@ final class DispositionsPage extends Div implements BeforeEnterObserver, HasDyna
                 .flatMap(Ids::parse)
                 .map(ContributionId::new)
                 .orElse(null);
-        show(consultation, kind, after);
+        show(consultation, kind, after, "");
     }
 
     private static Optional<String> asked(BeforeEnterEvent event, String name) {
         return event.getLocation().getQueryParameters().getSingleParameter(name);
     }
 
-    private void show(ConsultationView consultation, @Nullable DispositionKind kind, @Nullable ContributionId after) {
+    /** @param done what has just been done; empty for nothing */
+    private void show(
+            ConsultationView consultation,
+            @Nullable DispositionKind kind,
+            @Nullable ContributionId after,
+            String done) {
         removeAll();
         Funnel funnel = dispositions.funnel(consultation.id());
         Paragraph lead = new Paragraph(getTranslation("throughlines.all.lead"));
@@ -82,13 +87,13 @@ final class DispositionsPage extends Div implements BeforeEnterObserver, HasDyna
                 new BackLink(consultation, getTranslation("throughlines.back", consultation.title())),
                 new H1(getTranslation("throughlines.all.heading")),
                 lead,
-                new CloseOutPanel(consultation, closeOuts, () -> show(consultation, kind, after)),
+                new CloseOutPanel(consultation, closeOuts, () -> show(consultation, kind, after, "")),
                 new ChartFigure(
                         new FunnelChart(funnel, clock.instant()).draw(this::getTranslation),
                         getTranslation("throughlines.funnel.table")),
                 kinds(consultation, funnel, kind));
         if (kind != null) {
-            add(list(consultation, funnel, kind, after));
+            add(list(consultation, funnel, kind, after, done));
         }
     }
 
@@ -117,11 +122,21 @@ final class DispositionsPage extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private Section list(
-            ConsultationView consultation, Funnel funnel, DispositionKind kind, @Nullable ContributionId after) {
+            ConsultationView consultation,
+            Funnel funnel,
+            DispositionKind kind,
+            @Nullable ContributionId after,
+            String done) {
         List<Dispositions.Line> lines = dispositions.of(consultation.id(), kind, after);
         Section section =
                 new Section(new H2(getTranslation("throughlines.list.heading", getTranslation(kind.textKey()))));
-        section.setId("list");
+        section.setId(LineLinks.LIST);
+        if (!done.isEmpty()) {
+            Paragraph told = new Paragraph(done);
+            told.addClassName("tl-success");
+            told.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+            section.add(told);
+        }
         if (lines.isEmpty()) {
             Div empty = new Div(
                     new Paragraph(getTranslation(after == null ? "throughlines.list.none" : "throughlines.list.end")));
@@ -133,7 +148,7 @@ final class DispositionsPage extends Div implements BeforeEnterObserver, HasDyna
         LineList list = new LineList(consultation, lines, decides);
         if (decides) {
             section.add(new DecidingForm(
-                    consultation, kind, list, dispositions, drafts, () -> show(consultation, kind, after)));
+                    consultation, kind, list, dispositions, drafts, words -> show(consultation, kind, after, words)));
         }
         section.add(list);
         if (lines.size() == Dispositions.STEP) {
