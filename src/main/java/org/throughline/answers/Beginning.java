@@ -1,5 +1,7 @@
 package org.throughline.answers;
 
+import org.throughline.kernel.Shortened;
+
 /** The beginning of long words, for where many answers stand below each other. */
 final class Beginning {
 
@@ -10,11 +12,6 @@ final class Beginning {
 
     /** Cut between two words, with a sign that more follows. */
     static String of(String words) {
-        if (words.codePointCount(0, words.length()) <= LONGEST) {
-            return words;
-        }
-        String head = words.substring(0, words.offsetByCodePoints(0, LONGEST));
-        int space = head.lastIndexOf(' ');
-        return (space > LONGEST / 2 ? head.substring(0, space) : head).strip() + " …";
+        return Shortened.betweenWords(words, LONGEST);
     }
 }

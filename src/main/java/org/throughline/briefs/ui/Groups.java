@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.briefs.EqualityGroup;
+import org.throughline.kernel.Shortened;
 
 /** The words for the groups that texts are about. */
 final class Groups {
@@ -33,9 +34,6 @@ final class Groups {
 
     /** The beginning of a text, to know it again in a list. */
     static String excerpt(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
-        return line.codePointCount(0, line.length()) <= EXCERPT
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, EXCERPT)) + "…";
+        return Shortened.line(text, EXCERPT);
     }
 }

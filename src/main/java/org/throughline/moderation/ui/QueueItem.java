@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.throughline.contributions.ContributionView;
+import org.throughline.kernel.Shortened;
 import org.throughline.kernel.Spelled;
 import org.throughline.moderation.CaseId;
 import org.throughline.moderation.CaseState;
@@ -46,7 +47,7 @@ final class QueueItem extends ListItem {
         Span name = new Span(said.authorName());
         name.addClassName("tl-queue-name");
         name.getElement().setAttribute("dir", "auto");
-        Span words = new Span(excerpt(row.about().original().text()));
+        Span words = new Span(Shortened.line(row.about().original().text(), EXCERPT));
         words.getElement().setAttribute("dir", "auto");
         Span facts = new Span(facts(now));
         facts.addClassName("tl-meta");
@@ -70,13 +71,6 @@ final class QueueItem extends ListItem {
                 .map(kind -> " · " + Kinds.of(this, kind))
                 .collect(Collectors.joining());
         return state + Ages.of(this, row.since(), now) + flags;
-    }
-
-    private static String excerpt(String text) {
-        String line = text.replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= EXCERPT
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, EXCERPT)) + "…";
     }
 
     CaseId id() {
