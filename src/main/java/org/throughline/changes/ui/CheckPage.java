@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -17,10 +16,9 @@ import org.throughline.changes.ChangesLinks;
 import org.throughline.changes.Drafted;
 import org.throughline.kernel.Refusal;
 import org.throughline.kernel.Refused;
-import org.throughline.people.CurrentPerson;
-import org.throughline.people.Role;
 import org.throughline.plans.PlanView;
 import org.throughline.plans.Plans;
+import org.throughline.plans.ui.InAddress;
 
 /** What the next version of a plan would change, word by word as everybody will see it, and the button that publishes it. */
 @Route("plans/:plan/next/check")
@@ -39,11 +37,7 @@ final class CheckPage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PlanView plan = event.getRouteParameters()
-                .get("plan")
-                .flatMap(plans::bySlug)
-                .filter(found -> CurrentPerson.is(Role.OWNER, found.body()))
-                .orElseThrow(NotFoundException::new);
+        PlanView plan = InAddress.ownPlan(event, plans);
         title = getTranslation("changes.check.title", plan.title());
         removeAll();
         if (desk.revisions().of(plan).isEmpty()) {

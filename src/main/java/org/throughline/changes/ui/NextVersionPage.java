@@ -21,11 +21,10 @@ import org.throughline.changes.RevisedSection;
 import org.throughline.changes.Revision;
 import org.throughline.forms.ErrorSummary;
 import org.throughline.forms.Fields;
-import org.throughline.people.CurrentPerson;
-import org.throughline.people.Role;
 import org.throughline.plans.PlanView;
 import org.throughline.plans.Plans;
 import org.throughline.plans.VersionView;
+import org.throughline.plans.ui.InAddress;
 import org.throughline.plans.ui.PlanFileField;
 
 /** Writes the next version of a plan, from the latest one or from a file, and publishes it. The address names the section that is open. */
@@ -45,11 +44,7 @@ final class NextVersionPage extends Div implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PlanView plan = event.getRouteParameters()
-                .get("plan")
-                .flatMap(plans::bySlug)
-                .filter(found -> CurrentPerson.is(Role.OWNER, found.body()))
-                .orElseThrow(NotFoundException::new);
+        PlanView plan = InAddress.ownPlan(event, plans);
         title = getTranslation("changes.next.title", plan.title());
         removeAll();
         Optional<Revision> revision = desk.revisions().of(plan);

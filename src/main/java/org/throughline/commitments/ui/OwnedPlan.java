@@ -6,11 +6,10 @@ import com.vaadin.flow.router.NotFoundException;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.throughline.people.CurrentPerson;
-import org.throughline.people.Role;
 import org.throughline.plans.PlanView;
 import org.throughline.plans.Plans;
 import org.throughline.plans.VersionView;
+import org.throughline.plans.ui.InAddress;
 
 /** The plan in the address of this room's pages, for those who answer for it; for others the address leads nowhere. */
 record OwnedPlan(PlanView plan, List<VersionView> versions) {
@@ -20,13 +19,12 @@ record OwnedPlan(PlanView plan, List<VersionView> versions) {
     }
 
     static OwnedPlan in(BeforeEnterEvent event, Plans plans) {
-        return event.getRouteParameters()
-                .get("plan")
-                .flatMap(plans::bySlug)
-                .filter(found -> CurrentPerson.is(Role.OWNER, found.body()))
-                .map(found -> new OwnedPlan(found, plans.versions(found.id())))
-                .filter(found -> !found.versions().isEmpty())
-                .orElseThrow(NotFoundException::new);
+        PlanView plan = InAddress.ownPlan(event, plans);
+        List<VersionView> versions = plans.versions(plan.id());
+        if (versions.isEmpty()) {
+            throw new NotFoundException();
+        }
+        return new OwnedPlan(plan, versions);
     }
 
     static @Nullable String parameter(BeforeEnterEvent event, String name) {
