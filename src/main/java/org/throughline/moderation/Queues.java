@@ -63,9 +63,14 @@ public class Queues {
     /** The announced consultations that the person at the keyboard moderates. */
     @Moderating
     public List<ModeratedConsultation> mine() {
-        List<ConsultationView> moderated = consultations.announced().stream()
-                .filter(ModerationPolicy::moderates)
-                .toList();
+        return among(consultations.announced());
+    }
+
+    /** Those of these consultations that the person at the keyboard moderates, and what waits in each; one statement. */
+    @Moderating
+    public List<ModeratedConsultation> among(List<ConsultationView> announced) {
+        List<ConsultationView> moderated =
+                announced.stream().filter(ModerationPolicy::moderates).toList();
         Map<ConsultationId, Waiting> waiting =
                 queries.waiting(moderated.stream().map(ConsultationView::id).toList());
         return moderated.stream()

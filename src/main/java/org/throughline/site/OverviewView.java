@@ -25,7 +25,7 @@ import org.throughline.breakdowns.HeardLinks;
 import org.throughline.briefs.BriefLinks;
 import org.throughline.campaigns.CampaignLinks;
 import org.throughline.changes.ChangesLinks;
-import org.throughline.changes.History;
+import org.throughline.changes.NewerVersions;
 import org.throughline.commitments.ui.PromisesLink;
 import org.throughline.contributions.Discussions;
 import org.throughline.contributions.Voices;
@@ -68,7 +68,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient Responses responses;
     private final transient Answers answers;
     private final transient Discussions discussions;
-    private final transient History history;
+    private final transient NewerVersions newer;
     private final transient Clock clock;
     private String title = "";
 
@@ -81,7 +81,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
             Responses responses,
             Answers answers,
             Discussions discussions,
-            History history,
+            NewerVersions newer,
             Clock clock) {
         this.consultations = consultations;
         this.plans = plans;
@@ -91,7 +91,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         this.responses = responses;
         this.answers = answers;
         this.discussions = discussions;
-        this.history = history;
+        this.newer = newer;
         this.clock = clock;
         addClassName("tl-page");
     }
@@ -118,7 +118,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
                 dates(consultation),
                 way(DecisionLinks.all(consultation.slug()), "decisions.link"),
                 new StartActions(consultation, plans),
-                new NewerVersion(consultation, history.since(consultation)));
+                new NewerVersion(consultation, newer.of(consultation)));
         add(part(
                 "site.overview.purpose",
                 new Paragraph(consultation.purpose()),

@@ -29,7 +29,7 @@ final class WaitsForYou extends Section {
     WaitsForYou(List<ConsultationView> announced, Queues queues, SummariesWaiting summaries, AnswersWaiting answers) {
         this.announced = announced;
         if (holds(Role.MODERATOR)) {
-            addComments(queues.mine());
+            addComments(queues.among(announced));
             addSummaries(summaries.among(announced));
         }
         if (holds(Role.OWNER)) {
