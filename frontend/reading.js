@@ -110,11 +110,14 @@ function focusOn(element) {
   element.focus({ preventScroll: true });
 }
 
+/** What the address names after #, where there is such a thing. */
+const named = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+
 function begin() {
-  const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (named) {
-    named.scrollIntoView();
-    focusOn(named);
+  const start = named();
+  if (start) {
+    start.scrollIntoView();
+    focusOn(start);
     return;
   }
   window.scrollTo(0, 0);
@@ -134,7 +137,7 @@ function stay() {
 
 window.throughlineMoved = {
   /** A page that was just loaded: what its address names was not there when the browser looked for it, and is put in its place later still. */
-  first: () => location.hash && document.getElementById(location.hash.slice(1)) && settle(MOMENTS),
+  first: () => named() && settle(MOMENTS),
   /** To another page, or to the next part of a list: it begins at its top, or at what the address names. */
   on: (path) => at(path, begin),
   back: (path) => {

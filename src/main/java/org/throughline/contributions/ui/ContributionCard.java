@@ -14,6 +14,7 @@ import org.throughline.contributions.Stance;
 import org.throughline.contributions.ui.CardNotes.CardNote;
 import org.throughline.kernel.Leaf;
 import org.throughline.kernel.LondonTime;
+import org.throughline.kernel.Spelled;
 import org.throughline.plans.PlansLinks;
 import org.throughline.plans.SectionId;
 import org.throughline.plans.SectionRef;
@@ -78,8 +79,7 @@ final class ContributionCard extends Article {
                         Leaf.of("span", String.join(" · ", facts(view))).setAttribute("dir", "auto"));
         Stance stance = view.stance();
         if (stance != null) {
-            header.appendChild(
-                    Leaf.of("span", "tl-stance tl-stance-" + Wording.dashed(stance.name()), Wording.of(this, stance)));
+            header.appendChild(Leaf.of("span", "tl-stance tl-stance-" + Spelled.of(stance), Wording.of(this, stance)));
         }
         return header;
     }
@@ -123,7 +123,7 @@ final class ContributionCard extends Article {
 
     /** Leads to the whole of which this is a part. */
     private Element within(InResponse within, String consultationSlug) {
-        String key = "contributions.card.within." + Wording.dashed(within.kind().name());
+        String key = "contributions.card.within." + Spelled.of(within.kind());
         return new Element("p")
                 .setAttribute("class", "tl-meta")
                 .appendChild(Leaf.link(ContributionLinks.whole(consultationSlug, within), getTranslation(key)));

@@ -23,6 +23,7 @@ import org.throughline.contributions.RecordedAgreement;
 import org.throughline.contributions.State;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.LondonTime;
+import org.throughline.kernel.Spelled;
 import org.throughline.plans.ConsultationView;
 import org.throughline.plans.Consultations;
 import org.throughline.plans.ui.BackLink;
@@ -78,8 +79,7 @@ final class PermalinkView extends Div implements BeforeEnterObserver, HasDynamic
         heading.getElement().setAttribute("dir", "auto");
         add(heading);
         if (view.state() != State.PUBLISHED) {
-            Paragraph notice = new Paragraph(getTranslation(
-                    "contributions.permalink." + Wording.dashed(view.state().name())));
+            Paragraph notice = new Paragraph(getTranslation("contributions.permalink." + Spelled.of(view.state())));
             notice.addClassName("tl-warning");
             add(notice);
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.throughline.kernel.Spelled;
 
 /** The words for constants and choices of this room. */
 final class Wording {
@@ -24,7 +25,7 @@ final class Wording {
                         .matcher(constant.getDeclaringClass().getSimpleName())
                         .replaceAll("_"))
                 + "."
-                + dashed(constant.name());
+                + Spelled.of(constant);
     }
 
     static String dashed(String name) {
